@@ -1,0 +1,34 @@
+#include "core/base/resources.h"
+
+#include "core/base/atomic_file.h"
+
+#include <cstdlib>
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace hrlf {
+
+Result<std::filesystem::path> resourcePath(std::string_view name) {
+  std::vector<std::filesystem::path> folders;
+  // getenv is only unsafe beside setenv, which this program never calls.
+  if (const char* chosen = std::getenv("HRLF_RESOURCES"); chosen != nullptr && *chosen != '\0') {
+    folders.emplace_back(chosen);
+  }
+  std::error_code error;
+  const auto executable = std::filesystem::read_symlink("/proc/self/exe", error);
+  if (!error) folders.push_back(executable.parent_path().parent_path() / "share" / "hrlf-studio");
+  folders.emplace_back(HRLF_INSTALLED_RESOURCES);
+  folders.emplace_back(HRLF_SOURCE_RESOURCES);
+
+  std::string tried;
+  for (const auto& folder : folders) {
+    auto path = folder / name;
+    if (std::filesystem::exists(path, error)) return path;
+    tried += (tried.empty() ? "" : ", ") + pathText(path);
+  }
+  return fail(ErrorKind::NotFound, "A file that ships with the program is missing: " + std::string(name) + ".", tried,
+              "Reinstall HRLF Studio or set HRLF_RESOURCES to its resources folder.");
+}
+
+}  // namespace hrlf

@@ -1,0 +1,16 @@
+// Files that ship with the program.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <filesystem>
+#include <string_view>
+
+namespace hrlf {
+
+/// The path of a shipped file, e.g. "words/words.hrlfwords", "models/starter.safetensors", "demo/demo.mp4". Looks in
+/// $HRLF_RESOURCES, then beside the executable (../share/hrlf-studio), then in the installed place, then in the source
+/// tree. Error names the places that were tried.
+[[nodiscard]] Result<std::filesystem::path> resourcePath(std::string_view name);
+
+}  // namespace hrlf

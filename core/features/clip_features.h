@@ -1,0 +1,59 @@
+// A clip, read: the meeting point of media and features, and all that the rest of the program needs of a clip.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/modality.h"
+#include "core/base/progress.h"
+#include "core/features/segment.h"
+#include "core/features/face.h"
+#include "core/features/feature_track.h"
+#include "core/media/transcript.h"
+#include "core/features/word_vectors.h"
+#include "core/media/media_info.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hrlf {
+
+struct ExtractionOptions {
+  std::optional<std::filesystem::path> transcript;  ///< a person's .srt or .vtt; wins over sidecar and embedded
+  bool recogniseSpeech = true;                      ///< when there is no transcript at all
+};
+
+/// Raw features of one clip, at their own rates, on one clock.
+struct ClipFeatures {
+  MediaInfo media;
+  Transcript transcript;
+  PerModality<FeatureTrack> tracks;              ///< words; 10 ms voice frames; one face frame a video frame
+  std::vector<double> frameTimes;                ///< seconds of each video frame; every 40 ms where there is no picture
+  std::vector<std::optional<FaceObservation>> faces;  ///< one a video frame; empty where there is no picture
+  std::vector<float> waveform;                   ///< peak of |sample| in each 10 ms, [0, 1], for drawing
+  std::vector<Warning> warnings;                 ///< no sound, no face found, words by recogniser, damaged packets, ...
+};
+
+/// Decodes the clip and reads words, voice and face. Errors: what probeMedia() says; nothing at all could be read.
+/// A part that cannot be had (no sound, no face) is a warning and a missing modality, not an error.
+[[nodiscard]] Result<ClipFeatures> extractClip(const std::filesystem::path& path, const ExtractionOptions& options,
+                                               const WordVectors& vectors, Progress& progress);
+
+/// Length of one step of voice and face in the model's input, seconds.
+inline constexpr double modelStep = 0.08;
+
+/// The clip as the model sees it: words as they are; voice and face averaged over steps of `modelStep` (pitch over the
+/// voiced frames only; a step is missing when less than a quarter of its frames is present).
+/// All three tracks start at 0 and end with the clip.
+[[nodiscard]] PerModality<FeatureTrack> modelTracks(const ClipFeatures& clip);
+
+/// The same pooling for one track, e.g. of a simulated utterance.
+[[nodiscard]] FeatureTrack poolTrack(const FeatureTrack& track, double step, double duration);
+
+/// The frames of each track that overlap [from, to) as a Segment.
+[[nodiscard]] Segment segmentBetween(const PerModality<FeatureTrack>& tracks, double from, double to);
+
+/// Schema of such segments: wordColumns(width), voiceColumns(), faceColumns(), extractor "clip/<version>".
+[[nodiscard]] FeatureSchema clipSchema(const WordVectors& vectors);
+
+}  // namespace hrlf
