@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/data/dataset.h"
-#include "core/model/metrics.h"
+#include "core/evaluation/metrics.h"
 #include "core/model/model.h"
 
 #include <cstdint>
