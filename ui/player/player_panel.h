@@ -1,0 +1,49 @@
+// The clip as one sees and hears it: the picture with what was read from it, and the transport under it.
+#pragma once
+
+#include "core/features/clip_features.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace hrlf::ui {
+
+/// Picture with the speaker's face marked (corners, landmarks on demand), the current word as a caption and a note
+/// where no face was found; play, step, time, speed, sound. Space plays and pauses while the panel has the focus.
+class PlayerPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PlayerPanel(QWidget* parent = nullptr);
+  ~PlayerPanel() override;
+
+  /// Shows the first picture, paused. A clip without picture gets a card that says so; one without sound plays
+  /// silently.
+  void setClip(std::shared_ptr<const ClipFeatures> clip);
+  void clear();
+
+  [[nodiscard]] bool isPlaying() const;
+  [[nodiscard]] double position() const;  ///< seconds on the clip's clock
+
+ public slots:
+  void play();
+  void pause();
+  void togglePlaying();
+  /// Clamped to the clip.
+  void seek(double seconds);
+  /// Pauses and goes `frames` video frames on (negative: back).
+  void step(int frames);
+
+ signals:
+  /// By playing, seeking and stepping.
+  void positionChanged(double seconds);
+  void playingChanged(bool playing);
+  void failed(const QString& message);
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d_;
+};
+
+}  // namespace hrlf::ui

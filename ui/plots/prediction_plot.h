@@ -1,0 +1,53 @@
+// The prediction, frame by frame: complete and incomplete, over time. One class for the window and for the report.
+#pragma once
+
+#include "core/analysis/analysis.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace hrlf::ui {
+
+/// Complete solid, incomplete dashed, the difference filled between them, the zero line, title, legend, axes with
+/// units; a gap where there is no prediction. Follows the widget's palette and font.
+class PredictionPlot : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PredictionPlot(QWidget* parent = nullptr);
+  ~PredictionPlot() override;
+
+  /// Label range in label units. An `incomplete` that is empty or equal to `complete` is not drawn.
+  void setCurves(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete,
+                 double labelLow, double labelHigh);
+  void clear();
+
+  /// Visible time, seconds.
+  void setTimeRange(double from, double to);
+  /// For a plot that shares the time axis of a neighbour: fixed sides (pixels), no time labels, no title of its own.
+  void setEmbedded(int leftMargin, int rightMargin);
+  /// The rectangle that the axes span, in this widget's pixels.
+  [[nodiscard]] QRect plotArea() const;
+
+  /// The plot as it is, redrawn at `size` (device-independent pixels) with `ratio` device pixels each.
+  [[nodiscard]] QImage render(const QSize& size, double ratio) const;
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d_;
+};
+
+/// The figure of a report: whole clip, black on white, whatever palette the window has. Needs a QApplication; call it
+/// on the thread of the user interface.
+[[nodiscard]] QImage renderPredictionFigure(const std::vector<FramePrediction>& complete,
+                                            const std::vector<FramePrediction>& incomplete, double labelLow,
+                                            double labelHigh, const QSize& size, double ratio);
+
+}  // namespace hrlf::ui

@@ -1,0 +1,56 @@
+// Prediction, words, voice and face of a clip over one time axis, with what is missing where.
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/features/clip_features.h"
+#include "core/masks/missingness.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace hrlf::ui {
+
+/// Click or drag scrubs; the wheel zooms at the pointer; dragging with the middle button or with Shift pans, as does
+/// the wheel with Shift; a double click fits the clip. Left and Right step a frame, Home and End jump, + and - zoom, F
+/// fits. Quick for clips of any length: only what is visible is drawn, one column of pixels at a time.
+class TimelinePanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TimelinePanel(QWidget* parent = nullptr);
+  ~TimelinePanel() override;
+
+  /// Shows a clip from end to end; curves and mask of the clip before are forgotten.
+  /// @param modelTracks  modelTracks(*clip): where words, voice and face are missing by nature.
+  void setClip(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks);
+  /// What the request takes away, on the frames of `modelTracks`.
+  void setMask(const AppliedMask& mask, const MissingRequest& request);
+  /// Label range in label units, e.g. -3 and 3. An `incomplete` that is empty or equal to `complete` is not drawn.
+  void setCurves(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete,
+                 double labelLow, double labelHigh);
+  void clear();
+
+  [[nodiscard]] double cursor() const;  ///< seconds
+  [[nodiscard]] TimeSpan visibleRange() const;
+
+ public slots:
+  /// Moves the cursor line; does not emit cursorMoved(). A view that the cursor leaves by playing turns the page.
+  void setCursor(double seconds);
+  void zoomIn();
+  void zoomOut();
+  void fit();
+
+ signals:
+  /// A person moved the cursor, seconds.
+  void cursorMoved(double seconds);
+  /// By zooming, panning or fitting, seconds.
+  void visibleRangeChanged(double from, double to);
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d_;
+};
+
+}  // namespace hrlf::ui
