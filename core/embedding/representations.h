@@ -10,19 +10,20 @@ namespace hrlf {
 enum class RepresentationKind { Q, U, Factors, Joint };
 
 struct RepresentationPoint {
-  double time = 0;                       ///< seconds, centre of the window
-  float score = 0;                       ///< prediction at that window
-  std::optional<Modality> modality;      ///< whose Q or U; nullopt for H
-  bool isSentiment = false;              ///< Q (true) or U (false) when the picture is Factors
+  double time = 0;                   ///< seconds, centre of the window
+  float score = 0;                   ///< prediction at that window
+  std::optional<Modality> modality;  ///< whose Q or U; nullopt for H
+  bool isSentiment = false;          ///< Q (true) or U (false) when the picture is Factors
 };
 
 struct RepresentationSet {
   int width = 0;
-  std::vector<float> vectors;            ///< points.size() x width
+  std::vector<float> vectors;  ///< points.size() x width
   std::vector<RepresentationPoint> points;
 };
 
-/// Windows without a prediction, and Q/U of modalities that are missing in a window, are left out.
+/// Windows without a prediction, and Q/U of modalities that are missing in a window (their vectors are empty), are left
+/// out.
 [[nodiscard]] RepresentationSet representationSet(const CurveResult& curve, RepresentationKind kind);
 
 }  // namespace hrlf

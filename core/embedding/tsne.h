@@ -12,17 +12,17 @@
 namespace hrlf {
 
 struct TsneOptions {
-  double perplexity = 30;          ///< lowered to (n - 1) / 3 when there are few points
+  double perplexity = 30;  ///< lowered to (n - 1) / 3 when there are few points
   int iterations = 750;
-  double exaggeration = 12;        ///< of P during the first 250 iterations
-  double learningRate = 0;         ///< 0: max(n / exaggeration / 4, 50)
+  double exaggeration = 12;  ///< of P during the first 250 iterations
+  double learningRate = 0;   ///< 0: max(n / exaggeration / 4, 50)
   std::uint64_t seed = 1;
 };
 
 struct Embedding {
-  std::vector<float> x, y;         ///< one a point
+  std::vector<float> x, y;  ///< one a point
   double klDivergence = 0;
-  double perplexity = 0;           ///< as used
+  double perplexity = 0;  ///< as used
   std::uint64_t seed = 1;
 };
 
