@@ -19,13 +19,13 @@ struct TimeSpan {
 
 /// Inter- and intra-modality missingness asked for, by value so that it can be saved, compared and repeated.
 struct MissingRequest {
-  PerModality<bool> removed{{false, false, false}};     ///< inter-modality: the whole modality is gone
-  PerModality<double> ratio{{0.0, 0.0, 0.0}};           ///< intra-modality: share p of the frames, in [0, 1]
-  PerModality<std::vector<TimeSpan>> spans;             ///< frames that overlap a span are gone
-  std::uint64_t seed = 1;                               ///< draws the dropped frames
+  PerModality<bool> removed{{false, false, false}};  ///< inter-modality: the whole modality is gone
+  PerModality<double> ratio{{0.0, 0.0, 0.0}};        ///< intra-modality: share p of the frames, in [0, 1]
+  PerModality<std::vector<TimeSpan>> spans;          ///< frames that overlap a span are gone
+  std::uint64_t seed = 1;                            ///< draws the dropped frames
 
   [[nodiscard]] bool isNothing() const;
-  [[nodiscard]] bool removesEverything() const;         ///< all three removed, or at ratio 1
+  [[nodiscard]] bool removesEverything() const;  ///< all three removed, or at ratio 1
   /// "audio removed; 50 % of language frames (seed 1)" or "nothing".
   [[nodiscard]] std::string text() const;
   friend bool operator==(const MissingRequest&, const MissingRequest&) = default;
@@ -45,5 +45,10 @@ struct MissingRequest {
 /// A copy of `segment` in which a share `ratio` of each modality's frames is missing (the intra protocol of the paper);
 /// `sample` varies the draw from sample to sample under one seed.
 [[nodiscard]] Segment atRatio(const Segment& segment, double ratio, std::uint64_t seed, std::uint64_t sample);
+
+/// A copy of `segment` in which one frame of one modality remains: the end of the intra protocol, where a model still
+/// has to answer. (seed, sample) draws the modality among those with a present frame, and the frame is the present one
+/// that atRatio drops last. A segment without a present frame comes back as it is.
+[[nodiscard]] Segment withOneFrame(const Segment& segment, std::uint64_t seed, std::uint64_t sample);
 
 }  // namespace hrlf

@@ -1,0 +1,127 @@
+#include "core/masks/missingness.h"
+
+#include "core/masks/draw.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace hrlf {
+
+namespace {
+
+constexpr std::uint64_t modalityChoiceStream = modalityCount;  // after the streams of the modalities themselves
+
+// The order in which frames are dropped. Independent of the ratio: a larger one only goes further along it.
+std::vector<int> dropOrder(int frames, std::uint64_t seed, Modality modality) {
+  std::vector<int> order(static_cast<std::size_t>(std::max(frames, 0)));
+  std::iota(order.begin(), order.end(), 0);
+  std::mt19937_64 generator(mixSeed(seed, static_cast<std::uint64_t>(modality)));
+  shuffle(order, generator);
+  return order;
+}
+
+std::string spanList(const std::vector<TimeSpan>& spans) {
+  std::string text;
+  for (const TimeSpan& span : spans) {
+    text += fmt::format("{}{:.2f}-{:.2f} s", text.empty() ? "" : ", ", span.start, span.end);
+  }
+  return text;
+}
+
+}  // namespace
+
+bool MissingRequest::isNothing() const {
+  return std::none_of(allModalities.begin(), allModalities.end(),
+                      [this](Modality m) { return removed[m] || ratio[m] > 0 || !spans[m].empty(); });
+}
+
+bool MissingRequest::removesEverything() const {
+  return std::all_of(allModalities.begin(), allModalities.end(),
+                     [this](Modality m) { return removed[m] || ratio[m] >= 1; });
+}
+
+std::string MissingRequest::text() const {
+  std::string text;
+  bool drawn = false;
+  const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
+  for (Modality m : allModalities) {
+    if (removed[m]) add(fmt::format("{} removed", modalityName(m)));
+  }
+  for (Modality m : allModalities) {
+    if (removed[m] || ratio[m] <= 0) continue;
+    add(fmt::format("{:.4g} % of {} frames", 100 * ratio[m], modalityName(m)));
+    drawn = true;
+  }
+  if (drawn) text += fmt::format(" (seed {})", seed);
+  for (Modality m : allModalities) {
+    if (!removed[m] && !spans[m].empty()) add(fmt::format("{} at {}", modalityName(m), spanList(spans[m])));
+  }
+  return text.empty() ? "nothing" : text;
+}
+
+std::vector<std::uint8_t> drawKeptFrames(int frames, double ratio, std::uint64_t seed, Modality modality) {
+  std::vector<std::uint8_t> keep(static_cast<std::size_t>(std::max(frames, 0)), 1);
+  if (!(ratio > 0)) return keep;  // NaN drops nothing
+  const auto dropped = static_cast<std::size_t>(std::llround(std::min(ratio, 1.0) * static_cast<double>(keep.size())));
+  if (dropped == 0) return keep;
+  const std::vector<int> order = dropOrder(frames, seed, modality);
+  for (std::size_t i = 0; i < dropped; ++i) keep[static_cast<std::size_t>(order[i])] = 0;
+  return keep;
+}
+
+Sequence withMissing(const Sequence& sequence, const std::vector<std::uint8_t>& keep) {
+  Sequence result = sequence;
+  const auto width = static_cast<std::size_t>(std::max(sequence.width, 0));
+  for (std::size_t frame = 0; frame < std::min(keep.size(), result.present.size()); ++frame) {
+    if (keep[frame] != 0) continue;
+    result.present[frame] = 0;
+    std::fill_n(result.values.begin() + static_cast<std::ptrdiff_t>(frame * width), width, 0.0F);
+  }
+  return result;
+}
+
+Segment underCondition(const Segment& segment, const Condition& condition) {
+  Segment result;
+  for (Modality m : allModalities) {
+    const Sequence& sequence = segment[m];
+    result[m] = condition.available[m] ? sequence
+                                       : Sequence{sequence.width, std::vector<float>(sequence.values.size(), 0.0F),
+                                                  std::vector<std::uint8_t>(sequence.present.size(), 0)};
+  }
+  return result;
+}
+
+Segment atRatio(const Segment& segment, double ratio, std::uint64_t seed, std::uint64_t sample) {
+  Segment result;
+  for (Modality m : allModalities) {
+    result[m] = withMissing(segment[m], drawKeptFrames(segment[m].frames(), ratio, mixSeed(seed, sample), m));
+  }
+  return result;
+}
+
+Segment withOneFrame(const Segment& segment, std::uint64_t seed, std::uint64_t sample) {
+  std::vector<Modality> seen;
+  std::copy_if(allModalities.begin(), allModalities.end(), std::back_inserter(seen),
+               [&segment](Modality m) { return !segment[m].isMissing(); });
+  if (seen.empty()) return segment;
+  const std::uint64_t sampleSeed = mixSeed(seed, sample);
+  std::mt19937_64 generator(mixSeed(sampleSeed, modalityChoiceStream));
+  const Modality chosen = seen[drawBelow(generator, seen.size())];
+
+  Condition alone{{{false, false, false}}};
+  alone.available[chosen] = true;
+  Segment result = underCondition(segment, alone);
+  const std::vector<int> order = dropOrder(segment[chosen].frames(), sampleSeed, chosen);
+  const auto last = std::find_if(order.rbegin(), order.rend(), [&](int frame) {
+    return segment[chosen].present[static_cast<std::size_t>(frame)] != 0;
+  });
+  std::vector<std::uint8_t> keep(order.size(), 0);
+  keep[static_cast<std::size_t>(*last)] = 1;
+  result[chosen] = withMissing(segment[chosen], keep);
+  return result;
+}
+
+}  // namespace hrlf
