@@ -60,6 +60,7 @@ class ClipAnalyser {
                                                    const FeatureSchema& schema);
   [[nodiscard]] const PerModality<FeatureTrack>& tracks() const;
   [[nodiscard]] const ClipFeatures& clip() const;
+  [[nodiscard]] std::shared_ptr<const ClipFeatures> sharedClip() const;
   [[nodiscard]] const Model& model() const;
 
   /// Prediction frame by frame under a request (the empty request: complete). Error BadInput when the request removes
