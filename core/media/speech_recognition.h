@@ -3,8 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
-#include "core/media/transcript.h"
 #include "core/media/audio_reader.h"
+#include "core/media/transcript.h"
 
 namespace hrlf {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/media/transcript.h"
 #include "core/media/media_info.h"
+#include "core/media/transcript.h"
 
 namespace hrlf {
 
@@ -14,13 +14,15 @@ struct Cue {
   std::string text;  ///< UTF-8, markup removed, lines joined by a space
 };
 
-/// Reads SRT or WebVTT (by content, not by name; UTF-8 with or without BOM, UTF-16, Latin-1). WebVTT cues with word times
+/// Reads SRT or WebVTT (by content, not by name; UTF-8 with or without BOM, UTF-16, Latin-1). WebVTT cues with word
+/// times
 /// (<00:00:01.500>) give one cue a word. Broken cues are skipped with a warning.
 /// Errors: no cue in it at all, not text.
 [[nodiscard]] Result<std::vector<Cue>> readSubtitleFile(const std::filesystem::path& path);
 
 /// Reads a text subtitle stream of the clip.
-[[nodiscard]] Result<std::vector<Cue>> readEmbeddedSubtitles(const MediaInfo& info, int streamIndex, Progress& progress);
+[[nodiscard]] Result<std::vector<Cue>> readEmbeddedSubtitles(const MediaInfo& info, int streamIndex,
+                                                             Progress& progress);
 
 /// Spreads the words of each cue over its time in proportion to their length in letters plus one.
 /// Sound effects "[music]", "(laughs)", speaker names "ANNA:" and musical notes are left out.

@@ -18,9 +18,9 @@ enum class TranscriptSource { None, Sidecar, Embedded, Recognised };
 
 /// What was said, and how we know.
 struct Transcript {
-  std::vector<Word> words;                               ///< ascending, not overlapping
+  std::vector<Word> words;  ///< ascending, not overlapping
   TranscriptSource source = TranscriptSource::None;
-  std::string origin;                                    ///< "talk.srt", "subtitle stream 2 (eng)", "pocketsphinx en-us"
+  std::string origin;  ///< "talk.srt", "subtitle stream 2 (eng)", "pocketsphinx en-us"
 };
 
 }  // namespace hrlf

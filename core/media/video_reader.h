@@ -12,8 +12,8 @@ namespace hrlf {
 
 /// A picture as shown (rotated, square pixels), 8 bit RGB.
 struct VideoFrame {
-  double time = 0;                   ///< seconds on the clip's clock, from the stream's own time stamp
-  double duration = 0;               ///< seconds until the next frame as far as the stream tells, else 0
+  double time = 0;      ///< seconds on the clip's clock, from the stream's own time stamp
+  double duration = 0;  ///< seconds until the next frame as far as the stream tells, else 0
   int width = 0;
   int height = 0;
   std::vector<std::uint8_t> pixels;  ///< height x width x 3, RGB, no padding

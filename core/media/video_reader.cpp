@@ -1,0 +1,276 @@
+#include "core/media/video_reader.h"
+
+#include "core/base/atomic_file.h"
+#include "core/media/ffmpeg_handles.h"
+#include "core/media/media_input.h"
+#include "core/media/picture_shape.h"
+
+extern "C" {
+#include <libavutil/pixdesc.h>
+}
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace hrlf {
+
+namespace {
+
+// Times of frames are sums of fractions; two that differ by less than this are the same.
+constexpr double sameTime = 1e-6;
+// Up to this far ahead, decoding on is cheaper than going back to a key frame.
+constexpr double shortStep = 1.0;
+// A decoder that reports more errors than this without asking for a packet will never go on.
+constexpr int maxErrors = 100;
+
+double frameDuration(const AVFrame& frame, double tick) {
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)
+  const auto ticks = frame.duration;
+#else
+  const auto ticks = frame.pkt_duration;
+#endif
+  return ticks > 0 ? static_cast<double>(ticks) * tick : 0;
+}
+
+// Matrix and range of the YUV picture; streams that do not say follow the usual rule of size.
+void setColours(SwsContext* scaler, const AVFrame& frame) {
+  const bool isHigh =
+      frame.colorspace == AVCOL_SPC_BT709 || (frame.colorspace == AVCOL_SPC_UNSPECIFIED && frame.height >= 720);
+  int space = isHigh ? SWS_CS_ITU709 : SWS_CS_ITU601;
+  if (frame.colorspace == AVCOL_SPC_BT2020_NCL || frame.colorspace == AVCOL_SPC_BT2020_CL) space = SWS_CS_BT2020;
+  const int* table = sws_getCoefficients(space);
+  const bool isFull = frame.color_range == AVCOL_RANGE_JPEG || frame.format == AV_PIX_FMT_YUVJ420P ||
+                      frame.format == AV_PIX_FMT_YUVJ422P || frame.format == AV_PIX_FMT_YUVJ444P;
+  sws_setColorspaceDetails(scaler, table, isFull ? 1 : 0, sws_getCoefficients(SWS_CS_DEFAULT), 1, 0, 1 << 16, 1 << 16);
+}
+
+}  // namespace
+
+struct VideoReader::Private {
+  MediaInfo info;
+  int maxWidth = 0;
+  int maxHeight = 0;
+  std::optional<ffmpeg::MediaInput> input;
+  ffmpeg::CodecContext decoder;
+  ffmpeg::PacketSource source;
+  ffmpeg::Scaler scaler;
+  ffmpeg::Orientation orientation;
+  ffmpeg::Packet packet{av_packet_alloc()};
+  int damagedUnits = 0;
+  bool isDrained = false;
+  // A decoded frame with its time, waiting to be handed out.
+  struct Timed {
+    ffmpeg::Frame frame;
+    double time = 0;
+    double duration = 0;
+  };
+  std::optional<Timed> shown;                                  // what next() gives first: set by seek()
+  std::optional<Timed> ahead;                                  // the one after it
+  double lastTime = -std::numeric_limits<double>::infinity();  // of the frame decoded last
+  double lastDuration = 0;
+
+  [[nodiscard]] int index() const { return info.video->index; }
+
+  Result<void> start();
+  std::optional<Timed> decode();
+  bool feed();
+  bool stamp(Timed& timed);
+  std::optional<Timed> take();
+  std::optional<VideoFrame> convert(const Timed& timed);
+  bool jump(double time);
+  void forget();
+};
+
+Result<void> VideoReader::Private::start() {
+  forget();
+  auto opened = ffmpeg::MediaInput::open(info.path);
+  if (!opened) return tl::unexpected(opened.error());
+  if (static_cast<int>(opened->get()->nb_streams) <= index()) {
+    return fail(ErrorKind::BadInput, "The file has changed while it was read.", pathText(info.path), "Open it again.");
+  }
+  auto newDecoder = opened->openDecoder(index());
+  if (!newDecoder) {
+    newDecoder.error().where = pathText(info.path) + ", " + newDecoder.error().where;
+    return tl::unexpected(newDecoder.error());
+  }
+  opened->keepOnly(index());
+  orientation = ffmpeg::orientationOf(*opened->stream(index()));
+  decoder = std::move(*newDecoder);
+  input.emplace(std::move(*opened));
+  return {};
+}
+
+void VideoReader::Private::forget() {
+  damagedUnits += source.failures();
+  source = {};
+  shown.reset();
+  ahead.reset();
+  isDrained = false;
+  lastTime = -std::numeric_limits<double>::infinity();
+  lastDuration = 0;
+}
+
+// Gives the decoder one more packet, or the sign that there are no more.
+bool VideoReader::Private::feed() {
+  if (isDrained) return false;
+  if (!source.next(*input, index(), packet.get())) {
+    isDrained = true;
+    return avcodec_send_packet(decoder.get(), nullptr) >= 0;
+  }
+  const int code = avcodec_send_packet(decoder.get(), packet.get());
+  av_packet_unref(packet.get());
+  if (code < 0) ++damagedUnits;
+  return true;
+}
+
+// Puts the frame on the clip's clock. A frame that is not later than the one before would never be seen.
+bool VideoReader::Private::stamp(Timed& timed) {
+  const double tick = av_q2d(input->stream(index())->time_base);
+  const auto ticks = timed.frame->best_effort_timestamp;
+  timed.duration = frameDuration(*timed.frame, tick);
+  if (ticks != AV_NOPTS_VALUE) {
+    timed.time = static_cast<double>(ticks) * tick - input->startTime();
+  } else {
+    timed.time = std::isfinite(lastTime) ? lastTime + lastDuration : 0;
+  }
+  if (timed.time <= lastTime) return false;
+  lastTime = timed.time;
+  lastDuration = timed.duration;
+  return true;
+}
+
+std::optional<VideoReader::Private::Timed> VideoReader::Private::decode() {
+  ffmpeg::Frame frame(av_frame_alloc());
+  int errors = 0;
+  while (frame) {
+    const int code = avcodec_receive_frame(decoder.get(), frame.get());
+    if (code == AVERROR_EOF) return std::nullopt;
+    if (code == AVERROR(EAGAIN)) {
+      if (!feed()) return std::nullopt;
+      errors = 0;
+      continue;
+    }
+    if (code < 0) {
+      ++damagedUnits;
+      if (++errors > maxErrors) return std::nullopt;
+      continue;
+    }
+    if ((frame->flags & AV_FRAME_FLAG_CORRUPT) != 0 || frame->decode_error_flags != 0) ++damagedUnits;
+    Timed timed{std::move(frame), 0, 0};
+    if (stamp(timed)) return timed;
+    ++damagedUnits;
+    frame.reset(av_frame_alloc());
+  }
+  return std::nullopt;
+}
+
+std::optional<VideoReader::Private::Timed> VideoReader::Private::take() {
+  if (shown) return std::exchange(shown, std::nullopt);
+  if (ahead) return std::exchange(ahead, std::nullopt);
+  return decode();
+}
+
+std::optional<VideoFrame> VideoReader::Private::convert(const Timed& timed) {
+  const AVFrame& from = *timed.frame;
+  const auto aspect = av_guess_sample_aspect_ratio(input->get(), input->stream(index()), timed.frame.get());
+  const auto size = ffmpeg::shownSize(from.width, from.height, aspect, orientation, maxWidth, maxHeight);
+  if (std::int64_t{size.width} * size.height > ffmpeg::maxPixels) return std::nullopt;
+  const ffmpeg::Frame rgb(av_frame_alloc());
+  if (!rgb) return std::nullopt;
+  rgb->format = AV_PIX_FMT_RGB24;
+  rgb->width = orientation.transpose ? size.height : size.width;
+  rgb->height = orientation.transpose ? size.width : size.height;
+  // Rows of the scaler's picture are padded: its fast paths write whole vectors.
+  if (av_frame_get_buffer(rgb.get(), 64) < 0) return std::nullopt;
+  const bool isSmaller = rgb->width < from.width || rgb->height < from.height;
+  scaler.reset(sws_getCachedContext(scaler.release(), from.width, from.height, static_cast<AVPixelFormat>(from.format),
+                                    rgb->width, rgb->height, AV_PIX_FMT_RGB24, isSmaller ? SWS_AREA : SWS_BILINEAR,
+                                    nullptr, nullptr, nullptr));
+  if (!scaler) return std::nullopt;
+  setColours(scaler.get(), from);
+  if (sws_scale(scaler.get(), from.data, from.linesize, 0, from.height, rgb->data, rgb->linesize) <= 0) {
+    return std::nullopt;
+  }
+  return VideoFrame{timed.time, timed.duration, size.width, size.height, ffmpeg::orientedPixels(*rgb, orientation)};
+}
+
+// To a key frame at or before `time`, as well as the format can; the first frame tells whether it was.
+bool VideoReader::Private::jump(double time) {
+  const double ticks = (time + input->startTime()) / av_q2d(input->stream(index())->time_base);
+  if (std::abs(ticks) > 1e18) return false;
+  const auto target = static_cast<int64_t>(std::floor(ticks));
+  forget();
+  if (av_seek_frame(input->get(), index(), target, AVSEEK_FLAG_BACKWARD) < 0) return false;
+  avcodec_flush_buffers(decoder.get());
+  return true;
+}
+
+VideoReader::VideoReader(std::unique_ptr<Private> d) : d_(std::move(d)) {}
+VideoReader::VideoReader(VideoReader&&) noexcept = default;
+VideoReader& VideoReader::operator=(VideoReader&&) noexcept = default;
+VideoReader::~VideoReader() = default;
+
+Result<VideoReader> VideoReader::open(const std::filesystem::path& path, int maxWidth, int maxHeight) {
+  auto info = probeMedia(path);
+  if (!info) return tl::unexpected(info.error());
+  if (!info->video) {
+    return fail(ErrorKind::NotFound, "The file has no pictures.", pathText(path), "Only its sound can be analysed.");
+  }
+  auto d = std::make_unique<Private>();
+  d->info = std::move(*info);
+  d->maxWidth = maxWidth;
+  d->maxHeight = maxHeight;
+  if (auto started = d->start(); !started) return tl::unexpected(started.error());
+  return VideoReader(std::move(d));
+}
+
+const MediaInfo& VideoReader::info() const { return d_->info; }
+
+int VideoReader::damaged() const { return d_->damagedUnits + d_->source.failures(); }
+
+Result<std::optional<VideoFrame>> VideoReader::next() {
+  while (auto timed = d_->take()) {
+    if (auto picture = d_->convert(*timed)) return picture;
+    ++d_->damagedUnits;
+  }
+  return std::nullopt;
+}
+
+Result<void> VideoReader::seek(double time) {
+  if (!std::isfinite(time)) {
+    return fail(ErrorKind::BadInput, "A clip has no such time: " + std::to_string(time) + ".", pathText(d_->info.path));
+  }
+  // Decode on from here when the aim is near ahead; else go back, further each time a format lands too late.
+  std::optional<Private::Timed> current = d_->take();
+  constexpr double never = std::numeric_limits<double>::infinity();
+  const bool isNear = current && current->time <= time + sameTime && time < current->time + shortStep;
+  if (!isNear) {
+    for (const double back : {0.0, 2.0, 10.0, 60.0, never}) {
+      if (back == never || time - back < 0) {
+        // The beginning is reached for certain only by opening the file again.
+        if (auto started = d_->start(); !started) return started;
+        current = d_->decode();
+        break;
+      }
+      if (!d_->jump(time - back)) continue;
+      current = d_->decode();
+      if (current && current->time <= time + sameTime) break;
+    }
+  }
+  while (current) {
+    auto following = d_->take();
+    if (!following || following->time > time + sameTime) {
+      d_->shown = std::move(current);
+      d_->ahead = std::move(following);
+      break;
+    }
+    current = std::move(following);
+  }
+  return {};
+}
+
+}  // namespace hrlf
