@@ -4,12 +4,12 @@
 #include "core/base/error.h"
 #include "core/base/modality.h"
 #include "core/base/progress.h"
-#include "core/features/segment.h"
 #include "core/features/face.h"
 #include "core/features/feature_track.h"
-#include "core/media/transcript.h"
+#include "core/features/segment.h"
 #include "core/features/word_vectors.h"
 #include "core/media/media_info.h"
+#include "core/media/transcript.h"
 
 #include <filesystem>
 #include <optional>
@@ -27,11 +27,11 @@ struct ExtractionOptions {
 struct ClipFeatures {
   MediaInfo media;
   Transcript transcript;
-  PerModality<FeatureTrack> tracks;              ///< words; 10 ms voice frames; one face frame a video frame
-  std::vector<double> frameTimes;                ///< seconds of each video frame; every 40 ms where there is no picture
+  PerModality<FeatureTrack> tracks;  ///< words; 10 ms voice frames; one face frame a video frame
+  std::vector<double> frameTimes;    ///< seconds of each video frame; every 40 ms where there is no picture
   std::vector<std::optional<FaceObservation>> faces;  ///< one a video frame; empty where there is no picture
-  std::vector<float> waveform;                   ///< peak of |sample| in each 10 ms, [0, 1], for drawing
-  std::vector<Warning> warnings;                 ///< no sound, no face found, words by recogniser, damaged packets, ...
+  std::vector<float> waveform;                        ///< peak of |sample| in each 10 ms, [0, 1], for drawing
+  std::vector<Warning> warnings;  ///< no sound, no face found, words by recogniser, damaged packets, ...
 };
 
 /// Decodes the clip and reads words, voice and face. Errors: what probeMedia() says; nothing at all could be read.
@@ -47,13 +47,19 @@ inline constexpr double modelStep = 0.08;
 /// All three tracks start at 0 and end with the clip.
 [[nodiscard]] PerModality<FeatureTrack> modelTracks(const ClipFeatures& clip);
 
-/// The same pooling for one track, e.g. of a simulated utterance.
+/// The same pooling for one track, e.g. of a simulated utterance: steps [k step, (k + 1) step) from 0, the last one cut
+/// at `duration`. A frame counts in each step it overlaps, by the length of the overlap. Columns whose name begins with
+/// "pitch" are averaged over frames whose column "voicing" is above 0.5; 0 where there is none.
 [[nodiscard]] FeatureTrack poolTrack(const FeatureTrack& track, double step, double duration);
 
-/// The frames of each track that overlap [from, to) as a Segment.
+/// The frames of each track that overlap [from, to) as a Segment. Ends of frames must ascend as their starts do.
 [[nodiscard]] Segment segmentBetween(const PerModality<FeatureTrack>& tracks, double from, double to);
 
-/// Schema of such segments: wordColumns(width), voiceColumns(), faceColumns(), extractor "clip/<version>".
+/// Raised whenever the numbers of a column change their meaning, so that older models are refused.
+inline constexpr int clipExtractorVersion = 1;
+
+/// Schema of such segments: wordColumns(width), voiceColumns(), faceColumns(), extractor "clip/<version>", followed by
+/// the name of the word table when it is not the built-in one.
 [[nodiscard]] FeatureSchema clipSchema(const WordVectors& vectors);
 
 }  // namespace hrlf
