@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <limits>
 #include <new>
 #include <numbers>
@@ -22,17 +23,25 @@ constexpr double lateMomentum = 0.8;
 constexpr float leastGain = 0.01F;
 constexpr double leastProbability = 1e-12;
 
-// The inner loops run over `lanes` points at a time with one partial sum a lane, which the compiler turns into vector
-// instructions without being allowed to reorder sums: the same numbers come out of every build and machine.
-constexpr std::size_t lanes = 8;
-using Lanes = std::array<float, lanes>;
+// Four neighbours at a time with one partial sum a lane. Written out because the compiler may not reorder sums on its
+// own, so that the same numbers come out of every build.
+using Lanes = float __attribute__((vector_size(16)));
+constexpr std::size_t lanes = sizeof(Lanes) / sizeof(float);
+// Where the points that fill up the last lanes lie: so far away that they pull and push nothing.
+constexpr float outOfReach = 1e15F;
 
 constexpr double lowestProgressOfDescent = 0.1;
 
-double sumOf(const Lanes& values) {
+double sumOf(Lanes values) {
   double sum = 0;
-  for (float v : values) sum += v;
+  for (std::size_t lane = 0; lane < lanes; ++lane) sum += values[lane];
   return sum;
+}
+
+Lanes load(const float* from) {
+  Lanes values;
+  std::memcpy(&values, from, sizeof values);
+  return values;
 }
 
 /// Symmetric joint probabilities. Rows are padded to whole lanes; padding has probability 0.
@@ -156,7 +165,8 @@ class Descent {
   Descent(const Affinities& affinities, std::size_t n, std::uint64_t seed)
       : affinities_(affinities),
         n_(n),
-        position_{std::vector<float>(affinities.stride(), 0.0F), std::vector<float>(affinities.stride(), 0.0F)},
+        position_{std::vector<float>(affinities.stride(), outOfReach),
+                  std::vector<float>(affinities.stride(), outOfReach)},
         attraction_{std::vector<double>(n), std::vector<double>(n)},
         repulsion_{std::vector<double>(n), std::vector<double>(n)},
         velocity_{std::vector<float>(n, 0.0F), std::vector<float>(n, 0.0F)},
@@ -239,27 +249,17 @@ class Descent {
       Lanes pullX{}, pullY{}, pushX{}, pushY{}, total{};
       const float ownX = x[i];
       const float ownY = y[i];
-      const auto add = [&](std::size_t j, std::size_t lane, float dx, float dy, float similarity) {
-        const float pull = p[j] * similarity;
-        const float push = similarity * similarity;
-        pullX[lane] += pull * dx;
-        pullY[lane] += pull * dy;
-        pushX[lane] += push * dx;
-        pushY[lane] += push * dy;
-        total[lane] += similarity;
-      };
-      const std::size_t whole = n_ / lanes * lanes;
-      for (std::size_t j = 0; j < whole; j += lanes) {
-        for (std::size_t lane = 0; lane < lanes; ++lane) {
-          const float dx = ownX - x[j + lane];
-          const float dy = ownY - y[j + lane];
-          add(j + lane, lane, dx, dy, 1.0F / (1.0F + dx * dx + dy * dy));
-        }
-      }
-      for (std::size_t j = whole; j < n_; ++j) {
-        const float dx = ownX - x[j];
-        const float dy = ownY - y[j];
-        add(j, 0, dx, dy, 1.0F / (1.0F + dx * dx + dy * dy));
+      for (std::size_t j = 0; j < n_; j += lanes) {
+        const Lanes dx = ownX - load(x + j);
+        const Lanes dy = ownY - load(y + j);
+        const Lanes similarity = 1.0F / (1.0F + dx * dx + dy * dy);
+        const Lanes pull = load(p + j) * similarity;
+        const Lanes push = similarity * similarity;
+        pullX += pull * dx;
+        pullY += pull * dy;
+        pushX += push * dx;
+        pushY += push * dy;
+        total += similarity;
       }
       attraction_[0][i] = sumOf(pullX);
       attraction_[1][i] = sumOf(pullY);
