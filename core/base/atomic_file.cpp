@@ -1,11 +1,11 @@
 #include "core/base/atomic_file.h"
 
-#include <cerrno>
-#include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
 
 #include <fstream>
 #include <iterator>
@@ -80,8 +80,8 @@ Result<std::string> readFile(const std::filesystem::path& path) {
   }
   std::ifstream stream(path, std::ios::binary);
   if (!stream) {
-    return fail(ErrorKind::NotFound, std::string("Cannot open the file: ") + std::strerror(errno) + ".",
-                pathText(path), "Check the name and that you may read it.");
+    return fail(ErrorKind::NotFound, std::string("Cannot open the file: ") + std::strerror(errno) + ".", pathText(path),
+                "Check the name and that you may read it.");
   }
   std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
   if (stream.bad()) return fail(ErrorKind::System, "Reading the file failed.", pathText(path));

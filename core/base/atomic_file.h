@@ -9,8 +9,8 @@
 
 namespace hrlf {
 
-/// Writes `bytes` beside `path` under a temporary name, flushes to disk, then renames over `path`. On failure (disk full,
-/// no permission) `path` is as it was and the temporary file is gone.
+/// Writes `bytes` beside `path` under a temporary name, flushes to disk, then renames over `path`. On failure (disk
+/// full, no permission) `path` is as it was and the temporary file is gone.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
 /// Reads a whole file; an Error names the path and what the system said.

@@ -42,9 +42,7 @@ using Result = tl::expected<T, Error>;
   return tl::unexpected<Error>(Error{kind, std::move(what), std::move(where), std::move(remedy)});
 }
 
-[[nodiscard]] inline tl::unexpected<Error> cancelled() {
-  return fail(ErrorKind::Cancelled, "Cancelled.");
-}
+[[nodiscard]] inline tl::unexpected<Error> cancelled() { return fail(ErrorKind::Cancelled, "Cancelled."); }
 
 /// Something a person should know that did not stop the work; travels with the result (a data set, a clip).
 struct Warning {

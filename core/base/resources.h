@@ -8,6 +8,10 @@
 
 namespace hrlf {
 
+/// The model and the clip that make the program useful the minute it is installed.
+inline constexpr std::string_view starterModelName = "models/starter.safetensors";
+inline constexpr std::string_view demoClipName = "demo/demo.mp4";
+
 /// The path of a shipped file, e.g. "words/words.hrlfwords", "models/starter.safetensors", "demo/demo.mp4". Looks in
 /// $HRLF_RESOURCES, then beside the executable (../share/hrlf-studio), then in the installed place, then in the source
 /// tree. Error names the places that were tried.

@@ -1,0 +1,121 @@
+// `hrlf analyze CLIP --out DIR`: what the window does with a clip, as files.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "core/analysis/analysis.h"
+#include "core/base/resources.h"
+#include "core/features/word_vectors.h"
+#include "ui/report/report_writer.h"
+
+#include <fmt/format.h>
+#include <QGuiApplication>
+
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <memory>
+#include <string>
+
+namespace hrlf::cli {
+
+namespace {
+
+struct Options {
+  std::string clip, transcript, model, words, notes, out;
+  std::vector<std::string> missing;
+  std::vector<std::string> ratios;
+  std::uint64_t seed = 1;
+};
+
+Result<Modality> modalityOf(const std::string& name) {
+  if (const auto modality = modalityFromName(name)) return *modality;
+  return fail(ErrorKind::BadInput, "Unknown modality \"" + name + "\".", {}, "Use language, audio or vision.");
+}
+
+Result<MissingRequest> requestOf(const Options& options) {
+  MissingRequest request;
+  request.seed = options.seed;
+  for (const auto& name : options.missing) {
+    auto modality = modalityOf(name);
+    if (!modality) return tl::unexpected(modality.error());
+    request.removed[*modality] = true;
+  }
+  for (const auto& entry : options.ratios) {
+    const auto equals = entry.find('=');
+    const std::string number = equals == std::string::npos ? "" : entry.substr(equals + 1);
+    double ratio = -1;
+    const auto parsed = std::from_chars(number.data(), number.data() + number.size(), ratio);
+    const bool isNumber = parsed.ec == std::errc() && parsed.ptr == number.data() + number.size();
+    if (!isNumber || !(ratio >= 0 && ratio <= 1)) {
+      return fail(ErrorKind::BadInput, "\"" + entry + "\" is not a missing ratio.", "--ratio",
+                  "Write MODALITY=RATIO with a ratio from 0 to 1, e.g. language=0.5.");
+    }
+    auto modality = modalityOf(entry.substr(0, equals));
+    if (!modality) return tl::unexpected(modality.error());
+    request.ratio[*modality] = ratio;
+  }
+  if (request.removesEverything()) {
+    return fail(ErrorKind::BadInput, "All three modalities are taken away, so there is nothing to judge by.", {},
+                "Leave at least one.");
+  }
+  return request;
+}
+
+Result<void> analyze(const Options& options, int& argc, char** argv, Progress& progress) {
+  auto request = requestOf(options);
+  if (!request) return tl::unexpected(request.error());
+
+  auto vectors = options.words.empty() ? WordVectors::openBuiltIn() : WordVectors::open(options.words);
+  if (!vectors) return tl::unexpected(vectors.error());
+  const Result<std::filesystem::path> modelPath =
+      options.model.empty() ? resourcePath(starterModelName) : Result<std::filesystem::path>(options.model);
+  if (!modelPath) return tl::unexpected(modelPath.error());
+  auto model = Model::load(*modelPath);
+  if (!model) return tl::unexpected(model.error());
+  // Before minutes of decoding: does the model fit at all?
+  if (auto accepted = model->accepts(clipSchema(*vectors)); !accepted) return accepted;
+
+  ExtractionOptions extraction;
+  if (!options.transcript.empty()) extraction.transcript = options.transcript;
+  SubProgress extracting(progress, 0.0, 0.7);
+  auto clip = extractClip(options.clip, extraction, *vectors, extracting);
+  if (!clip) return tl::unexpected(clip.error());
+  for (const auto& warning : clip->warnings) {
+    say(fmt::format("note: {}{}", warning.what, warning.where.empty() ? "" : " [" + warning.where + "]"));
+  }
+
+  auto analyser =
+      ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*clip)), *model, clipSchema(*vectors));
+  if (!analyser) return tl::unexpected(analyser.error());
+  SubProgress predicting(progress, 0.7, 0.85);
+  auto analysis = analyseClip(*analyser, *request, predicting);
+  if (!analysis) return tl::unexpected(analysis.error());
+
+  // The report's figures and its PDF are Qt's; a terminal has no screen to offer, so Qt draws off screen.
+  if (std::getenv("QT_QPA_PLATFORM") == nullptr) qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QGuiApplication application(argc, argv);
+  SubProgress writing(progress, 0.85, 1.0);
+  if (auto written = ui::writeReport(*analysis, options.notes, options.out, writing); !written) return written;
+  say(fmt::format("Wrote report.pdf, report.html, predictions.csv and analysis.json to {}", options.out));
+  return {};
+}
+
+}  // namespace
+
+Command addAnalyze(CLI::App& app, int& argc, char** argv) {
+  auto options = std::make_shared<Options>();
+  auto* parser = app.add_subcommand("analyze", "Judge a clip frame by frame and write the report.");
+  parser->add_option("clip", options->clip, "Video or sound file, anything FFmpeg reads")->required();
+  parser->add_option("--out", options->out, "Folder for report.pdf, report.html, predictions.csv, analysis.json")
+      ->required();
+  parser->add_option("--transcript", options->transcript, "SRT or WebVTT file with the words");
+  parser->add_option("--model", options->model, "Checkpoint (.safetensors); default: the starter model");
+  parser->add_option("--words", options->words, "Word vectors (glove.*.txt); default: the built-in table");
+  parser->add_option("--missing", options->missing, "Modalities to take away: language,audio,vision")->delimiter(',');
+  parser->add_option("--ratio", options->ratios, "Share of frames to take away: language=0.5,audio=0.2")
+      ->delimiter(',');
+  parser->add_option("--seed", options->seed, "Draws which frames are taken away")->capture_default_str();
+  parser->add_option("--notes", options->notes, "Text for the report's notes");
+  return {parser, [options, &argc, argv](Progress& progress) { return analyze(*options, argc, argv, progress); }};
+}
+
+}  // namespace hrlf::cli

@@ -1,0 +1,65 @@
+// `hrlf evaluate`: the published protocols on a split.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "core/base/atomic_file.h"
+#include "core/data/mmsa_dataset.h"
+#include "core/evaluation/evaluation.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace hrlf::cli {
+
+namespace {
+
+struct Options {
+  std::string model, data, out;
+  Split split = Split::Test;
+  Protocol protocol = Protocol::Both;
+  std::uint64_t seed = 1;
+};
+
+Result<void> runEvaluation(const Options& options, Progress& progress) {
+  auto model = Model::load(options.model);
+  if (!model) return tl::unexpected(model.error());
+  SubProgress reading(progress, 0.0, 0.2);
+  auto dataset = readMmsaDataset(options.data, reading);
+  if (!dataset) return tl::unexpected(dataset.error());
+  for (const auto& warning : dataset->warnings) say(fmt::format("note: {} [{}]", warning.what, warning.where));
+
+  SubProgress evaluating(progress, 0.2, 1.0);
+  auto evaluation = evaluate(*model, *dataset, options.split, options.protocol, options.seed, evaluating);
+  if (!evaluation) return tl::unexpected(evaluation.error());
+  if (auto written = writeFileAtomically(options.out, evaluationToJson(*evaluation)); !written) return written;
+  if (evaluation->averageF1)
+    say(fmt::format("Avg. F1 of the six incomplete conditions: {:.4f}", *evaluation->averageF1));
+  say("Wrote " + options.out);
+  return {};
+}
+
+}  // namespace
+
+Command addEvaluate(CLI::App& app) {
+  static const std::map<std::string, Split> splits{
+      {"train", Split::Train}, {"valid", Split::Valid}, {"test", Split::Test}};
+  static const std::map<std::string, Protocol> protocols{
+      {"inter", Protocol::Inter}, {"intra", Protocol::Intra}, {"both", Protocol::Both}};
+  auto options = std::make_shared<Options>();
+  auto* parser = app.add_subcommand("evaluate", "Measure a model by the published protocols.");
+  parser->add_option("--model", options->model, "Checkpoint (.safetensors)")->required();
+  parser->add_option("--data", options->data, "Pickle in MMSA's layout")->required();
+  parser->add_option("--split", options->split, "train, valid or test")
+      ->transform(CLI::CheckedTransformer(splits, CLI::ignore_case))
+      ->required();
+  parser->add_option("--protocol", options->protocol, "inter (whole modalities), intra (frames) or both")
+      ->transform(CLI::CheckedTransformer(protocols, CLI::ignore_case))
+      ->required();
+  parser->add_option("--seed", options->seed, "Draws which frames are dropped")->capture_default_str();
+  parser->add_option("--out", options->out, "JSON file to write")->required();
+  return {parser, [options](Progress& progress) { return runEvaluation(*options, progress); }};
+}
+
+}  // namespace hrlf::cli

@@ -1,0 +1,45 @@
+// `hrlf-studio`: the window.
+#include "core/base/version.h"
+#include "ui/session/clip_session.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QTimer>
+
+int main(int argc, char** argv) {
+  const QApplication application(argc, argv);
+  QApplication::setOrganizationName("hrlf-studio");
+  QApplication::setApplicationName("hrlf-studio");
+  QApplication::setApplicationDisplayName("HRLF Studio");
+  QApplication::setApplicationVersion(hrlf::programVersion);
+
+  QCommandLineParser parser;
+  parser.setApplicationDescription(
+      QApplication::translate("main", "Sentiment from words, voice and face that stays right when some are missing."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  const QCommandLineOption model(
+      QStringLiteral("model"), QApplication::translate("main", "Judge with this checkpoint."), QStringLiteral("file"));
+  parser.addOption(model);
+  parser.addPositionalArgument(QStringLiteral("clip"), QApplication::translate("main", "Video or sound file to open."),
+                               QStringLiteral("[clip]"));
+  parser.process(application);
+
+  hrlf::ui::MainWindow window;
+  window.show();
+  const auto path = [](const QString& text) { return std::filesystem::path(QFile::encodeName(text).toStdString()); };
+  // After the first paint, so that the window is there before the work begins.
+  QTimer::singleShot(0, &window, [&] {
+    const QString clip = parser.positionalArguments().value(0);
+    const auto openClip = [&window, clip, path] {
+      if (!clip.isEmpty()) window.openClip(path(clip));
+    };
+    if (!parser.isSet(model)) return openClip();
+    QObject::connect(&window.session(), &hrlf::ui::ClipSession::modelChanged, &window, openClip,
+                     Qt::SingleShotConnection);
+    window.openModel(path(parser.value(model)));
+  });
+  return QApplication::exec();
+}

@@ -1,0 +1,129 @@
+#include "ui/jobs/job.h"
+
+#include "ui/jobs/job_bar.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+#include <QToolButton>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+namespace {
+
+using hrlf::Progress;
+using hrlf::ui::Job;
+using hrlf::ui::JobBar;
+
+// Runs until it is cancelled, a step every 5 ms.
+Job::Work untilCancelled(std::atomic<bool>& sawCancel) {
+  return [&sawCancel](Progress& progress) -> Job::Continuation {
+    double fraction = 0;
+    while (!progress.isCancelled()) {
+      fraction += 0.0001;
+      progress.update(fraction, "waiting");
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    sawCancel = true;
+    return {};
+  };
+}
+
+class JobTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void runsWorkElsewhereAndContinuesHere();
+  void tellsProgress();
+  void cancelIsHeardWithinHalfASecond();
+  void destructionCancelsAndDropsTheContinuation();
+  void barShowsLongJobsAndCancelsThem();
+};
+
+void JobTest::runsWorkElsewhereAndContinuesHere() {
+  Qt::HANDLE workThread = nullptr;
+  Qt::HANDLE continuationThread = nullptr;
+  Job job("work", [&](Progress&) -> Job::Continuation {
+    workThread = QThread::currentThreadId();
+    return [&] { continuationThread = QThread::currentThreadId(); };
+  });
+  QSignalSpy finished(&job, &Job::finished);
+  job.start();
+  QVERIFY(job.isRunning());
+  QVERIFY(finished.wait(2000));
+  QVERIFY(!job.isRunning());
+  QCOMPARE(continuationThread, QThread::currentThreadId());
+  QVERIFY(workThread != continuationThread);
+}
+
+void JobTest::tellsProgress() {
+  Job job("work", [](Progress& progress) -> Job::Continuation {
+    progress.update(0.25, "reading");
+    progress.update(1.0, "writing");
+    return {};
+  });
+  QSignalSpy progressed(&job, &Job::progressed);
+  QSignalSpy finished(&job, &Job::finished);
+  job.start();
+  QVERIFY(finished.wait(2000));
+  QCOMPARE(progressed.size(), 2);
+  QCOMPARE(progressed[0][0].toDouble(), 0.25);
+  QCOMPARE(progressed[0][1].toString(), QString("reading"));
+  QCOMPARE(progressed[1][1].toString(), QString("writing"));
+}
+
+void JobTest::cancelIsHeardWithinHalfASecond() {
+  std::atomic<bool> sawCancel = false;
+  Job job("work", untilCancelled(sawCancel));
+  QSignalSpy finished(&job, &Job::finished);
+  job.start();
+  QTest::qWait(30);
+  QElapsedTimer clock;
+  clock.start();
+  job.cancel();
+  QVERIFY(finished.wait(500));
+  QVERIFY(sawCancel);
+  QVERIFY(clock.elapsed() < 500);
+}
+
+void JobTest::destructionCancelsAndDropsTheContinuation() {
+  std::atomic<bool> sawCancel = false;
+  bool continued = false;
+  {
+    Job job("work", [&](Progress& progress) -> Job::Continuation {
+      untilCancelled(sawCancel)(progress);
+      return [&continued] { continued = true; };
+    });
+    job.start();
+    QTest::qWait(20);
+  }
+  QVERIFY(sawCancel);
+  QTest::qWait(20);
+  QVERIFY(!continued);
+}
+
+void JobTest::barShowsLongJobsAndCancelsThem() {
+  std::atomic<bool> sawCancel = false;
+  Job job("Opening talk.mp4", untilCancelled(sawCancel));
+  QWidget window;
+  JobBar bar(&window);
+  window.show();
+  bar.follow(&job);
+  job.start();
+  QVERIFY(!bar.isVisible());
+  QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), 2000);
+  QVERIFY(bar.findChild<QLabel*>("jobText")->text().contains("Opening talk.mp4"));
+  QSignalSpy finished(&job, &Job::finished);
+  QTest::mouseClick(bar.findChild<QToolButton*>("cancelJob"), Qt::LeftButton);
+  QVERIFY(finished.wait(500));
+  QVERIFY(sawCancel);
+  QVERIFY(!bar.isVisible());
+}
+
+}  // namespace
+
+QTEST_MAIN(JobTest)
+#include "job_test.moc"

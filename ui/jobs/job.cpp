@@ -1,0 +1,66 @@
+#include "ui/jobs/job.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace hrlf::ui {
+
+/// Hands progress from the worker to the owner's thread without flooding its event queue.
+class Job::Reporter final : public Progress {
+ public:
+  explicit Reporter(Job* job) : job_(job) { sinceShown_.start(); }
+
+  void update(double fraction, std::string_view stage) override {
+    constexpr qint64 interval = 50;  // ms
+    const bool newStage = stage != stage_;
+    if (!newStage && fraction < 1 && sinceShown_.elapsed() < interval) return;
+    stage_ = stage;
+    sinceShown_.restart();
+    const QString text = QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()));
+    QMetaObject::invokeMethod(
+        job_,
+        [job = job_, fraction, text] {
+          constexpr double tooEarly = 0.03;
+          const double elapsed = static_cast<double>(job->clock_.elapsed()) / 1000.0;
+          const double remaining = fraction < tooEarly || elapsed < 1 ? -1 : elapsed / fraction * (1 - fraction);
+          emit job->progressed(fraction, text, remaining);
+        },
+        Qt::QueuedConnection);
+  }
+
+ private:
+  Job* job_;
+  QElapsedTimer sinceShown_;
+  std::string stage_;
+};
+
+Job::Job(QString label, Work work, QObject* parent)
+    : QObject(parent), label_(std::move(label)), work_(std::move(work)), reporter_(std::make_unique<Reporter>(this)) {}
+
+Job::~Job() {
+  reporter_->requestCancel();
+  if (thread_.joinable()) thread_.join();
+}
+
+bool Job::isCancelRequested() const { return reporter_->isCancelled(); }
+
+void Job::start() {
+  clock_.start();
+  thread_ = std::thread([this] {
+    Continuation continuation = work_(*reporter_);
+    // Posted events of a destroyed object are dropped by Qt, so the continuation never outlives its Job.
+    QMetaObject::invokeMethod(
+        this,
+        [this, next = std::move(continuation)] {
+          thread_.join();
+          if (next) next();
+          emit finished();
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+void Job::cancel() { reporter_->requestCancel(); }
+
+}  // namespace hrlf::ui

@@ -1,0 +1,51 @@
+// One piece of long work off the UI thread.
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace hrlf::ui {
+
+/// Runs `work` on a thread of its own and then the continuation that it returns on the thread the Job lives in.
+/// Thread contract: all members are called on the owner's thread; only `work` runs elsewhere, and it must not touch
+/// widgets. Destroying a running Job cancels it and waits for the work to notice; the continuation is then not run.
+class Job : public QObject {
+  Q_OBJECT
+ public:
+  using Continuation = std::function<void()>;
+  using Work = std::function<Continuation(Progress&)>;
+
+  /// @param label  what the person is told is going on: "Opening talk.mp4"
+  Job(QString label, Work work, QObject* parent = nullptr);
+  ~Job() override;
+
+  [[nodiscard]] const QString& label() const { return label_; }
+  [[nodiscard]] bool isRunning() const { return thread_.joinable(); }
+  [[nodiscard]] bool isCancelRequested() const;
+  void start();
+  void cancel();
+
+ signals:
+  /// At most some twenty times a second. remainingSeconds is negative while it cannot be told yet.
+  void progressed(double fraction, const QString& stage, double remainingSeconds);
+  /// After the continuation has run; the Job may be deleted (deleteLater) in a slot of this.
+  void finished();
+
+ private:
+  class Reporter;
+
+  QString label_;
+  Work work_;
+  std::unique_ptr<Reporter> reporter_;
+  QElapsedTimer clock_;
+  std::thread thread_;
+};
+
+}  // namespace hrlf::ui

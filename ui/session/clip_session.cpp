@@ -1,0 +1,217 @@
+#include "ui/session/clip_session.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/resources.h"
+#include "ui/jobs/job.h"
+#include "ui/report/report_writer.h"
+
+#include <utility>
+
+namespace hrlf::ui {
+
+/// Immutable once made, so that workers share it without a lock.
+struct ClipSession::Engine {
+  WordVectors vectors;
+  Model model;
+};
+
+namespace {
+
+// Windows in the representation view: enough for a picture, few enough for a quick t-SNE.
+constexpr int representationWindows = 150;
+
+QString fileName(const std::filesystem::path& path) { return QString::fromStdString(pathText(path.filename())); }
+
+Result<Model> loadModel(const std::filesystem::path& chosen) {
+  if (!chosen.empty()) return Model::load(chosen);
+  auto starter = resourcePath(starterModelName);
+  if (!starter) return tl::unexpected(starter.error());
+  return Model::load(*starter);
+}
+
+}  // namespace
+
+ClipSession::ClipSession(QObject* parent) : QObject(parent) {}
+
+ClipSession::~ClipSession() = default;
+
+void ClipSession::start(QPointer<Job>& slot, const QString& label,
+                        std::function<std::function<void()>(Progress&)> work) {
+  if (slot) slot->cancel();
+  auto current = std::make_shared<QPointer<Job>>();
+  auto* job = new Job(
+      label,
+      [work = std::move(work), current, &slot](Progress& progress) -> Job::Continuation {
+        auto next = work(progress);
+        return [next = std::move(next), current, &slot] {
+          if (*current == slot) next();
+        };
+      },
+      this);
+  *current = job;
+  slot = job;
+  ++running_;
+  connect(job, &Job::finished, this, [this, job] {
+    --running_;
+    job->deleteLater();
+    if (running_ == 0) emit idle();
+  });
+  emit jobStarted(job);
+  job->start();
+}
+
+void ClipSession::report(const QString& what, const Error& error) {
+  if (error.kind != ErrorKind::Cancelled) emit failed(what, error);
+}
+
+bool ClipSession::isBusy() const { return running_ > 0; }
+
+std::shared_ptr<const ClipFeatures> ClipSession::clip() const { return analyser_ ? analyser_->sharedClip() : nullptr; }
+
+PerModality<FeatureTrack> ClipSession::tracks() const {
+  return analyser_ ? analyser_->tracks() : PerModality<FeatureTrack>{};
+}
+
+AppliedMask ClipSession::mask() const { return maskFor(tracks(), request_); }
+
+std::optional<ModelCard> ClipSession::modelCard() const {
+  if (!engine_) return std::nullopt;
+  return engine_->model.card();
+}
+
+void ClipSession::cancel() {
+  for (Job* job : {loading_.data(), opening_.data(), predicting_.data(), exporting_.data()})
+    if (job != nullptr) job->cancel();
+}
+
+void ClipSession::adopt(std::shared_ptr<const Engine> engine) {
+  if (engine == engine_) return;
+  engine_ = std::move(engine);
+  emit modelChanged();
+}
+
+Result<ClipAnalyser> ClipSession::withModel(const Engine& engine) const {
+  return ClipAnalyser::create(analyser_->sharedClip(), engine.model, clipSchema(engine.vectors));
+}
+
+void ClipSession::openClip(const std::filesystem::path& clip, const std::filesystem::path& transcript) {
+  start(opening_, tr("Opening %1").arg(fileName(clip)),
+        [this, clip, transcript, engine = engine_](Progress& progress) -> std::function<void()> {
+          const auto fails = [this, clip](Error error) {
+            return [this, clip, error = std::move(error)] { report(tr("Opening %1").arg(fileName(clip)), error); };
+          };
+          auto usable = engine;
+          if (!usable) {
+            progress.update(0, "loading the model");
+            auto vectors = WordVectors::openBuiltIn();
+            if (!vectors) return fails(vectors.error());
+            auto model = loadModel({});
+            if (!model) return fails(model.error());
+            usable = std::make_shared<const Engine>(Engine{*vectors, *model});
+          }
+          ExtractionOptions options;
+          if (!transcript.empty()) options.transcript = transcript;
+          auto features = extractClip(clip, options, usable->vectors, progress);
+          if (!features) return fails(features.error());
+          auto analyser = ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*features)),
+                                               usable->model, clipSchema(usable->vectors));
+          if (!analyser) return fails(analyser.error());
+          return [this, usable, analyser = std::move(*analyser), fails] {
+            analyser_ = analyser;
+            if (!engine_) {
+              adopt(usable);
+            } else if (engine_ != usable) {
+              // Another model was chosen while the clip was being read.
+              auto again = withModel(*engine_);
+              if (!again) return fails(again.error())();
+              analyser_ = std::move(*again);
+            }
+            analysis_ = nullptr;
+            emit clipOpened();
+            emit maskChanged();
+            predict();
+          };
+        });
+}
+
+void ClipSession::openModel(const std::filesystem::path& checkpoint) {
+  start(loading_, tr("Loading %1").arg(fileName(checkpoint)),
+        [this, checkpoint, engine = engine_](Progress&) -> std::function<void()> {
+          const auto fails = [this, checkpoint](Error error) {
+            return [this, checkpoint, error = std::move(error)] {
+              report(tr("Loading %1").arg(fileName(checkpoint)), error);
+            };
+          };
+          auto vectors = engine ? Result<WordVectors>(engine->vectors) : WordVectors::openBuiltIn();
+          if (!vectors) return fails(vectors.error());
+          auto model = loadModel(checkpoint);
+          if (!model) return fails(model.error());
+          if (auto accepted = model->accepts(clipSchema(*vectors)); !accepted) return fails(accepted.error());
+          auto adopted = std::make_shared<const Engine>(Engine{*vectors, *model});
+          return [this, adopted, fails] {
+            if (analyser_) {
+              auto again = withModel(*adopted);
+              if (!again) return fails(again.error())();
+              analyser_ = std::move(*again);
+            }
+            adopt(adopted);
+            if (analyser_) predict();
+          };
+        });
+}
+
+void ClipSession::setRequest(const MissingRequest& request) {
+  if (request == request_) return;
+  if (request.removesEverything()) {
+    emit refused(tr("All three modalities are taken away, so there is nothing to judge by. Leave at least one."));
+    return;
+  }
+  request_ = request;
+  emit maskChanged();
+  if (analyser_) predict();
+}
+
+void ClipSession::predict() {
+  start(predicting_, tr("Predicting"),
+        [this, analyser = *analyser_, request = request_,
+         before = analysis_](Progress& progress) -> std::function<void()> {
+          const auto fails = [this](Error error) {
+            return [this, error = std::move(error)] { report(tr("Predicting"), error); };
+          };
+          std::shared_ptr<Analysis> analysis;
+          if (before && before->model.hash == analyser.model().card().hash && before->clip == analyser.sharedClip()) {
+            // Same clip, same model: only what the request changes is made anew.
+            auto incomplete = analyser.curve(request, representationWindows, progress);
+            if (!incomplete) return fails(incomplete.error());
+            analysis = std::make_shared<Analysis>(*before);
+            analysis->request = request;
+            analysis->mask = maskFor(analyser.tracks(), request);
+            analysis->incomplete = std::move(*incomplete);
+          } else {
+            auto made = analyseClip(analyser, request, progress);
+            if (!made) return fails(made.error());
+            analysis = std::make_shared<Analysis>(std::move(*made));
+          }
+          return [this, analysis] {
+            analysis_ = analysis;
+            emit analysisChanged();
+          };
+        });
+}
+
+void ClipSession::exportReport(const std::filesystem::path& folder, const QString& notes) {
+  if (!analysis_) return;
+  start(exporting_, tr("Writing the report"),
+        [this, folder, notes = notes.toStdString(), analysis = analysis_](Progress& progress) -> std::function<void()> {
+          auto written = writeReport(*analysis, notes, folder, progress);
+          return [this, folder, written = std::move(written)] {
+            if (!written) {
+              report(tr("Writing the report"), written.error());
+            } else {
+              emit reportWritten(QString::fromStdString(pathText(folder)));
+            }
+          };
+        });
+}
+
+}  // namespace hrlf::ui

@@ -1,0 +1,92 @@
+// What the window shows: one clip, one model, one request, and the analysis that comes of them.
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/base/error.h"
+#include "core/features/word_vectors.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace hrlf::ui {
+
+class Job;
+
+/// Owns no widget. Everything long runs in a Job; results arrive as signals on the UI thread. Lives on the UI thread.
+class ClipSession : public QObject {
+  Q_OBJECT
+ public:
+  explicit ClipSession(QObject* parent = nullptr);
+  ~ClipSession() override;
+
+  /// Reads the clip, then predicts. A clip that is open stays until the new one has been read; on failure it stays.
+  /// @param transcript  a person's .srt or .vtt; empty: sidecar, embedded subtitles or speech recognition
+  void openClip(const std::filesystem::path& clip, const std::filesystem::path& transcript = {});
+  /// Uses another checkpoint from now on, and for the clip that is open. Refused with failed() when it does not fit.
+  void openModel(const std::filesystem::path& checkpoint);
+  /// What is taken away from now on; the incomplete prediction follows. A request that takes everything away is refused
+  /// with refused(), and the analysis stays as it was.
+  void setRequest(const MissingRequest& request);
+  /// Writes the report into `folder`; reportWritten() or failed() follows.
+  void exportReport(const std::filesystem::path& folder, const QString& notes);
+  /// Stops whatever runs.
+  void cancel();
+
+  [[nodiscard]] bool isBusy() const;
+  [[nodiscard]] const MissingRequest& request() const { return request_; }
+  /// Null until a clip has been read.
+  [[nodiscard]] std::shared_ptr<const ClipFeatures> clip() const;
+  /// The open clip as the model sees it, and the mask that the request makes on it; empty until a clip has been read.
+  [[nodiscard]] PerModality<FeatureTrack> tracks() const;
+  [[nodiscard]] AppliedMask mask() const;
+  /// Null until the first prediction is there.
+  [[nodiscard]] std::shared_ptr<const Analysis> analysis() const { return analysis_; }
+  /// The model in force; nullopt before the first one was loaded.
+  [[nodiscard]] std::optional<ModelCard> modelCard() const;
+
+ signals:
+  void jobStarted(hrlf::ui::Job* job);
+  void modelChanged();
+  /// Pictures, words, voice and face are there; the prediction is still being made.
+  void clipOpened();
+  /// The request in force, and the mask it makes, changed (before the prediction has followed).
+  void maskChanged();
+  void analysisChanged();
+  void reportWritten(const QString& folder);
+  /// A failure to show and keep: `what` says what was tried.
+  void failed(const QString& what, const hrlf::Error& error);
+  /// The request cannot be carried out, and why.
+  void refused(const QString& why);
+  /// Work of all kinds has ended.
+  void idle();
+
+ private:
+  struct Engine;  // model and word vectors, loaded on first use off the UI thread
+
+  /// Starts `job` in place of the one in `slot`, which is cancelled; only the newest of a slot may change the session.
+  void start(QPointer<Job>& slot, const QString& label, std::function<std::function<void()>(Progress&)> work);
+  [[nodiscard]] Result<ClipAnalyser> withModel(const Engine& engine) const;
+  void adopt(std::shared_ptr<const Engine> engine);
+  void predict();
+  /// Emits failed(), unless it is only that the person cancelled.
+  void report(const QString& what, const Error& error);
+
+  std::shared_ptr<const Engine> engine_;
+  std::optional<ClipAnalyser> analyser_;
+  std::shared_ptr<const Analysis> analysis_;
+  MissingRequest request_;
+  // One job of each kind counts, the newest.
+  QPointer<Job> loading_;
+  QPointer<Job> opening_;
+  QPointer<Job> predicting_;
+  QPointer<Job> exporting_;
+  int running_ = 0;
+};
+
+}  // namespace hrlf::ui

@@ -1,0 +1,79 @@
+// The main window: player over time line, panels beside them, everything in a menu.
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/window/messages_panel.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+
+class QAction;
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QPlainTextEdit;
+
+namespace hrlf::ui {
+
+class ClipSession;
+class ConditionsPanel;
+class JobBar;
+class MissingnessPanel;
+class NoticeBar;
+class PlayerPanel;
+class RepresentationPanel;
+class TimelinePanel;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  void openClip(const std::filesystem::path& clip);
+  void openModel(const std::filesystem::path& checkpoint);
+  [[nodiscard]] ClipSession& session() { return *session_; }
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void buildPanels();
+  void buildMenus();
+  void connectSession();
+  QDockWidget* addDock(const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area);
+  QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
+                     const QString& tip);
+
+  void chooseClip();
+  void chooseTranscript();
+  void chooseModel();
+  void chooseReportFolder();
+  void rememberRecent(const QString& path);
+  void fillRecentMenu();
+  void seek(double seconds);
+  void showClip();
+  void showMask();
+  void showAnalysis();
+  void showFailure(const QString& what, const Error& error);
+
+  ClipSession* session_;
+  PlayerPanel* player_ = nullptr;
+  TimelinePanel* timeline_ = nullptr;
+  MissingnessPanel* missingness_ = nullptr;
+  ConditionsPanel* conditions_ = nullptr;
+  RepresentationPanel* representation_ = nullptr;
+  QPlainTextEdit* notes_ = nullptr;
+  MessagesPanel* messages_ = nullptr;
+  NoticeBar* notice_ = nullptr;
+  JobBar* jobBar_ = nullptr;
+  QLabel* modelLabel_ = nullptr;
+  QMenu* recentMenu_ = nullptr;
+  QAction* exportAction_ = nullptr;
+  QAction* transcriptAction_ = nullptr;
+};
+
+}  // namespace hrlf::ui
