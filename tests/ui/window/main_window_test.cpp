@@ -1,0 +1,262 @@
+// The whole story, as a person goes through it: open, look, take away, export; and what happens when things go wrong.
+#include "ui/window/main_window.h"
+
+#include "core/base/resources.h"
+#include "ui/session/clip_session.h"
+#include "ui/timeline/timeline_panel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+#include <cmath>
+#include <filesystem>
+
+namespace {
+
+using hrlf::Modality;
+using hrlf::ui::ClipSession;
+using hrlf::ui::MainWindow;
+
+constexpr int patience = 60000;  // ms; generous, for machines that do other work as well
+
+std::filesystem::path demoClip() { return *hrlf::resourcePath(hrlf::demoClipName); }
+
+void writeBytes(const QString& path, const QByteArray& bytes) {
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(bytes);
+}
+
+/// Longest time that the event loop did not come round.
+class StallWatch : public QObject {
+ public:
+  StallWatch() {
+    sinceBeat_.start();
+    connect(&timer_, &QTimer::timeout, this, [this] { worst_ = std::max(worst_, sinceBeat_.restart()); });
+    timer_.start(5);
+  }
+  [[nodiscard]] qint64 worst() const { return worst_; }
+  void reset() {
+    worst_ = 0;
+    sinceBeat_.restart();
+  }
+
+ private:
+  QTimer timer_;
+  QElapsedTimer sinceBeat_;
+  qint64 worst_ = 0;
+};
+
+double meanScore(const std::vector<hrlf::FramePrediction>& frames, double from, double to) {
+  double sum = 0;
+  int count = 0;
+  for (const auto& frame : frames) {
+    if (frame.score && frame.time >= from && frame.time < to) {
+      sum += *frame.score;
+      ++count;
+    }
+  }
+  return count > 0 ? sum / count : std::nan("");
+}
+
+class MainWindowTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase();
+  void init();
+  void theWholeStory();
+  void takingAwayAllThreeIsRefusedAndUndone();
+  void cancelStopsOpeningWithinHalfASecond();
+  void badFilesAreToldAndTheOpenClipStays_data();
+  void badFilesAreToldAndTheOpenClipStays();
+  void anotherSchemaIsRefused();
+  void exportIntoAFolderThatCannotBe();
+
+ private:
+  void openDemo(MainWindow& window);
+
+  std::unique_ptr<QTemporaryDir> folder_;
+};
+
+void MainWindowTest::initTestCase() {
+  QStandardPaths::setTestModeEnabled(true);
+  QCoreApplication::setOrganizationName("hrlf-test");
+  QCoreApplication::setApplicationName("main-window-test");
+  QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+void MainWindowTest::init() {
+  QSettings().clear();
+  folder_ = std::make_unique<QTemporaryDir>();
+}
+
+void MainWindowTest::openDemo(MainWindow& window) {
+  window.show();
+  QSignalSpy analysed(&window.session(), &ClipSession::analysisChanged);
+  window.findChild<QAction*>("openDemo")->trigger();
+  QVERIFY(analysed.wait(patience));
+}
+
+void MainWindowTest::theWholeStory() {
+  MainWindow window;
+  window.show();
+  StallWatch watch;
+  QSignalSpy analysed(&window.session(), &ClipSession::analysisChanged);
+  window.findChild<QAction*>("openDemo")->trigger();
+  QVERIFY(analysed.wait(patience));
+  qInfo("worst stall while opening: %lld ms", watch.worst());
+  QVERIFY2(watch.worst() < 250, "the window was blocked while the clip was opened");
+
+  // The demo clip changes mood half-way, and the prediction follows.
+  const auto complete = window.session().analysis();
+  const double half = complete->clip->media.duration / 2;
+  QVERIFY(meanScore(complete->complete.frames, 0, half) > meanScore(complete->complete.frames, half, 2 * half) + 0.5);
+  QCOMPARE(window.findChild<QTableWidget*>("conditionsTable")->rowCount(), 7);
+
+  // Each modality counts.
+  for (const char* name : {"language", "audio", "vision"}) {
+    auto* box = window.findChild<QCheckBox*>(QString(name) + "Available");
+    const QPoint mark(8, box->height() / 2);
+    analysed.clear();
+    QTest::mouseClick(box, Qt::LeftButton, {}, mark);
+    QVERIFY(analysed.wait(patience));
+    const auto without = window.session().analysis();
+    double difference = 0;
+    for (std::size_t i = 0; i < without->complete.frames.size(); ++i) {
+      const auto& a = without->complete.frames[i].score;
+      const auto& b = without->incomplete.frames[i].score;
+      if (a && b) difference = std::max(difference, std::abs(static_cast<double>(*a - *b)));
+    }
+    QVERIFY2(difference > 0.05, name);
+    analysed.clear();
+    QTest::mouseClick(box, Qt::LeftButton, {}, mark);
+    QVERIFY(analysed.wait(patience));
+  }
+
+  // A condition by its shortcut, then the report, through the dialog.
+  analysed.clear();
+  QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);  // words + voice
+  QVERIFY(analysed.wait(patience));
+  QVERIFY(window.session().request().removed[Modality::Vision]);
+  QTest::keyClicks(window.findChild<QPlainTextEdit*>("notes"), "Sad after the cut.");
+  QTimer::singleShot(200, this, [this] {
+    auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QLineEdit*>("fileNameEdit")->setText(folder_->path());
+    QTest::keyClick(dialog->findChild<QLineEdit*>("fileNameEdit"), Qt::Key_Return);
+  });
+  QSignalSpy written(&window.session(), &ClipSession::reportWritten);
+  watch.reset();
+  window.findChild<QAction*>("exportReport")->trigger();
+  QVERIFY(!written.isEmpty() || written.wait(patience));
+  qInfo("worst stall while exporting: %lld ms", watch.worst());
+  for (const char* name : {"report.pdf", "report.html", "predictions.csv", "analysis.json"})
+    QVERIFY2(QFileInfo(folder_->filePath(name)).size() > 500, name);
+  QFile html(folder_->filePath("report.html"));
+  QVERIFY(html.open(QIODevice::ReadOnly));
+  QVERIFY(html.readAll().contains("Sad after the cut."));
+}
+
+void MainWindowTest::takingAwayAllThreeIsRefusedAndUndone() {
+  MainWindow window;
+  window.show();
+  QSignalSpy refused(&window.session(), &ClipSession::refused);
+  for (const char* name : {"language", "audio", "vision"}) {
+    auto* box = window.findChild<QCheckBox*>(QString(name) + "Available");
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+  }
+  QVERIFY(refused.wait(1000));
+  QVERIFY(!window.session().request().removesEverything());
+  auto* message = window.findChild<QLabel*>("missingMessage");
+  QVERIFY(message->isVisible());
+  QVERIFY(message->text().contains("at least one"));
+  QVERIFY(window.findChild<QCheckBox*>("languageAvailable")->isChecked());
+}
+
+void MainWindowTest::cancelStopsOpeningWithinHalfASecond() {
+  MainWindow window;
+  window.show();
+  QSignalSpy idle(&window.session(), &ClipSession::idle);
+  QSignalSpy failed(&window.session(), &ClipSession::failed);
+  window.openClip(demoClip());
+  QTest::qWait(900);
+  QVERIFY(window.session().isBusy());
+  QElapsedTimer clock;
+  clock.start();
+  window.session().cancel();
+  QVERIFY(idle.wait(5000));
+  qInfo("cancelled after %lld ms", clock.elapsed());
+  QVERIFY(clock.elapsed() < 500);
+  QVERIFY(failed.isEmpty());
+  QVERIFY(!window.session().clip());
+}
+
+void MainWindowTest::badFilesAreToldAndTheOpenClipStays_data() {
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::newRow("0 bytes") << QByteArray();
+  QTest::newRow("a text file") << QByteArray("Dear diary,\n").repeated(200);
+  QFile demo(QString::fromStdString(demoClip().string()));
+  QVERIFY(demo.open(QIODevice::ReadOnly));
+  QTest::newRow("cut short") << demo.read(3000);
+}
+
+void MainWindowTest::badFilesAreToldAndTheOpenClipStays() {
+  QFETCH(QByteArray, bytes);
+  const QString path = folder_->filePath("broken.mp4");
+  writeBytes(path, bytes);
+  MainWindow window;
+  window.show();
+  QSignalSpy failed(&window.session(), &ClipSession::failed);
+  window.openClip(path.toStdString());
+  QVERIFY(failed.wait(patience));
+  auto* notice = window.findChild<QWidget*>("noticeBar");
+  QVERIFY(notice->isVisible());
+  QVERIFY(window.findChild<QLabel*>("noticeText")->text().contains("broken.mp4"));
+  QCOMPARE(window.findChild<QTreeWidget*>("messagesList")->topLevelItemCount(), 1);
+  QVERIFY(!window.session().isBusy() || QSignalSpy(&window.session(), &ClipSession::idle).wait(1000));
+  QVERIFY(!window.findChild<QAction*>("exportReport")->isEnabled());
+}
+
+void MainWindowTest::anotherSchemaIsRefused() {
+  const QString path = folder_->filePath("other.safetensors");
+  writeBytes(path, "this is no checkpoint");
+  MainWindow window;
+  window.show();
+  QSignalSpy failed(&window.session(), &ClipSession::failed);
+  window.openModel(path.toStdString());
+  QVERIFY(failed.wait(patience));
+  QVERIFY(window.findChild<QWidget*>("noticeBar")->isVisible());
+  QVERIFY(!window.session().modelCard());
+}
+
+void MainWindowTest::exportIntoAFolderThatCannotBe() {
+  MainWindow window;
+  openDemo(window);
+  QSignalSpy failed(&window.session(), &ClipSession::failed);
+  writeBytes(folder_->filePath("occupied"), "a file, not a folder");
+  window.session().exportReport(folder_->filePath("occupied").toStdString(), {});
+  QVERIFY(failed.wait(patience));
+  QVERIFY(window.findChild<QLabel*>("noticeText")->text().contains("occupied"));
+}
+
+}  // namespace
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
