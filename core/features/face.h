@@ -49,12 +49,15 @@ class FaceFinder {
   std::unique_ptr<Private> d_;
 };
 
-/// Columns of faceFeatures(): head pose (degrees) and action-unit estimates (ratios to the face's own size).
+/// Columns of faceFeatures(): head_yaw, head_pitch and head_roll in degrees (yaw > 0: nose towards the picture's right;
+/// pitch > 0: nose up; roll > 0: clockwise on the picture), then action-unit estimates as ratios to the face's own size
+/// (inter-ocular distance), 0 for the generic neutral face; the formulas are in action_units.cpp.
 [[nodiscard]] const std::vector<Column>& faceColumns();
 
 /// Pose and action units of one face, in the order of faceColumns(). The same function serves real and simulated
-/// landmarks. nullopt when the points make no face (all in one place, not finite).
+/// landmarks. nullopt when the points make no face (all in one place, not finite) or one turned away from the camera.
 /// @param imageWidth,imageHeight  for the camera model of solvePnP, pixels.
-[[nodiscard]] std::optional<std::vector<float>> faceFeatures(const Landmarks& landmarks, int imageWidth, int imageHeight);
+[[nodiscard]] std::optional<std::vector<float>> faceFeatures(const Landmarks& landmarks, int imageWidth,
+                                                             int imageHeight);
 
 }  // namespace hrlf
