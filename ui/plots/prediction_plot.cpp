@@ -1,0 +1,325 @@
+#include "ui/plots/prediction_plot.h"
+
+#include "ui/plots/time_scale.h"
+#include "ui/theme/palette.h"
+
+#include <qcustomplot.h>
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace hrlf::ui {
+namespace {
+
+/// m:ss ticks for QCustomPlot.
+class TimeTicker : public QCPAxisTicker {
+ public:
+  void setMostTicks(int count) { mostTicks_ = count; }
+
+ protected:
+  double getTickStep(const QCPRange& range) override { return step_ = timeTickStep(range.size(), mostTicks_); }
+  int getSubTickCount(double tickStep) override { return timeSubTicks(tickStep); }
+  QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/) override {
+    return timeText(tick, step_);
+  }
+
+ private:
+  int mostTicks_ = 8;
+  double step_ = 1;
+};
+
+/// Signed numbers: "−3 ... +3".
+class ScoreTicker : public QCPAxisTicker {
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    step_ = QCPAxisTicker::getTickStep(range);
+    return step_;
+  }
+  QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/) override {
+    const int decimals = step_ >= 0.999 ? 0 : std::min(6, static_cast<int>(std::ceil(-std::log10(step_) - 1e-9)));
+    return signedText(tick, decimals);
+  }
+
+ private:
+  double step_ = 1;
+};
+
+bool usable(const std::optional<float>& score) { return score && std::isfinite(*score); }
+
+bool sameCurve(const std::vector<FramePrediction>& a, const std::vector<FramePrediction>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const FramePrediction& x, const FramePrediction& y) { return x.score == y.score; });
+}
+
+/// Data of a curve with a gap wherever there is no prediction.
+QSharedPointer<QCPGraphDataContainer> dataOf(const std::vector<FramePrediction>& frames) {
+  auto data = QSharedPointer<QCPGraphDataContainer>::create();
+  QVector<QCPGraphData> points;
+  points.reserve(static_cast<qsizetype>(frames.size()));
+  for (const FramePrediction& frame : frames)
+    points.append({frame.time, usable(frame.score) ? *frame.score : std::numeric_limits<double>::quiet_NaN()});
+  data->set(points, true);
+  return data;
+}
+
+/// A prediction between two gaps has no line; it gets a dot.
+QSharedPointer<QCPGraphDataContainer> lonePointsOf(const std::vector<FramePrediction>& frames) {
+  auto data = QSharedPointer<QCPGraphDataContainer>::create();
+  for (std::size_t i = 0; i < frames.size(); ++i) {
+    const bool before = i > 0 && usable(frames[i - 1].score);
+    const bool after = i + 1 < frames.size() && usable(frames[i + 1].score);
+    if (usable(frames[i].score) && !before && !after) data->add({frames[i].time, *frames[i].score});
+  }
+  return data;
+}
+
+}  // namespace
+
+struct PredictionPlot::Private {
+  QCustomPlot* plot = nullptr;
+  QCPTextElement* title = nullptr;
+  QCPGraph* difference = nullptr;
+  QCPGraph* complete = nullptr;
+  QCPGraph* incomplete = nullptr;
+  QCPGraph* loneComplete = nullptr;
+  QCPGraph* loneIncomplete = nullptr;
+  QCPItemText* note = nullptr;
+  QSharedPointer<TimeTicker> timeTicker{new TimeTicker};
+  double low = -3;
+  double high = 3;
+  bool embedded = false;
+
+  void build(QWidget* owner);
+  void applyTheme(const QPalette& palette, const QFont& font);
+  void fitLabels(const QSize& size);
+  void showIncomplete(bool shown);
+};
+
+void PredictionPlot::Private::build(QWidget* owner) {
+  plot = new QCustomPlot(owner);
+  plot->setObjectName("predictionPlotArea");
+  // The owner decides what the mouse does; the plot itself is a picture.
+  plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+  plot->setFocusPolicy(Qt::NoFocus);
+  plot->setNoAntialiasingOnDrag(false);
+
+  difference = plot->addGraph();
+  complete = plot->addGraph();
+  incomplete = plot->addGraph();
+  loneComplete = plot->addGraph();
+  loneIncomplete = plot->addGraph();
+  difference->setChannelFillGraph(complete);
+  complete->setName(tr("Complete"));
+  incomplete->setName(tr("Incomplete"));
+  difference->setName(tr("Difference"));
+  loneComplete->removeFromLegend();
+  loneIncomplete->removeFromLegend();
+  // Legend in reading order: the curves, then what is between them.
+  difference->removeFromLegend();
+  difference->addToLegend();
+
+  auto* head = new QCPLayoutGrid;
+  title = new QCPTextElement(plot, tr("Sentiment, frame by frame"));
+  title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+  head->addElement(0, 0, title);
+  head->addElement(0, 1, plot->legend);
+  head->setColumnStretchFactor(0, 1.0);
+  head->setColumnStretchFactor(1, 0.001);
+  plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
+  plot->legend->setWrap(0);
+  plot->legend->setBorderPen(Qt::NoPen);
+  plot->legend->setBrush(Qt::NoBrush);
+  plot->legend->setMargins(QMargins(0, 0, 0, 0));
+  plot->plotLayout()->insertRow(0);
+  plot->plotLayout()->addElement(0, 0, head);
+  plot->plotLayout()->setRowStretchFactor(0, 0.001);
+  plot->plotLayout()->setRowSpacing(2);
+
+  plot->xAxis->setTicker(timeTicker);
+  plot->xAxis->setLabel(tr("Time (m:ss)"));
+  plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new ScoreTicker));
+  plot->xAxis->setRange(0, 1);
+  plot->axisRect()->setMinimumMargins(QMargins(4, 4, 4, 4));
+
+  note = new QCPItemText(plot);
+  note->position->setType(QCPItemPosition::ptAxisRectRatio);
+  note->position->setCoords(0.5, 0.5);
+  note->setPositionAlignment(Qt::AlignCenter);
+  note->setText(tr("No prediction yet"));
+  showIncomplete(false);
+}
+
+void PredictionPlot::Private::showIncomplete(bool shown) {
+  for (QCPGraph* graph : {incomplete, difference}) {
+    graph->setVisible(shown);
+    if (shown)
+      graph->addToLegend();
+    else
+      graph->removeFromLegend();
+  }
+  loneIncomplete->setVisible(shown);
+}
+
+void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& font) {
+  const QColor text = palette.color(QPalette::Active, QPalette::Text);
+  const QColor muted = mutedText(palette);
+  const QColor line = gridLine(palette);
+  QFont small = font;
+  small.setPointSizeF(font.pointSizeF() * 0.9);
+  QFont strong = font;
+  strong.setWeight(QFont::DemiBold);
+
+  plot->setBackground(QBrush(palette.color(QPalette::Active, QPalette::Base)));
+  title->setFont(strong);
+  title->setTextColor(text);
+  plot->legend->setFont(small);
+  plot->legend->setTextColor(text);
+  plot->legend->setIconSize(QFontMetrics(small).averageCharWidth() * 4, QFontMetrics(small).height());
+  for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
+    axis->setTickLabelFont(small);
+    axis->setTickLabelColor(muted);
+    axis->setLabelFont(small);
+    axis->setLabelColor(muted);
+    axis->setBasePen(QPen(mixed(line, muted, 0.5), 1));
+    axis->setTickPen(QPen(mixed(line, muted, 0.5), 1));
+    axis->setSubTickPen(QPen(line, 1));
+    axis->setTickLength(0, 4);
+    axis->setSubTickLength(0, 2);
+    axis->setTickLabelPadding(4);
+    axis->grid()->setPen(QPen(line, 1));
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+  }
+  plot->yAxis->grid()->setZeroLinePen(QPen(muted, 1));
+  plot->yAxis->setSubTicks(false);
+
+  const QColor first = completeColor(palette);
+  const QColor second = incompleteColor(palette);
+  complete->setPen(QPen(first, 1.6));
+  incomplete->setPen(QPen(second, 1.8, Qt::DashLine));
+  QColor fill = second;
+  fill.setAlphaF(0.22F);
+  difference->setPen(Qt::NoPen);
+  difference->setBrush(fill);
+  for (const auto& [graph, color] : {std::pair(loneComplete, first), std::pair(loneIncomplete, second)}) {
+    graph->setLineStyle(QCPGraph::lsNone);
+    graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4));
+  }
+  note->setFont(font);
+  note->setColor(muted);
+}
+
+void PredictionPlot::Private::fitLabels(const QSize& size) {
+  const QFontMetrics metrics(plot->yAxis->labelFont());
+  const QString range = tr("%1 negative … %2 positive").arg(signedText(low, 0), signedText(high, 0));
+  const QString full = tr("Sentiment (%1)").arg(range);
+  // The label is written upwards: it must fit what remains of the height under the title and over the time labels.
+  const int room = size.height() - metrics.height() * (embedded ? 3 : 5);
+  if (metrics.horizontalAdvance(full) <= room) {
+    plot->yAxis->setLabel(full);
+    title->setText(tr("Sentiment, frame by frame"));
+  } else {
+    plot->yAxis->setLabel(metrics.horizontalAdvance(tr("Sentiment")) <= room ? tr("Sentiment") : QString());
+    title->setText(full);
+  }
+  timeTicker->setMostTicks(std::max(2, size.width() / (metrics.averageCharWidth() * 12)));
+  plot->yAxis->ticker()->setTickCount(std::clamp(room / (metrics.height() * 2), 2, 7));
+}
+
+PredictionPlot::PredictionPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>()) {
+  setObjectName("predictionPlot");
+  setAccessibleName(tr("Prediction over time"));
+  setToolTip(tr("Sentiment that the student predicts at each frame, from everything and after the request"));
+  d_->build(this);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(d_->plot);
+  d_->applyTheme(palette(), font());
+  clear();
+}
+
+PredictionPlot::~PredictionPlot() = default;
+
+void PredictionPlot::setCurves(const std::vector<FramePrediction>& complete,
+                               const std::vector<FramePrediction>& incomplete, double labelLow, double labelHigh) {
+  d_->low = labelLow;
+  d_->high = labelHigh > labelLow ? labelHigh : labelLow + 1;
+  const double pad = (d_->high - d_->low) * 0.05;
+  d_->plot->yAxis->setRange(d_->low - pad, d_->high + pad);
+  const bool both = !incomplete.empty() && !sameCurve(complete, incomplete);
+  d_->complete->setData(dataOf(complete));
+  d_->loneComplete->setData(lonePointsOf(complete));
+  const auto second = both ? dataOf(incomplete) : QSharedPointer<QCPGraphDataContainer>::create();
+  d_->incomplete->setData(second);
+  d_->difference->setData(second);
+  d_->loneIncomplete->setData(both ? lonePointsOf(incomplete) : QSharedPointer<QCPGraphDataContainer>::create());
+  d_->showIncomplete(both);
+  const auto any = [](const std::vector<FramePrediction>& frames) {
+    return std::any_of(frames.begin(), frames.end(), [](const FramePrediction& f) { return usable(f.score); });
+  };
+  d_->note->setText(complete.empty() ? tr("No prediction yet") : tr("No prediction: every modality is missing"));
+  d_->note->setVisible(!any(complete) && !any(incomplete));
+  d_->fitLabels(size());
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PredictionPlot::clear() { setCurves({}, {}, d_->low, d_->high); }
+
+void PredictionPlot::setTimeRange(double from, double to) {
+  d_->plot->xAxis->setRange(from, std::max(to, from + 1e-3));
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PredictionPlot::setEmbedded(int leftMargin, int rightMargin) {
+  d_->embedded = true;
+  d_->plot->axisRect()->setAutoMargins(QCP::msTop | QCP::msBottom);
+  d_->plot->axisRect()->setMargins(QMargins(leftMargin, 0, rightMargin, 0));
+  d_->title->setMargins(QMargins(leftMargin, 0, 0, 0));
+  d_->plot->legend->setMargins(QMargins(0, 0, rightMargin, 0));
+  d_->plot->xAxis->setLabel({});
+  d_->plot->xAxis->setTickLabels(false);
+  d_->plot->xAxis->setTicks(false);
+  d_->fitLabels(size());
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QRect PredictionPlot::plotArea() const {
+  return d_->plot->axisRect()->rect().translated(d_->plot->geometry().topLeft());
+}
+
+QImage PredictionPlot::render(const QSize& size, double ratio) const {
+  d_->fitLabels(size);
+  QImage image = d_->plot->toPixmap(size.width(), size.height(), ratio).toImage();
+  image.setDevicePixelRatio(ratio);
+  d_->fitLabels(this->size());
+  return image;
+}
+
+void PredictionPlot::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
+  d_->applyTheme(palette(), font());
+  d_->fitLabels(size());
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PredictionPlot::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  d_->fitLabels(size());
+}
+
+QImage renderPredictionFigure(const std::vector<FramePrediction>& complete,
+                              const std::vector<FramePrediction>& incomplete, double labelLow, double labelHigh,
+                              const QSize& size, double ratio) {
+  PredictionPlot plot;
+  plot.setPalette(lightPalette());
+  plot.setCurves(complete, incomplete, labelLow, labelHigh);
+  const auto& longest = complete.size() >= incomplete.size() ? complete : incomplete;
+  if (!longest.empty()) plot.setTimeRange(std::min(0.0, longest.front().time), longest.back().time);
+  return plot.render(size, ratio);
+}
+
+}  // namespace hrlf::ui

@@ -1,0 +1,180 @@
+#include "ui/timeline/lane.h"
+
+#include "ui/plots/time_scale.h"
+#include "ui/theme/palette.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hrlf::ui {
+namespace {
+
+struct LaneText {
+  Q_DECLARE_TR_FUNCTIONS(hrlf::ui::Lane)
+};
+
+QColor causeColor(MissingCause cause, const QPalette& palette) {
+  return cause == MissingCause::Clip ? naturalGapColor(palette) : requestedGapColor(palette);
+}
+
+/// The missing spans that touch what is visible.
+std::pair<std::vector<MissingSpan>::const_iterator, std::vector<MissingSpan>::const_iterator> visibleSpans(
+    const std::vector<MissingSpan>& spans, const TimeAxis& axis) {
+  const auto first =
+      std::partition_point(spans.begin(), spans.end(), [&axis](const MissingSpan& s) { return s.end <= axis.from(); });
+  const auto last =
+      std::partition_point(first, spans.end(), [&axis](const MissingSpan& s) { return s.start < axis.to(); });
+  return {first, last};
+}
+
+/// Share of each pixel column that is missing for `cause`.
+std::vector<float> columnShares(const LaneView& view, const LaneContent& lane, MissingCause cause) {
+  std::vector<float> shares(static_cast<std::size_t>(std::ceil(view.area.width())) + 1, 0.0F);
+  const auto [first, last] = visibleSpans(lane.missing, view.axis);
+  for (auto span = first; span != last; ++span) {
+    if (span->cause != cause) continue;
+    const double from = std::max(0.0, view.axis.xOf(span->start) - view.area.left());
+    const double to = std::min(view.area.width(), view.axis.xOf(span->end) - view.area.left());
+    for (auto x = static_cast<std::size_t>(from); static_cast<double>(x) < to && x < shares.size(); ++x) {
+      const double inside = std::min(to, static_cast<double>(x) + 1) - std::max(from, static_cast<double>(x));
+      shares[x] = std::min(1.0F, shares[x] + static_cast<float>(inside));
+    }
+  }
+  return shares;
+}
+
+QString requestCause(const MissingRequest& request, Modality modality, const MissingSpan& span) {
+  if (request.removed[modality]) return LaneText::tr("Taken away by the request: the whole modality");
+  for (const TimeSpan& asked : request.spans[modality])
+    if (asked.start < span.end && asked.end > span.start)
+      return LaneText::tr("Taken away by the request: the stretch %1 – %2")
+          .arg(timeText(asked.start, 0.1), timeText(asked.end, 0.1));
+  return LaneText::tr("Taken away by the request: %1 % of the frames, seed %2")
+      .arg(QLocale().toString(request.ratio[modality] * 100, 'g', 3))
+      .arg(request.seed);
+}
+
+QString clipCause(Modality modality) {
+  switch (modality) {
+    case Modality::Language:
+      return LaneText::tr("Missing in the clip: the word has no vector");
+    case Modality::Audio:
+      return LaneText::tr("Missing in the clip: digital silence");
+    case Modality::Vision:
+      break;
+  }
+  return LaneText::tr("Missing in the clip: no face found");
+}
+
+}  // namespace
+
+void paintHatch(QPainter& painter, const QRectF& rect, MissingCause cause, const QPalette& palette, double spacing) {
+  if (rect.width() <= 0 || rect.height() <= 0) return;
+  QColor ground = causeColor(cause, palette);
+  QColor line = ground;
+  ground.setAlphaF(0.16F);
+  line.setAlphaF(0.85F);
+  painter.save();
+  painter.setClipRect(rect, Qt::IntersectClip);
+  painter.fillRect(rect, ground);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(line, 1));
+  // Lines lie on one grid over the whole lane, so that neighbouring rectangles join. They run x + y = k * spacing or
+  // x - y = k * spacing.
+  const double slope = cause == MissingCause::Clip ? 1.0 : -1.0;
+  const double low = rect.left() + std::min(slope * rect.top(), slope * rect.bottom());
+  const double high = rect.right() + std::max(slope * rect.top(), slope * rect.bottom());
+  QVector<QLineF> lines;
+  for (double k = std::ceil(low / spacing) * spacing; k <= high; k += spacing)
+    lines.append(QLineF(k - slope * rect.top(), rect.top(), k - slope * rect.bottom(), rect.bottom()));
+  painter.drawLines(lines);
+  painter.restore();
+}
+
+void paintMissing(QPainter& painter, const LaneView& view, const LaneContent& lane) {
+  const double spacing = std::max(4.0, QFontMetricsF(view.font).height() * 0.36);
+  const auto [first, last] = visibleSpans(lane.missing, view.axis);
+  if (std::distance(first, last) * 4 > static_cast<std::ptrdiff_t>(view.area.width())) {
+    for (const MissingCause cause : {MissingCause::Clip, MissingCause::Request}) {
+      const std::vector<float> shares = columnShares(view, lane, cause);
+      QColor color = causeColor(cause, view.palette);
+      for (std::size_t x = 0; x < shares.size(); ++x) {
+        if (shares[x] <= 0) continue;
+        color.setAlphaF(0.55F * shares[x]);
+        painter.fillRect(QRectF(view.area.left() + static_cast<double>(x), view.area.top(), 1, view.area.height()),
+                         color);
+      }
+    }
+    return;
+  }
+  for (auto span = first; span != last; ++span) {
+    const double from = view.axis.xOf(span->start);
+    const double to = std::max(view.axis.xOf(span->end), from + 1.0);
+    paintHatch(painter, QRectF(QPointF(from, view.area.top()), QPointF(to, view.area.bottom())).intersected(view.area),
+               span->cause, view.palette, spacing);
+  }
+}
+
+void paintLaneGround(QPainter& painter, const LaneView& view, Modality modality) {
+  painter.fillRect(view.area, view.palette.color(QPalette::Active, QPalette::Base));
+  painter.setPen(QPen(gridLine(view.palette), 1));
+  painter.drawLine(QPointF(view.area.left(), view.area.bottom()), QPointF(view.area.right(), view.area.bottom()));
+  const QFontMetricsF metrics(view.font);
+  const double chip = metrics.ascent() * 0.7;
+  const double line = std::min(metrics.height(), view.gutter.height());
+  const double middle = view.gutter.top() + line / 2 + std::min(4.0, (view.gutter.height() - line) / 2);
+  painter.fillRect(QRectF(view.gutter.left(), middle - chip / 2, chip * 0.45, chip),
+                   modalityColor(modality, view.palette));
+  QFont strong = view.font;
+  strong.setWeight(QFont::DemiBold);
+  painter.setFont(strong);
+  painter.setPen(view.palette.color(QPalette::Active, QPalette::WindowText));
+  const double textLeft = view.gutter.left() + chip * 0.45 + metrics.averageCharWidth() * 0.8;
+  painter.drawText(QRectF(textLeft, middle - line / 2, view.gutter.right() - textLeft, line),
+                   Qt::AlignLeft | Qt::AlignVCenter, modalityTitle(modality));
+}
+
+void paintLaneNote(QPainter& painter, const LaneView& view, const QString& note) {
+  painter.setFont(view.small);
+  const QFontMetricsF metrics(view.small);
+  const double pad = metrics.averageCharWidth();
+  const double width = std::min(metrics.horizontalAdvance(note) + 2 * pad, view.area.width());
+  const double height = std::min(metrics.height() + pad / 2, view.area.height());
+  const QRectF card(view.area.center().x() - width / 2, view.area.center().y() - height / 2, width, height);
+  painter.fillRect(card, view.palette.color(QPalette::Active, QPalette::Base));
+  painter.setPen(mutedText(view.palette));
+  painter.drawText(card, Qt::AlignCenter, metrics.elidedText(note, Qt::ElideRight, width));
+}
+
+QString describeMissing(const LaneContent& lane, const MissingRequest& request, double time) {
+  QStringList lines;
+  for (const MissingSpan& span : lane.missing) {
+    if (time < span.start || time >= span.end) continue;
+    lines += span.cause == MissingCause::Clip ? clipCause(lane.modality) : requestCause(request, lane.modality, span);
+    lines += LaneText::tr("%1 – %2, %n frame(s)", nullptr, span.frames)
+                 .arg(timeText(span.start, 0.01), timeText(span.end, 0.01));
+    break;
+  }
+  if (lane.counts.frames > 0)
+    lines += LaneText::tr("All along: %1 of %2 frames missing, %3 in the clip and %4 by the request")
+                 .arg(lane.counts.byClip + lane.counts.byRequest)
+                 .arg(lane.counts.frames)
+                 .arg(lane.counts.byClip)
+                 .arg(lane.counts.byRequest);
+  return lines.join(u'\n');
+}
+
+int columnNamed(const FeatureTrack& track, std::string_view name) {
+  const auto found = std::find_if(track.columns.begin(), track.columns.end(),
+                                  [name](const Column& column) { return column.name == name; });
+  return found == track.columns.end() ? -1 : static_cast<int>(found - track.columns.begin());
+}
+
+int frameAt(const std::vector<double>& starts, double time) {
+  return static_cast<int>(std::upper_bound(starts.begin(), starts.end(), time) - starts.begin()) - 1;
+}
+
+}  // namespace hrlf::ui

@@ -1,0 +1,46 @@
+#include "ui/timeline/missing_spans.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace hrlf::ui {
+namespace {
+
+std::optional<MissingCause> causeAt(const FeatureTrack& track, const std::vector<std::uint8_t>& keep,
+                                    std::size_t frame) {
+  if (track.present[frame] == 0) return MissingCause::Clip;
+  if (frame < keep.size() && keep[frame] == 0) return MissingCause::Request;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<MissingSpan> missingSpans(const FeatureTrack& track, const std::vector<std::uint8_t>& keep) {
+  constexpr double touching = 1e-3;  // seconds; frames this near to each other are neighbours
+  std::vector<MissingSpan> spans;
+  for (std::size_t i = 0; i < track.frames(); ++i) {
+    const auto cause = causeAt(track, keep, i);
+    if (!cause) continue;
+    const bool continues =
+        !spans.empty() && spans.back().cause == *cause && track.start[i] - spans.back().end <= touching;
+    if (continues) {
+      spans.back().end = std::max(spans.back().end, track.end[i]);
+      ++spans.back().frames;
+    } else {
+      spans.push_back({track.start[i], track.end[i], *cause, 1});
+    }
+  }
+  return spans;
+}
+
+MissingCounts countMissing(const FeatureTrack& track, const std::vector<std::uint8_t>& keep) {
+  MissingCounts counts{static_cast<int>(track.frames()), 0, 0};
+  for (std::size_t i = 0; i < track.frames(); ++i) {
+    const auto cause = causeAt(track, keep, i);
+    if (cause == MissingCause::Clip) ++counts.byClip;
+    if (cause == MissingCause::Request) ++counts.byRequest;
+  }
+  return counts;
+}
+
+}  // namespace hrlf::ui

@@ -1,0 +1,494 @@
+#include "ui/timeline/timeline_canvas.h"
+
+#include "ui/plots/prediction_plot.h"
+#include "ui/plots/time_scale.h"
+#include "ui/theme/palette.h"
+#include "ui/timeline/voice_lane.h"
+#include "ui/timeline/words_lane.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hrlf::ui {
+
+/// Cursor and hover lines.
+class TimelineCanvas::Overlay : public QWidget {
+ public:
+  explicit Overlay(QWidget* parent) : QWidget(parent) {
+    setObjectName("timelineOverlay");
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+  }
+
+  /// x in pixels; nullopt: not shown. `axisTop`: where the cursor's handle sits.
+  void place(std::optional<double> cursorX, std::optional<double> hoverX, double axisTop) {
+    const auto stripe = [this](std::optional<double> x) {
+      if (x) update(QRect(static_cast<int>(*x) - handle() - 2, 0, 2 * handle() + 4, height()));
+    };
+    for (const auto& x : {cursorX_, hoverX_, cursorX, hoverX}) stripe(x);
+    cursorX_ = cursorX;
+    hoverX_ = hoverX;
+    axisTop_ = axisTop;
+  }
+
+ protected:
+  void paintEvent(QPaintEvent* /*event*/) override {
+    QPainter painter(this);
+    if (hoverX_) {
+      painter.setPen(QPen(mutedText(palette()), 1, Qt::DotLine));
+      painter.drawLine(QPointF(*hoverX_, 0), QPointF(*hoverX_, axisTop_));
+    }
+    if (!cursorX_) return;
+    const QColor color = palette().color(QPalette::Active, QPalette::Highlight);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5));
+    painter.drawLine(QPointF(*cursorX_, 0), QPointF(*cursorX_, axisTop_ + handle()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(
+        QPolygonF({QPointF(*cursorX_ - handle() * 0.6, axisTop_), QPointF(*cursorX_ + handle() * 0.6, axisTop_),
+                   QPointF(*cursorX_, axisTop_ + handle())}));
+  }
+
+ private:
+  [[nodiscard]] int handle() const { return std::max(6, fontMetrics().height() / 2); }
+
+  std::optional<double> cursorX_;
+  std::optional<double> hoverX_;
+  double axisTop_ = 0;
+};
+
+TimelineCanvas::TimelineCanvas(QWidget* parent) : QWidget(parent) {
+  setObjectName("timelineCanvas");
+  setAccessibleName(tr("Timeline"));
+  setAccessibleDescription(
+      tr("Prediction, words, voice and face over time. Left and right step a frame, Home and End jump, plus and minus "
+         "zoom, F shows the whole clip."));
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  plot_ = new PredictionPlot(this);
+  plot_->setAttribute(Qt::WA_TransparentForMouseEvents);
+  plot_->hide();
+  overlay_ = new Overlay(this);
+  for (const Modality m : allModalities) lanes_[m].modality = m;
+}
+
+TimelineCanvas::~TimelineCanvas() = default;
+
+void TimelineCanvas::setClip(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks) {
+  clear();
+  if (clip == nullptr) return;
+  clip_ = std::move(clip);
+  for (const Modality m : allModalities) {
+    LaneContent& lane = lanes_[m];
+    lane.track = modelTracks[m];
+    lane.missing = missingSpans(lane.track, lane.keep);
+    lane.counts = countMissing(lane.track, lane.keep);
+  }
+  faceLane_.setClip(*clip_);
+  axis_.setDuration(clip_->media.duration);
+  plot_->show();
+  layOut();
+  rangeMoved();
+  emit readoutChanged(readout());
+}
+
+void TimelineCanvas::setMask(const AppliedMask& mask, const MissingRequest& request) {
+  request_ = request;
+  for (const Modality m : allModalities) {
+    LaneContent& lane = lanes_[m];
+    lane.keep = mask.keep[m];
+    lane.missing = missingSpans(lane.track, lane.keep);
+    lane.counts = countMissing(lane.track, lane.keep);
+  }
+  redrawLanes();
+}
+
+void TimelineCanvas::setCurves(const std::vector<FramePrediction>& complete,
+                               const std::vector<FramePrediction>& incomplete, double labelLow, double labelHigh) {
+  complete_ = complete;
+  incomplete_ = incomplete;
+  plot_->setCurves(complete, incomplete, labelLow, labelHigh);
+  emit readoutChanged(readout());
+}
+
+void TimelineCanvas::clear() {
+  clip_.reset();
+  request_ = {};
+  for (const Modality m : allModalities) {
+    lanes_[m] = {};
+    lanes_[m].modality = m;
+  }
+  complete_.clear();
+  incomplete_.clear();
+  cursor_ = 0;
+  hover_.reset();
+  scrubbing_ = false;
+  panFromX_.reset();
+  axis_.setDuration(1);
+  plot_->clear();
+  plot_->hide();
+  moveOverlay();
+  redrawLanes();
+  emit readoutChanged(readout());
+}
+
+void TimelineCanvas::setCursor(double seconds) {
+  const double before = cursor_;
+  cursor_ = std::clamp(std::isfinite(seconds) ? seconds : 0.0, 0.0, axis_.duration());
+  // Playing leaves the page on the right, a jump may leave it on either side; a page that a person has moved away from
+  // the cursor stays where it is.
+  if (clip_ && axis_.isVisible(before) && !axis_.isVisible(cursor_) && !panFromX_) {
+    const double span = axis_.to() - axis_.from();
+    show(cursor_ - span * 0.1, cursor_ + span * 0.9);
+  }
+  moveOverlay();
+  if (!hover_) emit readoutChanged(readout());
+}
+
+void TimelineCanvas::show(double from, double to) {
+  axis_.show(from, to);
+  rangeMoved();
+}
+
+void TimelineCanvas::zoom(double factor, double anchor) {
+  axis_.zoom(factor, anchor);
+  rangeMoved();
+}
+
+void TimelineCanvas::fit() {
+  axis_.fit();
+  rangeMoved();
+}
+
+QString TimelineCanvas::readout() const {
+  if (!clip_) return {};
+  const double time = hover_.value_or(cursor_);
+  QStringList parts{timeText(time, 0.01)};
+  if (const Word* word = wordAt(clip_->transcript, time)) parts += tr("“%1”").arg(QString::fromStdString(word->text));
+  const FramePrediction* complete = predictionAt(complete_, time);
+  const FramePrediction* incomplete = predictionAt(incomplete_, time);
+  const auto score = [](const FramePrediction& frame) {
+    return frame.score ? signedText(*frame.score, 2) : tr("none");
+  };
+  if (complete != nullptr) parts += tr("complete %1").arg(score(*complete));
+  if (incomplete != nullptr) {
+    QString text = tr("incomplete %1").arg(score(*incomplete));
+    if (complete != nullptr && complete->score && incomplete->score)
+      text += tr(" (%1)").arg(signedText(*incomplete->score - *complete->score, 2));
+    parts += text;
+  }
+  return parts.join(QStringLiteral("   "));
+}
+
+QRect TimelineCanvas::laneArea(Modality modality) const { return laneAreas_[modality].toAlignedRect(); }
+
+QSize TimelineCanvas::minimumSizeHint() const {
+  const int em = fontMetrics().height();
+  return {em * 24, em * 17};
+}
+
+QSize TimelineCanvas::sizeHint() const {
+  const int em = fontMetrics().height();
+  return {em * 60, em * 24};
+}
+
+QFont TimelineCanvas::smallFont() const {
+  QFont small = font();
+  small.setPointSizeF(font().pointSizeF() * 0.88);
+  return small;
+}
+
+void TimelineCanvas::layOut() {
+  const QFontMetricsF metrics(font());
+  const double em = metrics.height();
+  const double space = std::round(em * 0.3);
+  gutter_ = std::ceil(std::max(FaceLane::nameWidth(smallFont()) + em * 0.8, em * 5.5));
+  const double rightMargin = std::round(em * 0.8);
+  const double areaWidth = std::max(1.0, width() - gutter_ - rightMargin);
+  axis_.setPixels(gutter_, areaWidth);
+
+  const double axisHeight = std::round(em * 1.6);
+  const double words = std::round(em * 1.7);
+  const double rest = std::max(0.0, height() - axisHeight - words - 3 * space);
+  const double voice = std::clamp(std::round(rest * 0.22), em * 2.2, em * 6);
+  const double face = std::clamp(std::round(rest * 0.28), em * 3.6, em * 8);
+  const double plot = std::max(em * 5, rest - voice - face);
+
+  plot_->setEmbedded(static_cast<int>(gutter_), static_cast<int>(rightMargin));
+  plot_->setGeometry(0, 0, width(), static_cast<int>(plot));
+  double top = std::floor(plot) + space;
+  for (const auto& [modality, height] :
+       {std::pair(Modality::Language, words), std::pair(Modality::Audio, voice), std::pair(Modality::Vision, face)}) {
+    laneAreas_[modality] = QRectF(gutter_, top, areaWidth, height);
+    top += height + space;
+  }
+  axisArea_ = QRectF(gutter_, top - space, areaWidth, axisHeight);
+  overlay_->setGeometry(rect());
+  overlay_->raise();
+  moveOverlay();
+  redrawLanes();
+}
+
+void TimelineCanvas::rangeMoved() {
+  plot_->setTimeRange(axis_.from(), axis_.to());
+  moveOverlay();
+  redrawLanes();
+  emit visibleRangeChanged(axis_.from(), axis_.to());
+}
+
+void TimelineCanvas::redrawLanes() {
+  stale_ = true;
+  update();
+}
+
+void TimelineCanvas::moveOverlay() {
+  std::optional<double> cursorX;
+  std::optional<double> hoverX;
+  if (clip_ && axis_.isVisible(cursor_)) cursorX = axis_.xOf(cursor_);
+  if (clip_ && hover_ && !scrubbing_) hoverX = axis_.xOf(*hover_);
+  overlay_->place(cursorX, hoverX, axisArea_.top());
+}
+
+LaneView TimelineCanvas::viewOf(Modality modality) const {
+  const QRectF& area = laneAreas_[modality];
+  return {area, QRectF(4, area.top(), gutter_ - 4, area.height()), axis_, palette(), font(), smallFont()};
+}
+
+void TimelineCanvas::paintLanes(QPainter& painter) {
+  paintWordsLane(painter, viewOf(Modality::Language), *clip_, lanes_[Modality::Language]);
+  paintVoiceLane(painter, viewOf(Modality::Audio), *clip_, lanes_[Modality::Audio]);
+  faceLane_.paint(painter, viewOf(Modality::Vision), *clip_, lanes_[Modality::Vision]);
+  paintAxis(painter);
+}
+
+void TimelineCanvas::paintAxis(QPainter& painter) {
+  const QFont small = smallFont();
+  const QFontMetricsF metrics(small);
+  const QColor muted = mutedText(palette());
+  painter.setFont(small);
+  const int most = std::max(2, static_cast<int>(axisArea_.width() / (metrics.averageCharWidth() * 12)));
+  const double step = timeTickStep(axis_.to() - axis_.from(), most);
+  const double minor = step / (timeSubTicks(step) + 1);
+  painter.setPen(QPen(gridLine(palette()), 1));
+  painter.drawLine(axisArea_.topLeft(), axisArea_.topRight());
+  const int perStep = timeSubTicks(step) + 1;
+  for (auto k = static_cast<std::int64_t>(std::ceil(axis_.from() / minor - 1e-6));
+       static_cast<double>(k) * minor <= axis_.to() + 1e-9; ++k) {
+    const double x = axis_.xOf(static_cast<double>(k) * minor);
+    const bool major = k % perStep == 0;
+    painter.setPen(QPen(muted, 1));
+    painter.drawLine(QPointF(x, axisArea_.top()), QPointF(x, axisArea_.top() + (major ? 5 : 3)));
+    if (!major) continue;
+    const QString label = timeText(static_cast<double>(k) * minor, step);
+    const double half = metrics.horizontalAdvance(label) / 2;
+    const double center = std::min(x, width() - half - 2);
+    painter.drawText(QRectF(center - half - 1, axisArea_.top() + 6, 2 * half + 2, metrics.height()), Qt::AlignCenter,
+                     label);
+  }
+  painter.setPen(muted);
+  painter.drawText(QRectF(4, axisArea_.top() + 6, gutter_ - 4 - metrics.averageCharWidth() * 3.5, metrics.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, tr("Time (m:ss)"));
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent* event) {
+  QPainter painter(this);
+  if (!clip_) {
+    painter.fillRect(rect(), palette().color(QPalette::Active, QPalette::Base));
+    painter.setPen(mutedText(palette()));
+    painter.drawText(rect(), Qt::AlignCenter,
+                     tr("Open a clip to see its prediction, words, voice and face over time."));
+    return;
+  }
+  const double ratio = devicePixelRatioF();
+  const QSize pixels = (QSizeF(size()) * ratio).toSize();
+  if (stale_ || picture_.size() != pixels) {
+    picture_ = QPixmap(pixels);
+    picture_.setDevicePixelRatio(ratio);
+    picture_.fill(palette().color(QPalette::Active, QPalette::Base));
+    QPainter lanes(&picture_);
+    paintLanes(lanes);
+    stale_ = false;
+  }
+  painter.setClipRegion(event->region());
+  painter.drawPixmap(0, 0, picture_);
+  if (!hasFocus()) return;
+  painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 1));
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void TimelineCanvas::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  layOut();
+}
+
+void TimelineCanvas::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) layOut();
+}
+
+void TimelineCanvas::moveCursorByHand(double seconds) {
+  setCursor(seconds);
+  emit cursorMoved(cursor_);
+}
+
+void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
+  if (!clip_) return;
+  const double x = event->position().x();
+  const bool pan = event->button() == Qt::MiddleButton ||
+                   (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
+  if (pan) {
+    panFromX_ = x;
+    QWidget::setCursor(Qt::ClosedHandCursor);
+  } else if (event->button() == Qt::LeftButton && x >= axis_.left() - 3) {
+    scrubbing_ = true;
+    moveCursorByHand(axis_.timeAt(x));
+  }
+}
+
+void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
+  if (!clip_) return;
+  const double x = event->position().x();
+  if (panFromX_) {
+    axis_.pan((*panFromX_ - x) / axis_.pixelsPerSecond());
+    panFromX_ = x;
+    rangeMoved();
+    return;
+  }
+  if (x >= axis_.left() && x <= axis_.right())
+    hover_ = axis_.timeAt(x);
+  else
+    hover_.reset();
+  if (scrubbing_) moveCursorByHand(axis_.timeAt(x));
+  moveOverlay();
+  emit readoutChanged(readout());
+}
+
+void TimelineCanvas::mouseReleaseEvent(QMouseEvent* /*event*/) {
+  scrubbing_ = false;
+  if (panFromX_) QWidget::unsetCursor();
+  panFromX_.reset();
+  moveOverlay();
+}
+
+void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (clip_ && event->button() == Qt::LeftButton) fit();
+}
+
+void TimelineCanvas::wheelEvent(QWheelEvent* event) {
+  if (!clip_) return;
+  const QPoint turned = event->angleDelta();
+  const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(turned.x()) > std::abs(turned.y());
+  const double notches = (std::abs(turned.x()) > std::abs(turned.y()) ? turned.x() : turned.y()) / 120.0;
+  if (sideways) {
+    axis_.pan(-notches * (axis_.to() - axis_.from()) * 0.1);
+    rangeMoved();
+  } else {
+    zoom(std::pow(1.25, notches), axis_.timeAt(event->position().x()));
+  }
+  event->accept();
+}
+
+void TimelineCanvas::leaveEvent(QEvent* event) {
+  QWidget::leaveEvent(event);
+  hover_.reset();
+  moveOverlay();
+  emit readoutChanged(readout());
+}
+
+void TimelineCanvas::stepFrame(int frames) {
+  const std::vector<double>& times = clip_->frameTimes;
+  if (times.empty()) return;
+  const int last = static_cast<int>(times.size()) - 1;
+  // A cursor that a player rounded down by a hair still stands on its frame.
+  const int current = frameAt(times, cursor_ + 1e-6);
+  moveCursorByHand(times[static_cast<std::size_t>(std::clamp(current + frames, 0, last))]);
+}
+
+void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
+  if (!clip_) {
+    QWidget::keyPressEvent(event);
+    return;
+  }
+  const double middle = axis_.isVisible(cursor_) ? cursor_ : (axis_.from() + axis_.to()) / 2;
+  switch (event->key()) {
+    case Qt::Key_Left:
+      stepFrame(-1);
+      break;
+    case Qt::Key_Right:
+      stepFrame(1);
+      break;
+    case Qt::Key_Home:
+      moveCursorByHand(0);
+      break;
+    case Qt::Key_End:
+      moveCursorByHand(axis_.duration());
+      break;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+      axis_.pan((event->key() == Qt::Key_PageUp ? -0.9 : 0.9) * (axis_.to() - axis_.from()));
+      rangeMoved();
+      break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      zoom(1.25, middle);
+      break;
+    case Qt::Key_Minus:
+      zoom(1 / 1.25, middle);
+      break;
+    case Qt::Key_F:
+      fit();
+      break;
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+bool TimelineCanvas::event(QEvent* event) {
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = dynamic_cast<QHelpEvent*>(event);
+  const QString text = help != nullptr ? tooltipAt(help->pos()) : QString();
+  if (text.isEmpty())
+    QToolTip::hideText();
+  else
+    QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), this);
+  return true;
+}
+
+QString TimelineCanvas::tooltipAt(const QPoint& position) const {
+  if (!clip_) return {};
+  const double time = axis_.timeAt(position.x());
+  for (const Modality m : allModalities) {
+    const QRectF& area = laneAreas_[m];
+    if (position.y() < area.top() || position.y() > area.bottom()) continue;
+    QStringList lines;
+    if (position.x() < area.left()) {
+      lines += modalityTitle(m);
+    } else {
+      if (m == Modality::Language) lines += describeWord(*clip_, time);
+      if (m == Modality::Audio) lines += describeVoice(*clip_, time);
+      if (m == Modality::Vision) lines += faceLane_.describe(*clip_, time);
+    }
+    lines += describeMissing(lanes_[m], request_, position.x() < area.left() ? -1 : time);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+  }
+  if (plot_->geometry().contains(position)) return readout();
+  return {};
+}
+
+const FramePrediction* TimelineCanvas::predictionAt(const std::vector<FramePrediction>& frames, double time) const {
+  const auto after = std::partition_point(frames.begin(), frames.end(),
+                                          [time](const FramePrediction& frame) { return frame.time <= time + 1e-6; });
+  if (frames.empty()) return nullptr;
+  return after == frames.begin() ? &frames.front() : &*(after - 1);
+}
+
+}  // namespace hrlf::ui

@@ -1,0 +1,106 @@
+// The drawn part of the timeline panel: prediction plot, lanes and time axis, under one mouse.
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/features/clip_features.h"
+#include "core/masks/missingness.h"
+#include "ui/timeline/face_lane.h"
+#include "ui/timeline/lane.h"
+#include "ui/timeline/time_axis.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hrlf::ui {
+
+class PredictionPlot;
+
+/// Draws lanes into a picture that is reused until what is visible changes; cursor and hover lines lie on a transparent
+/// child above, so that moving them repaints a stripe only.
+class TimelineCanvas : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TimelineCanvas(QWidget* parent = nullptr);
+  ~TimelineCanvas() override;
+
+  void setClip(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks);
+  void setMask(const AppliedMask& mask, const MissingRequest& request);
+  void setCurves(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete,
+                 double labelLow, double labelHigh);
+  void clear();
+
+  [[nodiscard]] bool hasClip() const { return clip_ != nullptr; }
+  [[nodiscard]] const TimeAxis& axis() const { return axis_; }
+  [[nodiscard]] double cursor() const { return cursor_; }
+  void setCursor(double seconds);
+  void show(double from, double to);
+  void zoom(double factor, double anchor);
+  void fit();
+  /// "0:03.24  “really”  complete +1.20  incomplete +0.40 (−0.80)" at the pointer, else at the cursor.
+  [[nodiscard]] QString readout() const;
+  /// Where a lane is drawn, in this widget's pixels.
+  [[nodiscard]] QRect laneArea(Modality modality) const;
+
+  [[nodiscard]] QSize minimumSizeHint() const override;
+  [[nodiscard]] QSize sizeHint() const override;
+
+ signals:
+  void cursorMoved(double seconds);
+  void visibleRangeChanged(double from, double to);
+  void readoutChanged(const QString& text);
+
+ protected:
+  bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  class Overlay;
+
+  void layOut();
+  void rangeMoved();
+  void redrawLanes();
+  void paintLanes(QPainter& painter);
+  void paintAxis(QPainter& painter);
+  void moveCursorByHand(double seconds);
+  void moveOverlay();
+  void stepFrame(int frames);
+  [[nodiscard]] QFont smallFont() const;
+  [[nodiscard]] LaneView viewOf(Modality modality) const;
+  [[nodiscard]] QString tooltipAt(const QPoint& position) const;
+  [[nodiscard]] const FramePrediction* predictionAt(const std::vector<FramePrediction>& frames, double time) const;
+
+  std::shared_ptr<const ClipFeatures> clip_;
+  MissingRequest request_;
+  PerModality<LaneContent> lanes_;
+  PerModality<QRectF> laneAreas_;
+  FaceLane faceLane_;
+  std::vector<FramePrediction> complete_;
+  std::vector<FramePrediction> incomplete_;
+  TimeAxis axis_;
+  double cursor_ = 0;
+  std::optional<double> hover_;
+  std::optional<double> panFromX_;
+  bool scrubbing_ = false;
+  double gutter_ = 0;
+  QRectF axisArea_;
+  PredictionPlot* plot_ = nullptr;
+  Overlay* overlay_ = nullptr;
+  QPixmap picture_;
+  bool stale_ = true;
+};
+
+}  // namespace hrlf::ui
