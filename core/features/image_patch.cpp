@@ -1,0 +1,37 @@
+#include "core/features/image_patch.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace hrlf {
+
+ImagePatch cutPatch(const VideoFrame& frame, const Box& area, float scale) {
+  // cv::Mat has no constant view; the pixels are only read.
+  const cv::Mat picture(frame.height, frame.width, CV_8UC3, const_cast<std::uint8_t*>(frame.pixels.data()));
+  const cv::Rect whole(0, 0, frame.width, frame.height);
+  const cv::Rect wanted(cv::Point(cvFloor(area.x), cvFloor(area.y)),
+                        cv::Point(cvCeil(area.x + area.width), cvCeil(area.y + area.height)));
+  const cv::Rect inside = wanted & whole;
+
+  // Scaled first and framed then: the border costs nothing at full size.
+  const auto scaled = [scale](int length) { return std::max(1, cvRound(static_cast<float>(length) * scale)); };
+  cv::Mat small;
+  cv::resize(picture(inside), small, {scaled(inside.width), scaled(inside.height)}, 0, 0,
+             scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+  ImagePatch patch;
+  cv::cvtColor(small, patch.grey, cv::COLOR_RGB2GRAY);
+  const auto margin = [scale](int length) { return std::max(0, cvRound(static_cast<float>(length) * scale)); };
+  const int left = margin(inside.x - wanted.x);
+  const int top = margin(inside.y - wanted.y);
+  const int right = margin(wanted.x + wanted.width - inside.x - inside.width);
+  const int bottom = margin(wanted.y + wanted.height - inside.y - inside.height);
+  if (left + top + right + bottom > 0)
+    cv::copyMakeBorder(patch.grey, patch.grey, top, bottom, left, right, cv::BORDER_REPLICATE);
+  patch.scale = scale;
+  patch.origin = {static_cast<float>(inside.x) - static_cast<float>(left) / scale,
+                  static_cast<float>(inside.y) - static_cast<float>(top) / scale};
+  return patch;
+}
+
+}  // namespace hrlf
