@@ -35,7 +35,10 @@ struct ClipFeatures {
 };
 
 /// Decodes the clip and reads words, voice and face. Errors: what probeMedia() says; nothing at all could be read.
-/// A part that cannot be had (no sound, no face) is a warning and a missing modality, not an error.
+/// A part that cannot be had (no sound, no face) is a warning and a missing modality, not an error. Words: the given
+/// transcript, else a sidecar, else embedded subtitles, else the recogniser; recognised words with a confidence below
+/// 0.3 stay in the transcript and are missing frames of the language track. Sound and picture are read on two threads
+/// of its own; `progress` is used on the calling thread only.
 [[nodiscard]] Result<ClipFeatures> extractClip(const std::filesystem::path& path, const ExtractionOptions& options,
                                                const WordVectors& vectors, Progress& progress);
 

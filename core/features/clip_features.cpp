@@ -1,0 +1,322 @@
+#include "core/features/clip_features.h"
+
+#include "core/base/atomic_file.h"
+#include "core/features/clip_words.h"
+#include "core/features/side_by_side.h"
+#include "core/features/voice.h"
+#include "core/media/audio_reader.h"
+#include "core/media/speech_recognition.h"
+#include "core/media/video_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
+#include <new>
+#include <utility>
+
+namespace hrlf {
+namespace {
+
+constexpr int soundRate = 16000;       // Hz; of the recogniser's model and of the shipped student's voice
+constexpr double waveformStep = 0.01;  // seconds
+constexpr double frameStepWithoutPicture = 0.04;
+// Faces are looked for in pictures of at most this size: the points stay good to a pixel, and it is twice as fast as
+// full high definition.
+constexpr int faceWorkWidth = 1280;
+constexpr int faceWorkHeight = 720;
+// Below this posterior a recognised word is more often wrong than right. It stays in the transcript, but is no
+// evidence: the student is trained to do without a word, not with a wrong one.
+constexpr double leastConfidence = 0.3;
+
+struct SoundPart {
+  std::vector<float> waveform;
+  FeatureTrack voice;
+  std::vector<Word> recognised;
+  std::vector<Warning> warnings;
+  std::optional<Error> error;  ///< why there is no voice, or Cancelled
+};
+
+struct PicturePart {
+  std::vector<double> times;
+  std::vector<std::optional<FaceObservation>> faces;
+  FeatureTrack face;
+  double lastDuration = 0;  ///< seconds of the last frame, 0 when the file does not say
+  std::vector<Warning> warnings;
+  std::optional<Error> error;  ///< why there is no picture, or Cancelled
+};
+
+bool isCancel(const std::optional<Error>& error) { return error && error->kind == ErrorKind::Cancelled; }
+
+/// Runs `work`, which returns Result<void>; what it or a library throws becomes an Error.
+template <class Work>
+std::optional<Error> guarded(std::string_view what, Work work) {
+  try {
+    const Result<void> result = work();
+    if (!result) return result.error();
+    return std::nullopt;
+  } catch (const std::bad_alloc&) {
+    return Error{ErrorKind::System,
+                 fmt::format("There is not enough memory to read the {}.", what),
+                 {},
+                 "Close other programs or cut the clip."};
+  } catch (const std::exception& e) {
+    return Error{ErrorKind::Internal, fmt::format("Reading the {} failed: {}.", what, e.what()), {}, {}};
+  }
+}
+
+/// Peaks of |sample| from the clip's zero on, whatever time the sound begins at.
+std::vector<float> peaks(const Sound& sound) {
+  std::vector<float> result;
+  for (std::size_t i = 0; i < sound.samples.size(); ++i) {
+    const double time = sound.start + static_cast<double>(i) / sound.sampleRate;
+    if (time < 0) continue;
+    const auto at = static_cast<std::size_t>(time / waveformStep + 1e-9);
+    if (at >= result.size()) result.resize(at + 1, 0.0F);
+    result[at] = std::max(result[at], std::min(1.0F, std::abs(sound.samples[i])));
+  }
+  return result;
+}
+
+Result<void> readSoundPart(const std::filesystem::path& path, bool recognise, SoundPart& part, Progress& progress) {
+  const double decoded = recognise ? 0.1 : 0.3;
+  const double heard = recognise ? 0.75 : decoded;
+  SubProgress decoding(progress, 0, decoded);
+  const auto sound = readSound(path, soundRate, decoding);
+  if (!sound) return tl::unexpected(sound.error());
+  part.waveform = peaks(*sound);
+  if (recognise) {
+    SubProgress recognising(progress, decoded, heard);
+    auto words = recogniseSpeech(*sound, recognising);
+    if (words) {
+      part.recognised = std::move(*words);
+    } else if (words.error().kind == ErrorKind::Cancelled) {
+      return cancelled();
+    } else {
+      part.warnings.push_back({"Speech cannot be recognised: " + words.error().what, words.error().where});
+    }
+  }
+  SubProgress listening(progress, heard, 1);
+  auto voice = voiceFeatures(*sound, listening);
+  if (!voice) return tl::unexpected(voice.error());
+  part.voice = std::move(*voice);
+  return {};
+}
+
+/// The face in one picture, in pixels of the picture as shown.
+std::optional<FaceObservation> observe(FaceFinder& finder, const VideoFrame& frame, const VideoStreamInfo& shown) {
+  auto face = finder.find(frame);
+  if (!face) return std::nullopt;
+  const auto scaleX = static_cast<float>(shown.width) / static_cast<float>(frame.width);
+  const auto scaleY = static_cast<float>(shown.height) / static_cast<float>(frame.height);
+  face->time = frame.time;
+  face->box = {face->box.x * scaleX, face->box.y * scaleY, face->box.width * scaleX, face->box.height * scaleY};
+  for (Point& p : face->landmarks) p = {p.x * scaleX, p.y * scaleY};
+  return face;
+}
+
+Result<void> readPicturePart(const MediaInfo& media, PicturePart& part, Progress& progress) {
+  auto reader = VideoReader::open(media.path, faceWorkWidth, faceWorkHeight);
+  if (!reader) return tl::unexpected(reader.error());
+  auto finder = FaceFinder::create();
+  if (!finder) part.warnings.push_back({"Faces cannot be found: " + finder.error().what, finder.error().where});
+  while (true) {
+    if (progress.isCancelled()) return cancelled();
+    auto frame = reader->next();
+    if (!frame) {
+      if (frame.error().kind == ErrorKind::Cancelled || part.times.empty()) return tl::unexpected(frame.error());
+      part.warnings.push_back(
+          {fmt::format("The picture could not be read beyond {:.2f} s: {}", part.times.back(), frame.error().what),
+           frame.error().where});
+      break;
+    }
+    if (!*frame) break;
+    const VideoFrame& picture = **frame;
+    if (!part.times.empty() && picture.time <= part.times.back()) continue;  // a time stamp that goes back
+    part.times.push_back(picture.time);
+    part.lastDuration = picture.duration;
+    part.faces.push_back(finder ? observe(*finder, picture, *media.video) : std::nullopt);
+    if (media.duration > 0) progress.update(picture.time / media.duration, "Reading the face");
+  }
+  if (part.times.empty()) return fail(ErrorKind::BadInput, "No picture could be decoded.", pathText(media.path));
+  if (reader->damaged() > 0)
+    part.warnings.push_back(
+        {fmt::format("{} damaged pieces of the picture were skipped.", reader->damaged()), "picture"});
+  return {};
+}
+
+/// One row a picture, each lasting until the next.
+void readFaceFeatures(PicturePart& part, const VideoStreamInfo& shown) {
+  const std::size_t count = part.times.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const double usual = i > 0 ? part.times[i] - part.times[i - 1] : frameStepWithoutPicture;
+    const double last = part.lastDuration > 0 ? part.lastDuration : usual;
+    const double end = i + 1 < count ? part.times[i + 1] : part.times[i] + last;
+    const auto& face = part.faces[i];
+    const auto row = face ? faceFeatures(face->landmarks, shown.width, shown.height) : std::nullopt;
+    if (row) {
+      part.face.append(part.times[i], end, *row);
+    } else {
+      part.face.appendMissing(part.times[i], end);
+    }
+  }
+}
+
+std::size_t presentFrames(const FeatureTrack& track) {
+  return static_cast<std::size_t>(std::count(track.present.begin(), track.present.end(), std::uint8_t{1}));
+}
+
+void warnOfVoice(const MediaInfo& media, const SoundPart& part, std::vector<Warning>& warnings) {
+  if (!media.audio) {
+    warnings.push_back({"The clip has no sound: the voice is missing.", "sound"});
+  } else if (part.error) {
+    warnings.push_back({"The sound cannot be read, so the voice is missing: " + part.error->what, part.error->where});
+  } else if (presentFrames(part.voice) == 0) {
+    warnings.push_back({"The sound is silent all along: the voice is missing.", "sound"});
+  }
+}
+
+void warnOfFace(const MediaInfo& media, const PicturePart& part, std::vector<Warning>& warnings) {
+  if (!media.video) {
+    warnings.push_back({"The clip has no picture: the face is missing.", "picture"});
+    return;
+  }
+  if (part.error) {
+    warnings.push_back({"The picture cannot be read, so the face is missing: " + part.error->what, part.error->where});
+    return;
+  }
+  const double share = static_cast<double>(presentFrames(part.face)) / static_cast<double>(part.times.size());
+  if (share == 0) {
+    warnings.push_back({"No face was found in any picture: the face is missing.", "picture"});
+  } else if (share < 0.5) {
+    warnings.push_back(
+        {fmt::format("A face was found in only {:.0f} % of the pictures; elsewhere it is missing.", 100 * share),
+         "picture"});
+  }
+}
+
+void warnOfWords(const Transcript& transcript, bool recogniserRan, std::vector<Warning>& warnings) {
+  if (transcript.source == TranscriptSource::Recognised) {
+    const auto doubtful = std::count_if(transcript.words.begin(), transcript.words.end(),
+                                        [](const Word& w) { return w.confidence < leastConfidence; });
+    warnings.push_back({fmt::format("The words were recognised by machine and may be wrong; {} of {} are too doubtful "
+                                    "and count as missing. A transcript beside the clip is better.",
+                                    doubtful, transcript.words.size()),
+                        transcript.origin});
+  } else if (transcript.words.empty()) {
+    warnings.push_back({recogniserRan ? "There is no transcript and no speech was recognised: the words are missing."
+                                      : "There is no transcript: the words are missing.",
+                        "words"});
+  }
+}
+
+FeatureTrack wordFeatures(const Transcript& transcript, const WordVectors& vectors) {
+  FeatureTrack track = languageFeatures(transcript.words, vectors);
+  if (transcript.source != TranscriptSource::Recognised) return track;
+  for (std::size_t i = 0; i < transcript.words.size(); ++i) {
+    if (transcript.words[i].confidence >= leastConfidence) continue;
+    track.present[i] = 0;
+    std::fill_n(track.values.begin() + static_cast<std::ptrdiff_t>(i * track.width()), track.width(), 0.0F);
+  }
+  return track;
+}
+
+/// End of the last thing that was decoded.
+double decodedDuration(const SoundPart& sound, const PicturePart& picture) {
+  double end = waveformStep * static_cast<double>(sound.waveform.size());
+  if (!picture.face.end.empty()) end = std::max(end, picture.face.end.back());
+  return end;
+}
+
+std::vector<double> timesWithoutPicture(double duration) {
+  std::vector<double> times;
+  for (std::size_t i = 0; static_cast<double>(i) * frameStepWithoutPicture < duration; ++i)
+    times.push_back(static_cast<double>(i) * frameStepWithoutPicture);
+  return times;
+}
+
+tl::unexpected<Error> nothingRead(const std::filesystem::path& path, const std::vector<Warning>& warnings) {
+  std::string why = "Neither words, nor a voice, nor a face could be read from this clip.";
+  for (const Warning& warning : warnings) why += " " + warning.what;
+  return fail(ErrorKind::BadInput, std::move(why), pathText(path),
+              "Choose a clip in which a person speaks to the camera.");
+}
+
+Result<ClipFeatures> extract(const std::filesystem::path& path, const ExtractionOptions& options,
+                             const WordVectors& vectors, Progress& progress) {
+  progress.update(0, "Opening the clip");
+  auto media = probeMedia(path);
+  if (!media) return tl::unexpected(media.error());
+  ClipFeatures clip;
+  clip.media = std::move(*media);
+
+  SubProgress readingWords(progress, 0, 0.05);
+  auto transcript = writtenTranscript(clip.media, options.transcript, clip.warnings, readingWords);
+  if (!transcript) return tl::unexpected(transcript.error());
+  clip.transcript = std::move(*transcript);
+  const bool recognise =
+      options.recogniseSpeech && clip.transcript.source == TranscriptSource::None && clip.media.audio.has_value();
+
+  SoundPart sound;
+  PicturePart picture;
+  sound.voice.columns = voiceColumns();
+  picture.face.columns = faceColumns();
+  std::vector<ParallelPart> parts;
+  if (clip.media.audio)
+    parts.push_back({[&](Progress& part) {
+                       sound.error = guarded("sound", [&] { return readSoundPart(path, recognise, sound, part); });
+                     },
+                     recognise ? 1.0 : 0.3});
+  if (clip.media.video)
+    parts.push_back({[&](Progress& part) {
+                       picture.error = guarded("picture", [&] { return readPicturePart(clip.media, picture, part); });
+                     },
+                     1.0});
+  SubProgress reading(progress, 0.05, 0.98);
+  runSideBySide(parts, reading);
+  if (progress.isCancelled() || isCancel(sound.error) || isCancel(picture.error)) return cancelled();
+  if (clip.media.video) readFaceFeatures(picture, *clip.media.video);
+
+  const double duration = decodedDuration(sound, picture);
+  if (recognise && !sound.recognised.empty())
+    clip.transcript = {std::move(sound.recognised), TranscriptSource::Recognised, "pocketsphinx en-us"};
+  fitToClip(clip.transcript, duration, clip.warnings);
+  warnOfWords(clip.transcript, recognise, clip.warnings);
+  warnOfVoice(clip.media, sound, clip.warnings);
+  warnOfFace(clip.media, picture, clip.warnings);
+  for (const std::vector<Warning>* more : {&sound.warnings, &picture.warnings})
+    clip.warnings.insert(clip.warnings.end(), more->begin(), more->end());
+  if (duration < 0.95 * clip.media.duration - 1)
+    clip.warnings.push_back(
+        {fmt::format("The file says that it lasts {:.1f} s, but only {:.1f} s could be read. It may be "
+                     "cut short.",
+                     clip.media.duration, duration),
+         pathText(path)});
+
+  clip.tracks[Modality::Language] = wordFeatures(clip.transcript, vectors);
+  clip.tracks[Modality::Audio] = std::move(sound.voice);
+  clip.tracks[Modality::Vision] = std::move(picture.face);
+  clip.faces = std::move(picture.faces);
+  clip.frameTimes = picture.times.empty() ? timesWithoutPicture(duration) : std::move(picture.times);
+  clip.waveform = std::move(sound.waveform);
+  const auto isEmpty = [](const FeatureTrack& track) { return presentFrames(track) == 0; };
+  if (std::all_of(clip.tracks.begin(), clip.tracks.end(), isEmpty)) return nothingRead(path, clip.warnings);
+  progress.update(1, "Clip read");
+  return clip;
+}
+
+}  // namespace
+
+Result<ClipFeatures> extractClip(const std::filesystem::path& path, const ExtractionOptions& options,
+                                 const WordVectors& vectors, Progress& progress) {
+  std::optional<Result<ClipFeatures>> clip;
+  const auto error = guarded("clip", [&]() -> Result<void> {
+    clip = extract(path, options, vectors, progress);
+    return {};
+  });
+  if (error) return tl::unexpected(*error);
+  return std::move(*clip);
+}
+
+}  // namespace hrlf

@@ -1,0 +1,87 @@
+#include "core/features/clip_words.h"
+
+#include "core/base/atomic_file.h"
+#include "core/media/subtitles.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace hrlf {
+namespace {
+
+/// The words of a subtitle file. Error also when its cues hold no words ("[music]" only).
+Result<Transcript> fromFile(const std::filesystem::path& path) {
+  const auto cues = readSubtitleFile(path);
+  if (!cues) return tl::unexpected(cues.error());
+  Transcript transcript{wordsOfCues(*cues), TranscriptSource::Sidecar, pathText(path.filename())};
+  if (transcript.words.empty())
+    return fail(ErrorKind::BadInput, "The transcript holds no spoken word.", pathText(path),
+                "Choose another transcript, or leave it out.");
+  return transcript;
+}
+
+/// English first; the order of the file otherwise.
+std::vector<SubtitleStreamInfo> textStreams(const MediaInfo& media) {
+  std::vector<SubtitleStreamInfo> streams;
+  for (const SubtitleStreamInfo& stream : media.subtitles)
+    if (stream.isText) streams.push_back(stream);
+  std::stable_partition(streams.begin(), streams.end(),
+                        [](const SubtitleStreamInfo& s) { return s.language.starts_with("en"); });
+  return streams;
+}
+
+}  // namespace
+
+Result<Transcript> writtenTranscript(const MediaInfo& media, const std::optional<std::filesystem::path>& given,
+                                     std::vector<Warning>& warnings, Progress& progress) {
+  if (given) return fromFile(*given);
+  if (const auto sidecar = findSidecar(media.path)) {
+    if (auto transcript = fromFile(*sidecar))
+      return transcript;
+    else
+      warnings.push_back(
+          {"The transcript beside the clip cannot be used: " + transcript.error().what, pathText(*sidecar)});
+  }
+  for (const SubtitleStreamInfo& stream : textStreams(media)) {
+    const std::string origin = stream.language.empty()
+                                   ? fmt::format("subtitle stream {}", stream.index)
+                                   : fmt::format("subtitle stream {} ({})", stream.index, stream.language);
+    const auto cues = readEmbeddedSubtitles(media, stream.index, progress);
+    if (!cues && cues.error().kind == ErrorKind::Cancelled) return cancelled();
+    Transcript transcript{cues ? wordsOfCues(*cues) : std::vector<Word>{}, TranscriptSource::Embedded, origin};
+    if (!transcript.words.empty()) return transcript;
+    warnings.push_back({cues ? "The subtitles in the clip hold no spoken word."
+                             : "The subtitles in the clip cannot be read: " + cues.error().what,
+                        origin});
+  }
+  return Transcript{};
+}
+
+void fitToClip(Transcript& transcript, double duration, std::vector<Warning>& warnings) {
+  std::vector<Word>& words = transcript.words;
+  const std::size_t before = words.size();
+  std::erase_if(words, [&](const Word& w) {
+    // Written so that times that are not numbers go too.
+    return !(w.start < duration && w.end > 0 && w.end >= w.start);
+  });
+  if (const std::size_t outside = before - words.size(); outside > 0)
+    warnings.push_back({fmt::format("{} of {} words of the transcript lie outside the clip and are left out. Is it the "
+                                    "transcript of this clip?",
+                                    outside, before),
+                        transcript.origin});
+  std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.start < b.start; });
+  // Cues of two speakers may overlap; the model wants one word after the other.
+  constexpr double shortest = 0.01;
+  double previousEnd = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    Word& word = words[i];
+    word.start = std::max(word.start, previousEnd);
+    if (i + 1 < words.size() && words[i + 1].start > word.start) word.end = std::min(word.end, words[i + 1].start);
+    word.end = std::max(std::min(word.end, duration), word.start + shortest);
+    previousEnd = word.end;
+  }
+}
+
+}  // namespace hrlf
