@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -32,19 +33,34 @@ class TimeTicker : public QCPAxisTicker {
   double step_ = 1;
 };
 
-/// Signed numbers: "−3 ... +3".
+/// Signed numbers with both ends of the label range among them: "−3 ... +3", or "−3, 0, +3" where there is little room.
 class ScoreTicker : public QCPAxisTicker {
+ public:
+  void setLabels(double low, double high, int most) {
+    low_ = low;
+    high_ = high;
+    most_ = std::max(most, 2);
+  }
+
  protected:
   double getTickStep(const QCPRange& range) override {
-    step_ = QCPAxisTicker::getTickStep(range);
-    return step_;
+    constexpr std::array candidates{0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0};
+    const auto whole = [](double x) { return std::abs(x - std::round(x)) < 1e-6; };
+    const auto* const found = std::find_if(candidates.begin(), candidates.end(), [&](double step) {
+      return (high_ - low_) / step <= most_ && whole(low_ / step) && whole(high_ / step);
+    });
+    return step_ = found != candidates.end() ? *found : QCPAxisTicker::getTickStep(range);
   }
+  int getSubTickCount(double /*tickStep*/) override { return 0; }
   QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/) override {
-    const int decimals = step_ >= 0.999 ? 0 : std::min(6, static_cast<int>(std::ceil(-std::log10(step_) - 1e-9)));
-    return signedText(tick, decimals);
+    const bool integer = std::abs(step_ - std::round(step_)) < 1e-6;
+    return signedText(tick, integer ? 0 : std::clamp(static_cast<int>(std::ceil(-std::log10(step_) - 1e-9)), 1, 6));
   }
 
  private:
+  double low_ = -3;
+  double high_ = 3;
+  int most_ = 6;
   double step_ = 1;
 };
 
@@ -89,6 +105,7 @@ struct PredictionPlot::Private {
   QCPGraph* loneIncomplete = nullptr;
   QCPItemText* note = nullptr;
   QSharedPointer<TimeTicker> timeTicker{new TimeTicker};
+  QSharedPointer<ScoreTicker> scoreTicker{new ScoreTicker};
   double low = -3;
   double high = 3;
   bool embedded = false;
@@ -97,6 +114,7 @@ struct PredictionPlot::Private {
   void applyTheme(const QPalette& palette, const QFont& font);
   void fitLabels(const QSize& size);
   void showIncomplete(bool shown);
+  void choosePens();
 };
 
 void PredictionPlot::Private::build(QWidget* owner) {
@@ -129,6 +147,7 @@ void PredictionPlot::Private::build(QWidget* owner) {
   head->addElement(0, 1, plot->legend);
   head->setColumnStretchFactor(0, 1.0);
   head->setColumnStretchFactor(1, 0.001);
+  plot->legend->setVisible(true);
   plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
   plot->legend->setWrap(0);
   plot->legend->setBorderPen(Qt::NoPen);
@@ -141,7 +160,7 @@ void PredictionPlot::Private::build(QWidget* owner) {
 
   plot->xAxis->setTicker(timeTicker);
   plot->xAxis->setLabel(tr("Time (m:ss)"));
-  plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new ScoreTicker));
+  plot->yAxis->setTicker(scoreTicker);
   plot->xAxis->setRange(0, 1);
   plot->axisRect()->setMinimumMargins(QMargins(4, 4, 4, 4));
 
@@ -198,8 +217,7 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
 
   const QColor first = completeColor(palette);
   const QColor second = incompleteColor(palette);
-  complete->setPen(QPen(first, 1.6));
-  incomplete->setPen(QPen(second, 1.8, Qt::DashLine));
+  choosePens();
   QColor fill = second;
   fill.setAlphaF(0.22F);
   difference->setPen(Qt::NoPen);
@@ -210,6 +228,17 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
   }
   note->setFont(font);
   note->setColor(muted);
+}
+
+void PredictionPlot::Private::choosePens() {
+  // Qt draws wide lines of thousands of points slowly; where several frames share a pixel nobody sees the difference.
+  const QCPRange range = plot->xAxis->range();
+  const auto data = complete->data();
+  const auto visible = data->findEnd(range.upper) - data->findBegin(range.lower);
+  const bool dense = visible > 3 * std::max(plot->width(), 1);
+  complete->setPen(QPen(completeColor(plot->palette()), dense ? 1.0 : 1.6));
+  incomplete->setPen(QPen(incompleteColor(plot->palette()), dense ? 1.0 : 1.8, dense ? Qt::SolidLine : Qt::DashLine));
+  plot->setPlottingHint(QCP::phFastPolylines, dense);
 }
 
 void PredictionPlot::Private::fitLabels(const QSize& size) {
@@ -226,7 +255,7 @@ void PredictionPlot::Private::fitLabels(const QSize& size) {
     title->setText(full);
   }
   timeTicker->setMostTicks(std::max(2, size.width() / (metrics.averageCharWidth() * 12)));
-  plot->yAxis->ticker()->setTickCount(std::clamp(room / (metrics.height() * 2), 2, 7));
+  scoreTicker->setLabels(low, high, std::min(room / (metrics.height() * 5 / 4), 12));
 }
 
 PredictionPlot::PredictionPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>()) {
@@ -263,6 +292,7 @@ void PredictionPlot::setCurves(const std::vector<FramePrediction>& complete,
   d_->note->setText(complete.empty() ? tr("No prediction yet") : tr("No prediction: every modality is missing"));
   d_->note->setVisible(!any(complete) && !any(incomplete));
   d_->fitLabels(size());
+  d_->choosePens();
   d_->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -270,6 +300,7 @@ void PredictionPlot::clear() { setCurves({}, {}, d_->low, d_->high); }
 
 void PredictionPlot::setTimeRange(double from, double to) {
   d_->plot->xAxis->setRange(from, std::max(to, from + 1e-3));
+  d_->choosePens();
   d_->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -23,9 +23,10 @@ struct ActionUnit {
 };
 
 // Smile, frown and open mouth: what people look for first.
-constexpr std::array actionUnits{ActionUnit{"lip_corner_pull", QT_TRANSLATE_NOOP("hrlf::ui::FaceLane", "Lip corners")},
-                                 ActionUnit{"brow_lower", QT_TRANSLATE_NOOP("hrlf::ui::FaceLane", "Brow lowered")},
-                                 ActionUnit{"jaw_drop", QT_TRANSLATE_NOOP("hrlf::ui::FaceLane", "Jaw drop")}};
+constexpr std::array actionUnits{
+    ActionUnit{"au12_lip_corner_pull", QT_TRANSLATE_NOOP("hrlf::ui::FaceLane", "Lip corners")},
+    ActionUnit{"au04_brow_lower", QT_TRANSLATE_NOOP("hrlf::ui::FaceLane", "Brow lowered")},
+    ActionUnit{"au26_jaw_drop", QT_TRANSLATE_NOOP("hrlf::ui::FaceLane", "Jaw drop")}};
 
 /// The 2nd and 98th percentile of a column over present frames: a glitch of the tracker must not flatten the rest.
 std::pair<float, float> usualRange(const FeatureTrack& track, int column) {
@@ -95,6 +96,7 @@ void FaceLane::paintStrip(QPainter& painter, const LaneView& view, const Feature
     const double share = std::clamp((value - strip.low) / (strip.high - strip.low), 0.0F, 1.0F);
     return area.bottom() - 1 - share * (area.height() - 2);
   };
+  painter.setRenderHint(QPainter::Antialiasing, view.axis.pixelsPerSecond() > 10);
   QPolygonF run;
   const auto flush = [&] {
     if (run.size() > 1) {
@@ -104,7 +106,7 @@ void FaceLane::paintStrip(QPainter& painter, const LaneView& view, const Feature
       painter.setBrush(fill);
       painter.drawPolygon(body);
       painter.setBrush(Qt::NoBrush);
-      painter.setPen(QPen(line, 1.2));
+      painter.setPen(QPen(line, 1));
       painter.drawPolyline(run);
     }
     run.clear();
@@ -117,7 +119,7 @@ void FaceLane::paintStrip(QPainter& painter, const LaneView& view, const Feature
       continue;
     }
     const double x = view.axis.xOf((track.start[i] + track.end[i]) / 2);
-    if (x - lastX >= 0.5 || run.isEmpty()) {
+    if (x - lastX >= 1 || run.isEmpty()) {
       run << QPointF(x, yOf(track.row(i)[static_cast<std::size_t>(strip.column)]));
       lastX = x;
     }

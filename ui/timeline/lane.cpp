@@ -30,12 +30,17 @@ std::pair<std::vector<MissingSpan>::const_iterator, std::vector<MissingSpan>::co
   return {first, last};
 }
 
-/// Share of each pixel column that is missing for `cause`.
-std::vector<float> columnShares(const LaneView& view, const LaneContent& lane, MissingCause cause) {
+/// Too narrow for a hatch to be seen.
+bool isNarrow(const MissingSpan& span, const TimeAxis& axis) {
+  return (span.end - span.start) * axis.pixelsPerSecond() < 4;
+}
+
+/// Share of each pixel column that lies in narrow spans of `cause`.
+std::vector<float> narrowShares(const LaneView& view, const LaneContent& lane, MissingCause cause) {
   std::vector<float> shares(static_cast<std::size_t>(std::ceil(view.area.width())) + 1, 0.0F);
   const auto [first, last] = visibleSpans(lane.missing, view.axis);
   for (auto span = first; span != last; ++span) {
-    if (span->cause != cause) continue;
+    if (span->cause != cause || !isNarrow(*span, view.axis)) continue;
     const double from = std::max(0.0, view.axis.xOf(span->start) - view.area.left());
     const double to = std::min(view.area.width(), view.axis.xOf(span->end) - view.area.left());
     for (auto x = static_cast<std::size_t>(from); static_cast<double>(x) < to && x < shares.size(); ++x) {
@@ -96,25 +101,22 @@ void paintHatch(QPainter& painter, const QRectF& rect, MissingCause cause, const
 
 void paintMissing(QPainter& painter, const LaneView& view, const LaneContent& lane) {
   const double spacing = std::max(4.0, QFontMetricsF(view.font).height() * 0.36);
-  const auto [first, last] = visibleSpans(lane.missing, view.axis);
-  if (std::distance(first, last) * 4 > static_cast<std::ptrdiff_t>(view.area.width())) {
-    for (const MissingCause cause : {MissingCause::Clip, MissingCause::Request}) {
-      const std::vector<float> shares = columnShares(view, lane, cause);
-      QColor color = causeColor(cause, view.palette);
-      for (std::size_t x = 0; x < shares.size(); ++x) {
-        if (shares[x] <= 0) continue;
-        color.setAlphaF(0.55F * shares[x]);
-        painter.fillRect(QRectF(view.area.left() + static_cast<double>(x), view.area.top(), 1, view.area.height()),
-                         color);
-      }
+  for (const MissingCause cause : {MissingCause::Clip, MissingCause::Request}) {
+    const std::vector<float> shares = narrowShares(view, lane, cause);
+    QColor color = causeColor(cause, view.palette);
+    for (std::size_t x = 0; x < shares.size(); ++x) {
+      if (shares[x] <= 0) continue;
+      color.setAlphaF(0.45F * shares[x]);
+      painter.fillRect(QRectF(view.area.left() + static_cast<double>(x), view.area.top(), 1, view.area.height()),
+                       color);
     }
-    return;
   }
+  const auto [first, last] = visibleSpans(lane.missing, view.axis);
   for (auto span = first; span != last; ++span) {
-    const double from = view.axis.xOf(span->start);
-    const double to = std::max(view.axis.xOf(span->end), from + 1.0);
-    paintHatch(painter, QRectF(QPointF(from, view.area.top()), QPointF(to, view.area.bottom())).intersected(view.area),
-               span->cause, view.palette, spacing);
+    if (isNarrow(*span, view.axis)) continue;
+    const QRectF rect(QPointF(view.axis.xOf(span->start), view.area.top()),
+                      QPointF(view.axis.xOf(span->end), view.area.bottom()));
+    paintHatch(painter, rect.intersected(view.area), span->cause, view.palette, spacing);
   }
 }
 

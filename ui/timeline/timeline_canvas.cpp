@@ -40,6 +40,10 @@ class TimelineCanvas::Overlay : public QWidget {
  protected:
   void paintEvent(QPaintEvent* /*event*/) override {
     QPainter painter(this);
+    if (parentWidget()->hasFocus()) {
+      painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 1));
+      painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
     if (hoverX_) {
       painter.setPen(QPen(mutedText(palette()), 1, Qt::DotLine));
       painter.drawLine(QPointF(*hoverX_, 0), QPointF(*hoverX_, axisTop_));
@@ -209,7 +213,13 @@ void TimelineCanvas::layOut() {
   const QFontMetricsF metrics(font());
   const double em = metrics.height();
   const double space = std::round(em * 0.3);
-  gutter_ = std::ceil(std::max(FaceLane::nameWidth(smallFont()) + em * 0.8, em * 5.5));
+  // Wide enough for the longest strip name, for a title beside the pitch scale, and for the axis' name beside its first
+  // label.
+  const QFontMetricsF small(smallFont());
+  gutter_ = std::ceil(std::max({FaceLane::nameWidth(smallFont()) + em * 0.8,
+                                metrics.horizontalAdvance(modalityTitle(Modality::Audio)) * 1.1 + em +
+                                    small.horizontalAdvance(QStringLiteral("500 Hz")) + em * 0.8,
+                                small.horizontalAdvance(tr("Time (m:ss)")) + em * 2}));
   const double rightMargin = std::round(em * 0.8);
   const double areaWidth = std::max(1.0, width() - gutter_ - rightMargin);
   axis_.setPixels(gutter_, areaWidth);
@@ -293,8 +303,8 @@ void TimelineCanvas::paintAxis(QPainter& painter) {
                      label);
   }
   painter.setPen(muted);
-  painter.drawText(QRectF(4, axisArea_.top() + 6, gutter_ - 4 - metrics.averageCharWidth() * 3.5, metrics.height()),
-                   Qt::AlignLeft | Qt::AlignVCenter, tr("Time (m:ss)"));
+  painter.drawText(QRectF(4, axisArea_.top() + 6, gutter_ - 4, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                   tr("Time (m:ss)"));
 }
 
 void TimelineCanvas::paintEvent(QPaintEvent* event) {
@@ -318,9 +328,6 @@ void TimelineCanvas::paintEvent(QPaintEvent* event) {
   }
   painter.setClipRegion(event->region());
   painter.drawPixmap(0, 0, picture_);
-  if (!hasFocus()) return;
-  painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 1));
-  painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void TimelineCanvas::resizeEvent(QResizeEvent* event) {
@@ -451,7 +458,7 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
 }
 
 bool TimelineCanvas::event(QEvent* event) {
-  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) overlay_->update();
   if (event->type() != QEvent::ToolTip) return QWidget::event(event);
   const auto* help = dynamic_cast<QHelpEvent*>(event);
   const QString text = help != nullptr ? tooltipAt(help->pos()) : QString();

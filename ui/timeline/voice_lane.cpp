@@ -1,5 +1,6 @@
 #include "ui/timeline/voice_lane.h"
 
+#include "core/features/voice.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/palette.h"
 
@@ -14,7 +15,7 @@ namespace hrlf::ui {
 namespace {
 
 constexpr double waveformStep = 0.01;  // seconds, of ClipFeatures::waveform
-constexpr double lowestPitch = 75;     // Hz, the usual range of speech
+constexpr double lowestPitch = 60;     // Hz, what the voice features can hold
 constexpr double highestPitch = 500;
 
 struct VoiceLaneText {
@@ -24,9 +25,9 @@ struct VoiceLaneText {
 /// Hz of a frame, nullopt where it is unvoiced or missing.
 std::optional<double> pitchOf(const FeatureTrack& track, int column, std::size_t frame) {
   if (column < 0 || track.present[frame] == 0) return std::nullopt;
-  const double hertz = track.row(frame)[static_cast<std::size_t>(column)];
-  if (!(hertz > 0)) return std::nullopt;
-  return hertz;
+  const double semitones = track.row(frame)[static_cast<std::size_t>(column)];
+  if (!(semitones > 0)) return std::nullopt;
+  return hertzOfSemitones(semitones);
 }
 
 void paintWaveform(QPainter& painter, const LaneView& view, const std::vector<float>& peaks) {
@@ -64,7 +65,10 @@ void paintPitch(QPainter& painter, const LaneView& view, const FeatureTrack& tra
     const double share = std::log(hertz / lowestPitch) / std::log(highestPitch / lowestPitch);
     return view.area.bottom() - 3 - std::clamp(share, 0.0, 1.0) * (view.area.height() - 6);
   };
-  painter.setPen(QPen(view.palette.color(QPalette::Active, QPalette::Text), 1.6, Qt::SolidLine, Qt::RoundCap));
+  const bool dense = view.axis.pixelsPerSecond() < 40;  // wide pens are slow and only blur a dense contour
+  painter.setRenderHint(QPainter::Antialiasing, !dense);
+  painter.setPen(
+      QPen(view.palette.color(QPalette::Active, QPalette::Text), dense ? 1.0 : 1.6, Qt::SolidLine, Qt::RoundCap));
   const auto begin = static_cast<std::size_t>(std::max(0, frameAt(track.start, view.axis.from())));
   QPolygonF run;
   const auto flush = [&painter, &run] {

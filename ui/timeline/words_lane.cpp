@@ -22,7 +22,7 @@ void paintWordsLane(QPainter& painter, const LaneView& view, const ClipFeatures&
   const std::vector<Word>& words = clip.transcript.words;
   const QColor color = modalityColor(Modality::Language, view.palette);
   const QColor base = view.palette.color(QPalette::Active, QPalette::Base);
-  const QFontMetricsF metrics(view.font);
+  const QFontMetricsF metrics(view.small);
   const double pad = metrics.averageCharWidth() * 0.5;
   painter.save();
   painter.setClipRect(view.area);
@@ -39,7 +39,7 @@ void paintWordsLane(QPainter& painter, const LaneView& view, const ClipFeatures&
     if (block.width() > 3) painter.fillRect(QRectF(block.left(), block.top(), 1.5, block.height()), color);
   }
   paintMissing(painter, view, lane);
-  painter.setFont(view.font);
+  painter.setFont(view.small);
   painter.setPen(view.palette.color(QPalette::Active, QPalette::Text));
   for (auto word = first; word != words.end() && word->start < view.axis.to(); ++word) {
     const double from = std::max(view.axis.xOf(word->start), view.area.left()) + pad + 1.5;
