@@ -12,7 +12,7 @@ namespace hrlf {
 namespace {
 
 constexpr float lowestPitch = 60;    // Hz
-constexpr float highestPitch = 500;  // Hz
+constexpr float highestPitch = 650;  // Hz
 constexpr float sureConfidence = 0.75F;
 constexpr float likelyConfidence = 0.55F;
 constexpr float quietest = -60;     // dB; a softer sound is breath and room
