@@ -1,0 +1,128 @@
+#include "core/report/html_blocks.h"
+
+#include "core/report/html_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hrlf {
+
+Html textHtml(std::string_view text) { return {paragraphHtml(text)}; }
+
+std::string_view reportStyle() {
+  return R"(<style type="text/css">
+body { font-family: Inter, "Noto Sans", "Liberation Sans", Helvetica, Arial, "DejaVu Sans", sans-serif; font-size: 10pt;
+  color: #1f2733; background-color: #ffffff; line-height: 140%; max-width: 640px; margin: 0 auto; }
+p { margin-top: 0px; margin-bottom: 8px; }
+h1 { font-size: 20pt; font-weight: 600; margin-top: 2px; margin-bottom: 4px; }
+h2 { font-size: 13pt; font-weight: 600; color: #1f4e79; margin-top: 26px; margin-bottom: 8px; }
+p.kind { font-size: 9pt; color: #1f4e79; margin-top: 12px; margin-bottom: 0px; }
+p.when { color: #66707d; margin-bottom: 16px; }
+p.remark { font-size: 8.5pt; color: #66707d; margin-top: 6px; }
+p.caption { font-size: 8.5pt; color: #66707d; margin-top: 2px; margin-bottom: 12px; }
+table { border-collapse: collapse; }
+td, th { font-size: 9.5pt; font-weight: normal; vertical-align: top; padding: 5px 8px 5px 8px; text-align: left; }
+table.lines td, table.lines th { border-bottom: 1px solid #dfe3e8; }
+table.lines th { color: #66707d; }
+td.strong { font-weight: 600; background-color: #f3f6f9; }
+td.bar { background-color: #c98a1b; padding: 0px; }
+td.note { background-color: #fdf6e7; padding: 10px 14px 4px 14px; }
+td.thumb { font-size: 8.5pt; color: #66707d; padding: 0px 4px 0px 0px; }
+</style>
+)";
+}
+
+void FactsTable::add(std::string_view name, const Html& value) {
+  rows_ += fmt::format("<tr><th width=\"26%\">{}</th><td>{}</td></tr>\n", escapedHtml(name), value.code);
+}
+
+std::string FactsTable::html() const {
+  return "<table class=\"lines\" width=\"100%\" cellspacing=\"0\">\n" + rows_ + "</table>\n";
+}
+
+GridTable::GridTable(const std::vector<std::string_view>& head, std::vector<std::size_t> numbers)
+    : numbers_(std::move(numbers)) {
+  rows_ = "<thead><tr>";
+  for (std::size_t i = 0; i < head.size(); ++i)
+    rows_ += fmt::format("<th{}>{}</th>", alignment(i), escapedHtml(head[i]));
+  rows_ += "</tr></thead>\n";
+}
+
+void GridTable::add(const std::vector<std::string>& cells, bool strong) {
+  rows_ += "<tr>";
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    rows_ += fmt::format("<td{}{}>{}</td>", strong ? " class=\"strong\"" : "", alignment(i), paragraphHtml(cells[i]));
+  rows_ += "</tr>\n";
+}
+
+std::string GridTable::html() const {
+  return "<table class=\"lines\" width=\"100%\" cellspacing=\"0\">\n" + rows_ + "</table>\n";
+}
+
+std::string_view GridTable::alignment(std::size_t column) const {
+  const bool number = std::find(numbers_.begin(), numbers_.end(), column) != numbers_.end();
+  return number ? " align=\"right\" style=\"text-align:right\"" : "";
+}
+
+std::string headingHtml(std::string_view text) { return fmt::format("<h2>{}</h2>\n", escapedHtml(text)); }
+
+std::string sentenceHtml(std::string_view text) { return fmt::format("<p>{}</p>\n", paragraphHtml(text)); }
+
+std::string remarkHtml(std::string_view text) {
+  return fmt::format("<p class=\"remark\">{}</p>\n", paragraphHtml(text));
+}
+
+std::string noteHtml(std::string_view title, const std::vector<std::string>& sentences) {
+  std::string body = fmt::format("<p><b>{}</b></p>", escapedHtml(title));
+  for (const std::string& sentence : sentences) body += sentenceHtml(sentence);
+  return fmt::format(
+      "<table width=\"100%\" cellspacing=\"0\"><tr><td class=\"bar\" width=\"5\"></td>"
+      "<td class=\"note\">{}</td></tr></table>\n",
+      body);
+}
+
+std::string figureHtml(const Figure& figure) {
+  return fmt::format(
+      "<p><img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\"></p>\n<p class=\"caption\"><b>{}</b> {}</p>\n",
+      pngDataUri(figure.png), figure.width, figure.height, escapedHtml(figure.title), escapedHtml(figure.title),
+      paragraphHtml(figure.caption));
+}
+
+std::string thumbnailsHtml(const std::vector<Thumbnail>& thumbnails) {
+  if (thumbnails.empty()) return {};
+  constexpr int gap = 4;
+  int total = 0;
+  for (const Thumbnail& thumbnail : thumbnails) total += thumbnail.width + gap;
+  const double scale = total > reportWidth ? static_cast<double>(reportWidth) / total : 1.0;
+  const auto scaled = [scale](int length) { return std::max(1, static_cast<int>(length * scale)); };
+  std::string cells;
+  for (const Thumbnail& thumbnail : thumbnails)
+    cells += fmt::format(
+        "<td class=\"thumb\"><img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"The picture at {}\"><br>{}</td>",
+        pngDataUri(thumbnail.png), scaled(thumbnail.width), scaled(thumbnail.height), clockText(thumbnail.time),
+        clockText(thumbnail.time));
+  return fmt::format("<table cellspacing=\"0\"><tr>{}</tr></table>\n<p></p>\n", cells);
+}
+
+std::string clockText(double seconds) {
+  if (!std::isfinite(seconds)) return "?";
+  const double tenths = std::round(std::abs(seconds) * 10);
+  const double minutes = std::floor(tenths / 600);
+  return fmt::format("{}{:.0f}:{:04.1f}", seconds < 0 && tenths > 0 ? "\u2212" : "", minutes,
+                     (tenths - minutes * 600) / 10);
+}
+
+std::string scoreText(double score) {
+  const double rounded = std::round(score * 100) / 100;
+  if (rounded == 0) return "0.00";
+  return fmt::format("{}{:.2f}", rounded < 0 ? "\u2212" : "+", std::abs(rounded));
+}
+
+std::string shareText(std::size_t part, std::size_t whole) {
+  return whole == 0 ? "\u2013"
+                    : fmt::format("{:.1f} %", 100.0 * static_cast<double>(part) / static_cast<double>(whole));
+}
+
+}  // namespace hrlf

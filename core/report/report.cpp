@@ -1,0 +1,322 @@
+#include "core/report/report.h"
+
+#include "core/base/atomic_file.h"
+#include "core/report/html_blocks.h"
+#include "core/report/html_text.h"
+#include "core/report/summary.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hrlf {
+namespace {
+
+/// What people call a modality; the files say language, audio, vision.
+std::string_view plainName(Modality m) {
+  constexpr std::array<std::string_view, modalityCount> names{"words", "voice", "face"};
+  return names[static_cast<std::size_t>(m)];
+}
+
+std::string conditionText(const Condition& condition) {
+  std::string text;
+  for (Modality m : allModalities)
+    if (condition.available[m]) text += (text.empty() ? "" : " + ") + std::string(plainName(m));
+  return condition.isComplete() ? text + " (complete)" : text;
+}
+
+bool isClassification(const Analysis& analysis) { return analysis.model.task == Task::Classification; }
+
+double durationOf(const Analysis& analysis) { return analysis.clip ? analysis.clip->media.duration : 0; }
+
+std::string clipName(const Analysis& analysis) {
+  return analysis.clip ? pathText(analysis.clip->media.path.filename()) : std::string("No clip");
+}
+
+/// "What is said about the words near a moment", empty when nobody speaks there.
+std::string saying(const Analysis& analysis, double time) {
+  const std::string words = analysis.clip ? wordsAround(analysis.clip->transcript, time) : std::string();
+  return words.empty() ? "" : fmt::format(", at the words \u201C{}\u201D", words);
+}
+
+/// Shares of the classes, most frequent first: a mean of class numbers would mean nothing.
+std::string classShares(const Analysis& analysis, const std::vector<FramePrediction>& frames) {
+  const std::vector<std::string>& names = analysis.model.classes;
+  std::vector<std::pair<std::size_t, std::string>> counts;
+  for (const std::string& name : names) counts.emplace_back(0, name);
+  std::size_t predicted = 0;
+  for (const FramePrediction& frame : frames) {
+    if (!frame.score || *frame.score < 0 || *frame.score >= static_cast<float>(counts.size())) continue;
+    ++counts[static_cast<std::size_t>(*frame.score)].first;
+    ++predicted;
+  }
+  std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::string text;
+  for (const auto& [count, name] : counts)
+    if (count > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, shareText(count, predicted));
+  return text;
+}
+
+std::string intensitySentences(const Analysis& analysis, const CurveSummary& summary) {
+  std::string text = fmt::format(
+      "Over the clip the prediction is {} on average (standard deviation {:.2f}), on a scale from {} (most negative) "
+      "to "
+      "{} (most positive).",
+      scoreText(summary.mean), summary.deviation, scoreText(analysis.model.labelLow),
+      scoreText(analysis.model.labelHigh));
+  if (summary.firstHalf && summary.secondHalf)
+    text += fmt::format(" The first half averages {}, the second {}.", scoreText(*summary.firstHalf),
+                        scoreText(*summary.secondHalf));
+  if (scoreText(summary.highest.score) == scoreText(summary.lowest.score))
+    return text + " It stays the same all along the clip.";
+  return text + fmt::format(" It is highest at {} ({}{}) and lowest at {} ({}{}).", clockText(summary.highest.time),
+                            scoreText(summary.highest.score), saying(analysis, summary.highest.time),
+                            clockText(summary.lowest.time), scoreText(summary.lowest.score),
+                            saying(analysis, summary.lowest.time));
+}
+
+std::string incompleteSentences(const Analysis& analysis, const CurveSummary& summary) {
+  if (analysis.request.isNothing()) return {};
+  const CurveSummary incomplete = summarise(analysis.incomplete.frames, durationOf(analysis));
+  std::string text = fmt::format("Taken away on request: {}.", analysis.request.text());
+  if (incomplete.predicted == 0) return text + " What is left of the clip allows no prediction.";
+  if (isClassification(analysis))
+    return text + fmt::format(" The prediction is then: {}.", classShares(analysis, analysis.incomplete.frames));
+  text += fmt::format(" The average is then {}", scoreText(incomplete.mean));
+  if (const auto difference = meanDifference(analysis.complete.frames, analysis.incomplete.frames))
+    text += fmt::format("; frame by frame the prediction moves by {:.2f} on average", *difference);
+  text += ".";
+  if (incomplete.predicted < summary.predicted)
+    text += fmt::format(" {} frames lose their prediction, because nothing is left in their window.",
+                        summary.predicted - incomplete.predicted);
+  return text;
+}
+
+std::string resultSentences(const Analysis& analysis) {
+  const CurveSummary summary = summarise(analysis.complete.frames, durationOf(analysis));
+  if (summary.predicted == 0)
+    return "There is no prediction: neither words nor voice nor face could be read from this clip.";
+  std::string text = isClassification(analysis) ? fmt::format("Predicted, by share of the frames: {}.",
+                                                              classShares(analysis, analysis.complete.frames))
+                                                : intensitySentences(analysis, summary);
+  if (summary.predicted < summary.frames)
+    text += fmt::format(" {} of {} frames have a prediction.", summary.predicted, summary.frames);
+  const std::string incomplete = incompleteSentences(analysis, summary);
+  return incomplete.empty() ? text : text + "\n" + incomplete;
+}
+
+std::string limitsNote(const ModelCard& model) {
+  std::vector<std::string> sentences{
+      "A prediction is what a statistical model makes of words, voice and face. It is no measurement of what a person "
+      "feels, and nothing should be decided about anyone on its strength alone."};
+  sentences.push_back("Trained on: " + (model.trainedOn.empty() ? "not recorded" : model.trainedOn) + ".");
+  if (sentences.back().ends_with("..")) sentences.back().pop_back();
+  sentences.push_back(model.limits.empty() ? "Limits: the model's file names none, so none are known." : model.limits);
+  if (!model.validation.empty()) sentences.push_back("Validation: " + model.validation);
+  return noteHtml("How far this can be trusted", sentences);
+}
+
+std::string transcriptText(const Transcript& transcript) {
+  std::string text;
+  switch (transcript.source) {
+    case TranscriptSource::None:
+      return "none: no subtitles, and no speech was recognised";
+    case TranscriptSource::Sidecar:
+      text = "from a subtitle file";
+      break;
+    case TranscriptSource::Embedded:
+      text = "from subtitles in the clip";
+      break;
+    case TranscriptSource::Recognised:
+      text = "recognised by machine from the sound, so expect wrong words";
+      break;
+  }
+  if (!transcript.origin.empty()) text += " (" + transcript.origin + ")";
+  double confidence = 0;
+  for (const Word& word : transcript.words) confidence += word.confidence;
+  text = fmt::format("{} words, {}", transcript.words.size(), text);
+  if (transcript.source == TranscriptSource::Recognised && !transcript.words.empty())
+    text += fmt::format("; mean confidence {:.2f}", confidence / static_cast<double>(transcript.words.size()));
+  return text;
+}
+
+std::string clipSection(const ReportContent& content) {
+  if (!content.analysis.clip) return sentenceHtml("No clip belongs to this analysis.");
+  const ClipFeatures& clip = *content.analysis.clip;
+  FactsTable facts;
+  facts.add("File", pathText(clip.media.path));
+  facts.add("Format", clip.media.format);
+  facts.add("Duration", fmt::format("{:.2f} s", clip.media.duration));
+  if (const auto& video = clip.media.video)
+    facts.add("Picture", fmt::format("{}, {} \u00D7 {} pixels, {:.4g} frames a second{}", video->codec, video->width,
+                                     video->height, video->frameRate,
+                                     video->rotation != 0 ? fmt::format(", turned by {}\u00B0", video->rotation) : ""));
+  else
+    facts.add("Picture", "none");
+  if (const auto& audio = clip.media.audio)
+    facts.add("Sound", fmt::format("{}, {} Hz, {} {}", audio->codec, audio->sampleRate, audio->channels,
+                                   audio->channels == 1 ? "channel" : "channels"));
+  else
+    facts.add("Sound", "none");
+  facts.add("Words", transcriptText(clip.transcript));
+  return thumbnailsHtml(content.thumbnails) + facts.html();
+}
+
+std::string requestText(const MissingRequest& request, Modality m) {
+  if (request.removed[m]) return "all of it";
+  std::string text;
+  if (request.ratio[m] > 0) text = fmt::format("{:.4g} % of the frames", 100 * request.ratio[m]);
+  for (const TimeSpan& span : request.spans[m])
+    text += fmt::format("{}{}\u2013{}", text.empty() ? "" : ", ", clockText(span.start), clockText(span.end));
+  return text.empty() ? "nothing" : text;
+}
+
+std::string missingSection(const Analysis& analysis) {
+  GridTable table({"Modality", "Frames", "Missing in the clip", "Taken away on request", "Left for the model"},
+                  {1, 2, 4});
+  for (Modality m : allModalities) {
+    const std::vector<std::uint8_t>& present = analysis.tracks[m].present;
+    const std::vector<std::uint8_t>& keep = analysis.mask.keep[m];
+    std::size_t seen = 0;
+    std::size_t left = 0;
+    for (std::size_t i = 0; i < present.size(); ++i) {
+      if (present[i] == 0) continue;
+      ++seen;
+      if (i >= keep.size() || keep[i] != 0) ++left;
+    }
+    const std::size_t frames = present.size();
+    table.add({std::string(plainName(m)), std::to_string(frames),
+               frames == 0 ? "all of it" : shareText(frames - seen, frames), requestText(analysis.request, m),
+               frames == 0 ? "nothing" : shareText(left, frames)});
+  }
+  std::string remark = fmt::format(
+      "A frame is one spoken word, or {:.0f} ms of voice or face. Missing in the clip: words that the word table does "
+      "not "
+      "know, silence, and pictures without a face.",
+      1000 * modelStep);
+  if (std::any_of(allModalities.begin(), allModalities.end(),
+                  [&](Modality m) { return analysis.request.ratio[m] > 0; }))
+    remark += fmt::format(" Seed {} draws which frames are taken away; the same seed takes the same frames.",
+                          analysis.request.seed);
+  return table.html() + remarkHtml(remark);
+}
+
+std::string figuresAt(const ReportContent& content, FigurePlace place) {
+  std::string html;
+  for (const Figure& figure : content.figures)
+    if (figure.place == place) html += figureHtml(figure);
+  return html;
+}
+
+/// Numbers of both curves side by side. Only for intensities: classes have no mean.
+std::string curvesTable(const Analysis& analysis) {
+  const double duration = durationOf(analysis);
+  std::vector<std::pair<std::string_view, CurveSummary>> curves{
+      {"Complete", summarise(analysis.complete.frames, duration)}};
+  if (!analysis.request.isNothing()) curves.emplace_back("Incomplete", summarise(analysis.incomplete.frames, duration));
+  GridTable table({"Prediction", "Mean", "Deviation", "First half", "Second half", "Lowest", "Highest", "Frames"},
+                  {1, 2, 3, 4, 5, 6, 7});
+  for (const auto& [name, curve] : curves) {
+    const auto score = [](const std::optional<double>& value) { return value ? scoreText(*value) : "\u2013"; };
+    const auto moment = [](const Moment& m) { return fmt::format("{} at {}", scoreText(m.score), clockText(m.time)); };
+    const bool any = curve.predicted > 0;
+    table.add({std::string(name), any ? scoreText(curve.mean) : "\u2013",
+               any ? fmt::format("{:.2f}", curve.deviation) : "\u2013", score(curve.firstHalf), score(curve.secondHalf),
+               any ? moment(curve.lowest) : "\u2013", any ? moment(curve.highest) : "\u2013",
+               fmt::format("{} of {}", curve.predicted, curve.frames)});
+  }
+  return table.html();
+}
+
+std::string predictionSection(const ReportContent& content) {
+  std::string html = figuresAt(content, FigurePlace::Prediction);
+  if (!isClassification(content.analysis)) html += curvesTable(content.analysis);
+  return html + remarkHtml(fmt::format("Each frame is judged from the {:.0f} seconds around it.", windowLength));
+}
+
+std::string conditionsSection(const Analysis& analysis) {
+  if (analysis.conditions.empty()) return sentenceHtml("The seven conditions were not computed.");
+  const bool classes = isClassification(analysis);
+  GridTable table({"What the model sees", classes ? "Mean class number" : "Mean", "Deviation",
+                   "Difference from complete", "Frames"},
+                  {1, 2, 3, 4});
+  for (const ConditionSummary& row : analysis.conditions) {
+    const std::string name = conditionText(row.condition);
+    if (row.frames == 0) {
+      table.add({name + ": missing all along this clip", "\u2013", "\u2013", "\u2013", "0"});
+      continue;
+    }
+    table.add(
+        {name, classes ? fmt::format("{:.2f}", row.mean) : scoreText(row.mean), fmt::format("{:.2f}", row.deviation),
+         row.condition.isComplete() ? "\u2013" : fmt::format("{:.2f}", row.differenceFromComplete),
+         std::to_string(row.frames)},
+        row.condition.isComplete());
+  }
+  return table.html() + remarkHtml(
+                            "The whole clip again with whole modalities taken away. The difference is the mean "
+                            "absolute one, over frames "
+                            "that are predicted in both. A small difference says that the prediction does not hang on "
+                            "what was taken away.");
+}
+
+std::string modelSection(const ReportContent& content) {
+  const ModelCard& model = content.analysis.model;
+  const NetworkConfig& network = model.config.network;
+  FactsTable facts;
+  facts.add("Model", model.name);
+  facts.add("Model hash",
+            Html{fmt::format("<span style=\"font-size:8pt\">SHA-256 {}</span>", escapedHtml(model.hash))});
+  facts.add("Configuration", fmt::format("preset {}: width {}, {} layers, {} heads; features {}", model.config.preset,
+                                         network.width, network.layers, network.heads, model.schema.extractor));
+  facts.add("Trained on", model.trainedOn.empty() ? "not recorded" : model.trainedOn);
+  facts.add("Validation", model.validation.empty() ? "not recorded" : model.validation);
+  facts.add("Trained with", "HRLF Studio " + model.programVersion);
+  facts.add("This report", fmt::format("HRLF Studio {}, {}", content.analysis.programVersion, content.date));
+  facts.add("Seed of the mask", std::to_string(content.analysis.request.seed));
+  return facts.html();
+}
+
+std::string warningsSection(const Analysis& analysis) {
+  if (!analysis.clip || analysis.clip->warnings.empty()) return sentenceHtml("None.");
+  GridTable table({"What", "Where"}, {});
+  for (const Warning& warning : analysis.clip->warnings) table.add({warning.what, warning.where});
+  return table.html();
+}
+
+std::string metaTag(std::string_view name, std::string_view value) {
+  return fmt::format("<meta name=\"{}\" content=\"{}\">\n", name, escapedHtml(value));
+}
+
+std::string headHtml(const ReportContent& content) {
+  const Analysis& analysis = content.analysis;
+  return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n" +
+         fmt::format("<title>{} \u2013 HRLF Studio report</title>\n", escapedHtml(clipName(analysis))) +
+         metaTag("generator", "HRLF Studio " + analysis.programVersion) +
+         metaTag("hrlf-program-version", analysis.programVersion) + metaTag("hrlf-model-hash", analysis.model.hash) +
+         metaTag("hrlf-mask", analysis.request.text()) + metaTag("hrlf-seed", std::to_string(analysis.request.seed)) +
+         std::string(reportStyle()) + "</head>\n";
+}
+
+}  // namespace
+
+std::string reportHtml(const ReportContent& content) {
+  const Analysis& analysis = content.analysis;
+  std::string html = headHtml(content) + "<body>\n<p class=\"kind\">HRLF Studio \u00B7 sentiment of a clip</p>\n" +
+                     fmt::format("<h1>{}</h1>\n", escapedHtml(clipName(analysis))) +
+                     fmt::format("<p class=\"when\">{}</p>\n", escapedHtml(content.date)) +
+                     sentenceHtml(resultSentences(analysis)) + limitsNote(analysis.model);
+  html += headingHtml("The clip") + clipSection(content);
+  html += headingHtml("What was missing") + missingSection(analysis);
+  html += headingHtml("Prediction over time") + predictionSection(content);
+  html += headingHtml("Seven conditions") + conditionsSection(analysis);
+  const std::string representations = figuresAt(content, FigurePlace::Representations);
+  html += headingHtml("Representations") +
+          (representations.empty() ? sentenceHtml("There are too few windows with a prediction for a picture.")
+                                   : representations);
+  html += headingHtml("Notes") + sentenceHtml(content.notes.empty() ? "None." : content.notes);
+  html += headingHtml("Model and versions") + modelSection(content);
+  html += headingHtml("Warnings") + warningsSection(analysis);
+  return html + "</body>\n</html>\n";
+}
+
+}  // namespace hrlf

@@ -1,0 +1,36 @@
+// What can be said of a prediction in a sentence.
+#pragma once
+
+#include "core/analysis/analysis.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hrlf {
+
+struct Moment {
+  double time = 0;   ///< seconds
+  double score = 0;  ///< label units
+};
+
+/// Figures of one curve, over the frames that have a prediction.
+struct CurveSummary {
+  std::size_t frames = 0;     ///< of the clip
+  std::size_t predicted = 0;  ///< of them with a prediction; 0: nothing below means anything
+  double mean = 0;
+  double deviation = 0;                         ///< of the population
+  Moment lowest, highest;                       ///< the first of equals
+  std::optional<double> firstHalf, secondHalf;  ///< means; nullopt where that half has no prediction
+};
+
+[[nodiscard]] CurveSummary summarise(const std::vector<FramePrediction>& frames, double duration);
+
+/// Mean absolute difference over the frames that both curves predict; nullopt when there is none.
+[[nodiscard]] std::optional<double> meanDifference(const std::vector<FramePrediction>& a,
+                                                   const std::vector<FramePrediction>& b);
+
+/// Words spoken within a second of `time`, joined by spaces; empty when nobody speaks.
+[[nodiscard]] std::string wordsAround(const Transcript& transcript, double time);
+
+}  // namespace hrlf

@@ -1,0 +1,49 @@
+// The figures behind the report's sentences.
+#include "core/report/summary.h"
+
+#include <QTest>
+
+using namespace hrlf;
+
+class SummaryTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void countsOnlyFramesWithAPrediction() {
+    const std::vector<FramePrediction> frames{{0, 1.0F}, {1, std::nullopt}, {2, -1.0F}, {3, 3.0F}};
+    const CurveSummary summary = summarise(frames, 4);
+    QCOMPARE(summary.frames, std::size_t{4});
+    QCOMPARE(summary.predicted, std::size_t{3});
+    QCOMPARE(summary.mean, 1.0);
+    QCOMPARE(summary.deviation, std::sqrt(8.0 / 3.0));
+    QCOMPARE(summary.lowest.time, 2.0);
+    QCOMPARE(summary.lowest.score, -1.0);
+    QCOMPARE(summary.highest.time, 3.0);
+    QCOMPARE(*summary.firstHalf, 1.0);
+    QCOMPARE(*summary.secondHalf, 1.0);
+  }
+
+  void nothingOfNothing() {
+    const CurveSummary none = summarise({{0, std::nullopt}}, 1);
+    QCOMPARE(none.predicted, std::size_t{0});
+    QVERIFY(!none.firstHalf && !none.secondHalf);
+    QVERIFY(!meanDifference({}, {{0, 1.0F}}));
+  }
+
+  void differenceOverSharedFrames() {
+    const auto difference =
+        meanDifference({{0, 1.0F}, {1, std::nullopt}, {2, 2.0F}}, {{0, 0.5F}, {1, 5.0F}, {2, 3.0F}});
+    QVERIFY(difference);
+    QCOMPARE(*difference, 0.75);
+  }
+
+  void wordsNearAMoment() {
+    Transcript transcript;
+    transcript.words = {{"far", 0, 1}, {"so", 4.2, 4.5}, {"good", 4.6, 5.5}, {"away", 9, 9.5}};
+    QCOMPARE(wordsAround(transcript, 5), std::string("so good"));
+    QCOMPARE(wordsAround(transcript, 7.4), std::string());
+  }
+};
+
+QTEST_GUILESS_MAIN(SummaryTest)
+#include "summary_test.moc"
