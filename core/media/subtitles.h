@@ -19,6 +19,9 @@ struct Cue {
 /// (<00:00:01.500>) give one cue a word. Broken cues are skipped with a warning.
 /// Errors: no cue in it at all, not text.
 [[nodiscard]] Result<std::vector<Cue>> readSubtitleFile(const std::filesystem::path& path);
+/// The same; adds a warning that counts the broken cues, if there were any.
+[[nodiscard]] Result<std::vector<Cue>> readSubtitleFile(const std::filesystem::path& path,
+                                                        std::vector<Warning>& warnings);
 
 /// Reads a text subtitle stream of the clip.
 [[nodiscard]] Result<std::vector<Cue>> readEmbeddedSubtitles(const MediaInfo& info, int streamIndex,

@@ -1,0 +1,20 @@
+// Where in a sound somebody may be speaking. Private to core/media.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace hrlf {
+
+/// Samples [begin, end).
+struct SpeechRegion {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The parts of a sound that are not quiet, with a little room around them, ascending and disjoint; each at most 30 s
+/// long, longer ones are cut at their quietest place. Silence gives none.
+[[nodiscard]] std::vector<SpeechRegion> findSpeech(std::span<const float> samples, int sampleRate);
+
+}  // namespace hrlf
