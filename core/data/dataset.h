@@ -24,19 +24,19 @@ struct Utterance {
   std::string id;    ///< video$_$clip
   std::string text;  ///< the raw words, may be empty
   Segment segment;
-  float label = 0;   ///< regression: sentiment intensity in the data set's own range; classification: class index
+  float label = 0;  ///< regression: sentiment intensity in the data set's own range; classification: class index
 };
 
 /// Kind of label, and with it of loss and head.
 enum class Task { Regression, Classification };
 
 struct Dataset {
-  std::string name;      ///< the file's name without folder
+  std::string name;  ///< the file's name without folder
   FeatureSchema schema;
   Task task = Task::Regression;
   std::vector<std::string> classes;  ///< names of the classes, empty for regression
   std::array<std::vector<Utterance>, 3> splits;
-  std::vector<Warning> warnings;     ///< what was odd in the file, and what was guessed
+  std::vector<Warning> warnings;  ///< what was odd in the file, and what was guessed
 
   [[nodiscard]] const std::vector<Utterance>& split(Split s) const { return splits[static_cast<std::size_t>(s)]; }
   [[nodiscard]] std::vector<Utterance>& split(Split s) { return splits[static_cast<std::size_t>(s)]; }

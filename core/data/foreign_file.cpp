@@ -1,0 +1,67 @@
+#include "core/data/foreign_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace hrlf {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+struct Signature {
+  std::string_view start;
+  std::string_view what;
+  std::string_view remedy;
+};
+
+constexpr std::string_view decompress = "Decompress it first and open the result.";
+constexpr std::string_view saveAsPickle =
+    "Load it in Python and write it with pickle.dump() in MMSA's layout, then open that.";
+
+constexpr std::array signatures{
+    Signature{"version https://git-lfs"sv, "The file is a git-lfs pointer, not data.",
+              "Run `git lfs pull` in its repository and open it again."},
+    Signature{"PK\x03\x04"sv, "The file is a zip archive (torch.save and numpy's .npz write such), not a pickle.",
+              saveAsPickle},
+    Signature{"\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19"sv,
+              "The file was written by an old torch.save, which is not a plain pickle.", saveAsPickle},
+    Signature{"\x1f\x8b"sv, "The file is gzip-compressed.", decompress},
+    Signature{"BZh"sv, "The file is bzip2-compressed.", decompress},
+    Signature{"\xfd"
+              "7zXZ"sv,
+              "The file is xz-compressed.", decompress},
+    Signature{"\x28\xb5\x2f\xfd"sv, "The file is zstd-compressed.", decompress},
+    Signature{"\x89HDF\r\n\x1a\n"sv, "The file is HDF5 (.csd, .h5, .mat), not a pickle.", saveAsPickle},
+    Signature{"\x93NUMPY"sv, "The file is a single numpy array (.npy), not a data set.", saveAsPickle},
+};
+
+// A page that a server sent instead of the file: white space, then a tag.
+bool looksLikeHtml(std::string_view bytes) {
+  std::string start(bytes.substr(0, 256));
+  start.erase(0, std::min(start.size(), start.find_first_not_of("\xef\xbb\xbf \t\r\n")));
+  std::transform(start.begin(), start.end(), start.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return start.starts_with("<!doctype") || start.starts_with("<html") || start.starts_with("<?xml");
+}
+
+}  // namespace
+
+std::optional<Error> foreignFileError(std::string_view bytes, const std::string& where) {
+  if (bytes.empty()) {
+    return Error{ErrorKind::BadInput, "The file is empty.", where, "Fetch or export it again."};
+  }
+  for (const Signature& signature : signatures) {
+    if (bytes.starts_with(signature.start)) {
+      return Error{ErrorKind::BadInput, std::string(signature.what), where, std::string(signature.remedy)};
+    }
+  }
+  if (looksLikeHtml(bytes)) {
+    return Error{ErrorKind::BadInput, "The file is an HTML page, probably what a server sent instead of the data.",
+                 where, "Download the data set itself and open it again."};
+  }
+  return std::nullopt;
+}
+
+}  // namespace hrlf

@@ -1,0 +1,33 @@
+// One split of a feature file in MMSA's layout.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/data/dataset.h"
+#include "core/data/mmsa_columns.h"
+#include "core/data/pickle_value.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace hrlf {
+
+/// What holds for every split of a file.
+struct SplitRules {
+  Task task = Task::Regression;
+  bool zerosAreMissing = true;  ///< false for files of ours, which mark missing frames by NaN alone
+};
+
+struct SplitContent {
+  std::vector<Utterance> utterances;
+  PerModality<std::size_t> widths{{0, 0, 0}};  ///< 0 when no utterance tells
+  std::vector<std::string> classNames;         ///< "annotations", one an utterance; empty when the file has none
+  std::vector<Warning> warnings;
+};
+
+/// Reads `split`, a dict of N utterances; `file` and `name` are for messages.
+[[nodiscard]] Result<SplitContent> readSplit(const PickleValue& split, const std::string& file, const std::string& name,
+                                             const SplitRules& rules, ReadBudget& budget, Progress& progress);
+
+}  // namespace hrlf
