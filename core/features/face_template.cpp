@@ -16,20 +16,21 @@ struct Numbered {
   FacePoint mm;
 };
 
-// Millimetres; proportions from common head measures of adults: outer eye corners 90 apart, inner 33, mouth 51 wide,
-// cheekbones 140, eye line to chin 112, tip of the nose 33 before the eyes, ears 80 behind them. Depths are those of
-// the visible surface; the lips are closed, so the inner lip points touch.
+// Millimetres; proportions from common head measures of adults: outer eye corners 88 apart, inner 35, mouth 51 wide,
+// eye line to chin 116, tip of the nose 33 before the eyes. Eyes, mouth and chin sit where dlib finds them in people at
+// rest, and the jaw is the outline that a camera sees, well before the ears. The lips are closed: the inner lip points
+// touch.
 constexpr Numbered halfFace[] = {
     // Jaw, ear to chin.
-    {0, 16, {-70, 3, 80}},
-    {1, 15, {-69.5F, 20, 76}},
-    {2, 14, {-67, 38, 72}},
-    {3, 13, {-63, 55, 65}},
-    {4, 12, {-56, 71, 54}},
-    {5, 11, {-46, 86, 40}},
-    {6, 10, {-33, 99, 22}},
-    {7, 9, {-17, 109, 3}},
-    {8, 8, {0, 112, -7}},
+    {0, 16, {-74, 1, 65}},
+    {1, 15, {-73, 21, 62}},
+    {2, 14, {-70.5F, 40, 58}},
+    {3, 13, {-66.5F, 59, 52}},
+    {4, 12, {-59.5F, 77, 44}},
+    {5, 11, {-49, 92, 32}},
+    {6, 10, {-35, 104, 17}},
+    {7, 9, {-18, 113, 1}},
+    {8, 8, {0, 116, -7}},
     // Brow, outer to inner.
     {17, 26, {-56, -13, 10}},
     {18, 25, {-47, -20, 0}},
@@ -45,26 +46,26 @@ constexpr Numbered halfFace[] = {
     {32, 34, {-7.5F, 46, -17}},
     {33, 33, {0, 47.5F, -20}},
     // Eye: outer corner, upper lid, inner corner, lower lid.
-    {36, 45, {-45, 0, 8}},
-    {37, 44, {-36.5F, -5.5F, -2}},
-    {38, 43, {-26.5F, -5.5F, -4}},
-    {39, 42, {-16.5F, 1.5F, 1}},
-    {40, 47, {-25.5F, 4.8F, -2}},
-    {41, 46, {-35.5F, 4.7F, -1}},
+    {36, 45, {-44, 0, 8}},
+    {37, 44, {-36, -4.6F, -2}},
+    {38, 43, {-26.3F, -4.6F, -4}},
+    {39, 42, {-17.5F, 1.7F, 1}},
+    {40, 47, {-26, 4.3F, -2}},
+    {41, 46, {-35.5F, 4.4F, -1}},
     // Outer lips, upper then lower.
-    {48, 54, {-25.5F, 67, -8}},
-    {49, 53, {-16, 62.5F, -17}},
-    {50, 52, {-6, 60, -21}},
-    {51, 51, {0, 61, -22}},
-    {59, 55, {-16, 73, -14}},
-    {58, 56, {-7, 76, -18}},
-    {57, 57, {0, 76.5F, -19}},
+    {48, 54, {-25.5F, 71, -8}},
+    {49, 53, {-16, 66, -17}},
+    {50, 52, {-6.3F, 63, -21}},
+    {51, 51, {0, 64.2F, -22}},
+    {59, 55, {-16, 77, -14}},
+    {58, 56, {-7, 80, -18}},
+    {57, 57, {0, 80.5F, -19}},
     // Inner lips.
-    {60, 64, {-22, 67, -10}},
-    {61, 63, {-7, 67, -19}},
-    {62, 62, {0, 67.3F, -20}},
-    {67, 65, {-7, 67, -19}},
-    {66, 66, {0, 67.3F, -20}},
+    {60, 64, {-21.5F, 71, -10}},
+    {61, 63, {-7, 70.2F, -19}},
+    {62, 62, {0, 70.5F, -20}},
+    {67, 65, {-7, 70.2F, -19}},
+    {66, 66, {0, 70.5F, -20}},
 };
 
 FaceShape makeNeutral() {
