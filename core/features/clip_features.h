@@ -55,7 +55,17 @@ inline constexpr double modelStep = 0.08;
 /// "pitch" are averaged over frames whose column "voicing" is above 0.5; 0 where there is none.
 [[nodiscard]] FeatureTrack poolTrack(const FeatureTrack& track, double step, double duration);
 
-/// The frames of each track that overlap [from, to) as a Segment. Ends of frames must ascend as their starts do.
+/// Frames [first, last) of a track.
+struct FrameRange {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  friend bool operator==(const FrameRange&, const FrameRange&) = default;
+};
+
+/// The frames that overlap [from, to) by more than a microsecond. Ends of frames must ascend as their starts do.
+[[nodiscard]] FrameRange framesBetween(const FeatureTrack& track, double from, double to);
+
+/// The frames of each track that overlap [from, to), as framesBetween() says, as a Segment.
 [[nodiscard]] Segment segmentBetween(const PerModality<FeatureTrack>& tracks, double from, double to);
 
 /// Raised whenever the numbers of a column change their meaning, so that older models are refused.

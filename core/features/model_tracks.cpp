@@ -113,15 +113,24 @@ PerModality<FeatureTrack> modelTracks(const ClipFeatures& clip) {
   return tracks;
 }
 
+FrameRange framesBetween(const FeatureTrack& track, double from, double to) {
+  // Times that should be equal differ in their last bits; without a margin a window would now and then hold a frame
+  // that only touches it.
+  constexpr double margin = 1e-6;
+  const auto first = std::upper_bound(track.end.begin(), track.end.end(), from + margin) - track.end.begin();
+  const auto last = std::lower_bound(track.start.begin(), track.start.end(), to - margin) - track.start.begin();
+  return {static_cast<std::size_t>(first), static_cast<std::size_t>(std::max(first, last))};
+}
+
 Segment segmentBetween(const PerModality<FeatureTrack>& tracks, double from, double to) {
   Segment segment;
   for (Modality m : allModalities) {
     const FeatureTrack& track = tracks[m];
     Sequence& sequence = segment[m];
     sequence.width = static_cast<int>(track.width());
-    const auto first = std::upper_bound(track.end.begin(), track.end.end(), from) - track.end.begin();
-    const auto last = std::lower_bound(track.start.begin(), track.start.end(), to) - track.start.begin();
-    if (last <= first) continue;
+    const FrameRange range = framesBetween(track, from, to);
+    const auto first = static_cast<std::ptrdiff_t>(range.first);
+    const auto last = static_cast<std::ptrdiff_t>(range.last);
     const auto width = static_cast<std::ptrdiff_t>(track.width());
     sequence.values.assign(track.values.begin() + first * width, track.values.begin() + last * width);
     sequence.present.assign(track.present.begin() + first, track.present.begin() + last);

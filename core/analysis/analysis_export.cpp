@@ -1,0 +1,232 @@
+// An analysis as CSV and JSON. Neither depends on the locale: fmt and nlohmann::json never ask it.
+#include "core/analysis/analysis.h"
+#include "core/base/atomic_file.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+namespace hrlf {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// The frame of a track that is on at a time.
+std::optional<std::size_t> frameAt(const FeatureTrack& track, double time) {
+  const auto next = std::upper_bound(track.start.begin(), track.start.end(), time);
+  if (next == track.start.begin()) return std::nullopt;
+  const auto frame = static_cast<std::size_t>(next - track.start.begin()) - 1;
+  if (time >= track.end[frame]) return std::nullopt;
+  return frame;
+}
+
+/// What of one modality is there at a time, before and after the request.
+struct Presence {
+  bool present = false;
+  bool kept = false;
+};
+Presence presenceAt(const Analysis& analysis, Modality m, double time) {
+  const auto frame = frameAt(analysis.tracks[m], time);
+  if (!frame || analysis.tracks[m].present[*frame] == 0) return {};
+  return {true, analysis.mask.keep[m][*frame] != 0};
+}
+
+/// The word spoken at a time, "" between words. Frames of the language track are the words of the transcript.
+std::string_view wordAt(const Analysis& analysis, double time) {
+  const auto frame = frameAt(analysis.tracks[Modality::Language], time);
+  const std::vector<Word>& words = analysis.clip->transcript.words;
+  if (!frame || *frame >= words.size()) return {};
+  return words[*frame].text;
+}
+
+/// A cell as RFC 4180 has it.
+std::string cell(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  std::string quoted = "\"";
+  for (char c : text) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
+/// One header line; a line feed in a file's name must not begin a new one.
+std::string comment(std::string_view key, std::string_view value) {
+  std::string line = fmt::format("# {}: {}", key, value);
+  std::replace_if(
+      line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  return line + '\n';
+}
+
+std::string number(const std::optional<float>& value) { return value ? fmt::format("{:.5f}", *value) : std::string(); }
+
+std::optional<float> difference(const FramePrediction& complete, const FramePrediction& incomplete) {
+  if (!complete.score || !incomplete.score) return std::nullopt;
+  return *incomplete.score - *complete.score;
+}
+
+/// Six decimals: finer digits are the noise of 32-bit numbers.
+double rounded(double value) { return std::round(value * 1e6) / 1e6; }
+
+Json jsonNumber(const std::optional<float>& value) { return value ? Json(rounded(*value)) : Json(nullptr); }
+
+std::string_view sourceName(TranscriptSource source) {
+  switch (source) {
+    case TranscriptSource::None:
+      return "none";
+    case TranscriptSource::Sidecar:
+      return "sidecar";
+    case TranscriptSource::Embedded:
+      return "embedded";
+    case TranscriptSource::Recognised:
+      return "recognised";
+  }
+  return "none";
+}
+
+Json clipJson(const ClipFeatures& clip) {
+  const MediaInfo& media = clip.media;
+  Json json{{"path", pathText(media.path)},
+            {"format", media.format},
+            {"duration", rounded(media.duration)},
+            {"frames", clip.frameTimes.size()}};
+  if (media.video)
+    json["video"] = {{"codec", media.video->codec},
+                     {"width", media.video->width},
+                     {"height", media.video->height},
+                     {"frame_rate", rounded(media.video->frameRate)},
+                     {"rotation", media.video->rotation}};
+  if (media.audio)
+    json["audio"] = {
+        {"codec", media.audio->codec}, {"sample_rate", media.audio->sampleRate}, {"channels", media.audio->channels}};
+  Json words = Json::array();
+  for (const Word& word : clip.transcript.words)
+    words.push_back({{"text", word.text},
+                     {"start", rounded(word.start)},
+                     {"end", rounded(word.end)},
+                     {"confidence", rounded(word.confidence)}});
+  json["transcript"] = {
+      {"source", sourceName(clip.transcript.source)}, {"origin", clip.transcript.origin}, {"words", std::move(words)}};
+  return json;
+}
+
+Json modelJson(const ModelCard& card) {
+  return {{"name", card.name},
+          {"hash", card.hash},
+          {"task", card.task == Task::Regression ? "regression" : "classification"},
+          {"classes", card.classes},
+          {"label_low", card.labelLow},
+          {"label_high", card.labelHigh},
+          {"preset", card.config.preset},
+          {"extractor", card.schema.extractor},
+          {"trained_on", card.trainedOn},
+          {"validation", card.validation},
+          {"limits", card.limits},
+          {"program_version", card.programVersion}};
+}
+
+Json requestJson(const MissingRequest& request) {
+  Json removed;
+  Json ratio;
+  Json spans;
+  for (Modality m : allModalities) {
+    const std::string name(modalityName(m));
+    removed[name] = request.removed[m];
+    ratio[name] = request.ratio[m];
+    spans[name] = Json::array();
+    for (const TimeSpan& span : request.spans[m]) spans[name].push_back({span.start, span.end});
+  }
+  return {{"text", request.text()},
+          {"removed", std::move(removed)},
+          {"ratio", std::move(ratio)},
+          {"spans", std::move(spans)},
+          {"seed", request.seed}};
+}
+
+/// Shares of all frames of a modality: missing in the clip itself, and missing once the request is applied.
+Json modalityJson(const FeatureTrack& track, const std::vector<std::uint8_t>& keep) {
+  std::size_t naturally = 0;
+  std::size_t afterwards = 0;
+  std::string kept;
+  for (std::size_t f = 0; f < track.frames(); ++f) {
+    if (track.present[f] == 0) ++naturally;
+    if (track.present[f] == 0 || keep[f] == 0) ++afterwards;
+    kept += keep[f] != 0 ? '1' : '0';
+  }
+  const auto share = [&](std::size_t n) {
+    return track.frames() == 0 ? 1.0 : rounded(static_cast<double>(n) / static_cast<double>(track.frames()));
+  };
+  return {{"frames", track.frames()},
+          {"missing_share_of_clip", share(naturally)},
+          {"missing_share_with_request", share(afterwards)},
+          {"kept", std::move(kept)}};
+}
+
+Json conditionJson(const ConditionSummary& row) {
+  Json json{{"condition", row.condition.name()}, {"frames", row.frames}};
+  const bool known = row.frames > 0;
+  json["mean"] = known ? Json(rounded(row.mean)) : Json(nullptr);
+  json["deviation"] = known ? Json(rounded(row.deviation)) : Json(nullptr);
+  json["difference_from_complete"] = known ? Json(rounded(row.differenceFromComplete)) : Json(nullptr);
+  return json;
+}
+
+}  // namespace
+
+std::string analysisToCsv(const Analysis& analysis) {
+  std::string csv;
+  csv += comment("program", "HRLF Studio " + analysis.programVersion);
+  csv += comment("clip", pathText(analysis.clip->media.path));
+  csv += comment("model", analysis.model.name);
+  csv += comment("model hash (SHA-256)", analysis.model.hash);
+  csv += comment("missing", analysis.request.text());
+  csv += comment("seed", std::to_string(analysis.request.seed));
+  csv += comment("window", fmt::format("{} s, centred on each frame", windowLength));
+  if (!analysis.model.limits.empty()) csv += comment("limits", analysis.model.limits);
+  csv +=
+      "time,complete,incomplete,difference,word,language_present,audio_present,vision_present,language_kept,"
+      "audio_kept,vision_kept\n";
+  for (std::size_t f = 0; f < analysis.complete.frames.size(); ++f) {
+    const FramePrediction& complete = analysis.complete.frames[f];
+    const FramePrediction& incomplete = analysis.incomplete.frames[f];
+    csv += fmt::format("{:.6f},{},{},{},{}", complete.time, number(complete.score), number(incomplete.score),
+                       number(difference(complete, incomplete)), cell(wordAt(analysis, complete.time)));
+    PerModality<Presence> presence;
+    for (Modality m : allModalities) presence[m] = presenceAt(analysis, m, complete.time);
+    for (Modality m : allModalities) csv += presence[m].present ? ",1" : ",0";
+    for (Modality m : allModalities) csv += presence[m].kept ? ",1" : ",0";
+    csv += '\n';
+  }
+  return csv;
+}
+
+std::string analysisToJson(const Analysis& analysis) {
+  Json json{{"format", "hrlf-analysis/1"},
+            {"program_version", analysis.programVersion},
+            {"clip", clipJson(*analysis.clip)},
+            {"model", modelJson(analysis.model)},
+            {"missing", requestJson(analysis.request)},
+            {"window_seconds", windowLength}};
+  for (Modality m : allModalities)
+    json["modalities"][std::string(modalityName(m))] = modalityJson(analysis.tracks[m], analysis.mask.keep[m]);
+  json["conditions"] = Json::array();
+  for (const ConditionSummary& row : analysis.conditions) json["conditions"].push_back(conditionJson(row));
+  json["frames"] = Json::array();
+  for (std::size_t f = 0; f < analysis.complete.frames.size(); ++f) {
+    const FramePrediction& complete = analysis.complete.frames[f];
+    const FramePrediction& incomplete = analysis.incomplete.frames[f];
+    json["frames"].push_back({{"time", rounded(complete.time)},
+                              {"complete", jsonNumber(complete.score)},
+                              {"incomplete", jsonNumber(incomplete.score)}});
+  }
+  json["warnings"] = Json::array();
+  for (const Warning& warning : analysis.clip->warnings)
+    json["warnings"].push_back({{"what", warning.what}, {"where", warning.where}});
+  // Subtitles may hold bytes that are no UTF-8; they must not stop an export.
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace hrlf

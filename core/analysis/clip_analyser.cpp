@@ -1,0 +1,246 @@
+#include "core/analysis/analysis.h"
+#include "core/analysis/windows.h"
+#include "core/base/version.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <mutex>
+#include <numeric>
+#include <utility>
+
+namespace hrlf {
+namespace {
+
+/// Representations that analyseClip() keeps of each curve: what a t-SNE picture can show.
+constexpr int keptWindows = 300;
+
+using Scores = std::vector<std::optional<float>>;  // one a window
+
+/// Copies of the tracks in which what the mask takes away is missing.
+PerModality<FeatureTrack> masked(const PerModality<FeatureTrack>& tracks, const AppliedMask& mask) {
+  PerModality<FeatureTrack> result = tracks;
+  for (Modality m : allModalities) {
+    FeatureTrack& track = result[m];
+    for (std::size_t f = 0; f < track.frames(); ++f) {
+      if (mask.keep[m][f] != 0) continue;
+      track.present[f] = 0;
+      std::fill_n(track.values.begin() + static_cast<std::ptrdiff_t>(f * track.width()), track.width(), 0.0F);
+    }
+  }
+  return result;
+}
+
+bool hasFrames(const FeatureTrack& track) {
+  return std::find(track.present.begin(), track.present.end(), std::uint8_t{1}) != track.present.end();
+}
+
+MissingRequest requestFor(const Condition& condition) {
+  MissingRequest request;
+  for (Modality m : allModalities) request.removed[m] = !condition.available[m];
+  return request;
+}
+
+/// The condition that a request amounts to; nullopt when it takes single frames away.
+std::optional<Condition> conditionOf(const MissingRequest& request) {
+  Condition condition;
+  for (Modality m : allModalities) {
+    condition.available[m] = !request.removed[m] && request.ratio[m] < 1;
+    if (condition.available[m] && (request.ratio[m] > 0 || !request.spans[m].empty())) return std::nullopt;
+  }
+  return condition;
+}
+
+std::size_t slotOf(const Condition& condition) {
+  std::size_t slot = 0;
+  for (Modality m : allModalities) slot = 2 * slot + (condition.available[m] ? 1 : 0);
+  return slot;
+}
+
+}  // namespace
+
+struct ClipAnalyser::Private {
+  Private(std::shared_ptr<const ClipFeatures> c, Model student)
+      : clip(std::move(c)),
+        model(std::move(student)),
+        tracks(modelTracks(*clip)),
+        windows(tracks, clip->frameTimes, windowLength) {}
+
+  std::shared_ptr<const ClipFeatures> clip;
+  Model model;
+  PerModality<FeatureTrack> tracks;
+  Windows windows;
+
+  /// Score of every window under each condition, once it has been asked for. `computing` is held while a curve is made,
+  /// so that two threads do not make the same one; `guard` only for a moment.
+  mutable std::timed_mutex computing;
+  mutable std::mutex guard;
+  mutable std::array<std::shared_ptr<const Scores>, 8> known;
+
+  [[nodiscard]] Predictor predictor() const {
+    return [this](std::span<const Segment> segments, Progress& progress) { return model.predict(segments, progress); };
+  }
+
+  /// A modality that the clip lacks altogether makes no difference.
+  [[nodiscard]] std::size_t effectiveSlot(Condition condition) const {
+    for (Modality m : allModalities) condition.available[m] = condition.available[m] && hasFrames(tracks[m]);
+    return slotOf(condition);
+  }
+
+  [[nodiscard]] std::shared_ptr<const Scores> knownScores(std::size_t slot) const {
+    const std::lock_guard lock(guard);
+    return known[slot];
+  }
+
+  [[nodiscard]] Result<Scores> scores(const PerModality<FeatureTrack>& of, Progress& progress) const {
+    std::vector<std::size_t> all(windows.count());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    Scores result(windows.count());
+    const auto take = [&](std::size_t i, const std::optional<Prediction>& p) {
+      if (p) result[i] = p->score;
+    };
+    if (auto done = predictWindows(windows, of, all, predictor(), take, progress); !done)
+      return tl::unexpected(std::move(done.error()));
+    return result;
+  }
+
+  /// Scores under a condition, from memory when it has been asked for before.
+  [[nodiscard]] Result<std::shared_ptr<const Scores>> scoresUnder(const Condition& condition,
+                                                                  Progress& progress) const {
+    const std::size_t slot = effectiveSlot(condition);
+    std::unique_lock turn(computing, std::defer_lock);
+    while (!turn.try_lock_for(std::chrono::milliseconds(50)))
+      if (progress.isCancelled()) return cancelled();
+    if (auto scores = knownScores(slot)) return scores;
+    const AppliedMask mask = maskFor(tracks, requestFor(condition));
+    auto computed = scores(masked(tracks, mask), progress);
+    if (!computed) return tl::unexpected(std::move(computed.error()));
+    auto shared = std::make_shared<const Scores>(std::move(*computed));
+    const std::lock_guard lock(guard);
+    known[slot] = shared;
+    return shared;
+  }
+
+  [[nodiscard]] std::optional<float> ofFrame(const Scores& scores, std::size_t frame) const {
+    return scores[windows.windowOf(frame)];
+  }
+
+  [[nodiscard]] ConditionSummary summary(const Condition& condition, const Scores& scores,
+                                         const Scores& complete) const {
+    ConditionSummary result;
+    result.condition = condition;
+    double sum = 0;
+    double squares = 0;
+    double differences = 0;
+    int both = 0;
+    for (std::size_t f = 0; f < clip->frameTimes.size(); ++f) {
+      const std::optional<float> score = ofFrame(scores, f);
+      if (!score) continue;
+      ++result.frames;
+      sum += *score;
+      squares += static_cast<double>(*score) * *score;
+      if (const std::optional<float> whole = ofFrame(complete, f)) {
+        differences += std::abs(static_cast<double>(*score) - *whole);
+        ++both;
+      }
+    }
+    if (result.frames > 0) {
+      result.mean = sum / result.frames;
+      result.deviation = std::sqrt(std::max(0.0, squares / result.frames - result.mean * result.mean));
+    }
+    if (both > 0) result.differenceFromComplete = differences / both;
+    return result;
+  }
+};
+
+Result<ClipAnalyser> ClipAnalyser::create(std::shared_ptr<const ClipFeatures> clip, Model model,
+                                          const FeatureSchema& schema) {
+  if (auto fits = model.accepts(schema); !fits) return tl::unexpected(std::move(fits.error()));
+  ClipAnalyser analyser;
+  analyser.d_ = std::make_shared<const Private>(std::move(clip), std::move(model));
+  return analyser;
+}
+
+const PerModality<FeatureTrack>& ClipAnalyser::tracks() const { return d_->tracks; }
+const ClipFeatures& ClipAnalyser::clip() const { return *d_->clip; }
+std::shared_ptr<const ClipFeatures> ClipAnalyser::sharedClip() const { return d_->clip; }
+const Model& ClipAnalyser::model() const { return d_->model; }
+
+Result<CurveResult> ClipAnalyser::curve(const MissingRequest& request, int maxWindows, Progress& progress) const {
+  if (request.removesEverything())
+    return fail(ErrorKind::BadInput, "All three modalities are taken away.", {}, "Leave at least one.");
+  const PerModality<FeatureTrack> tracks = masked(d_->tracks, maskFor(d_->tracks, request));
+  const std::vector<double>& times = d_->clip->frameTimes;
+  SubProgress scoring(progress, 0, 0.95);
+  std::shared_ptr<const Scores> scores;
+  if (const auto condition = conditionOf(request)) {
+    auto under = d_->scoresUnder(*condition, scoring);
+    if (!under) return tl::unexpected(std::move(under.error()));
+    scores = std::move(*under);
+  } else {
+    auto computed = d_->scores(tracks, scoring);
+    if (!computed) return tl::unexpected(std::move(computed.error()));
+    scores = std::make_shared<const Scores>(std::move(*computed));
+  }
+
+  CurveResult result;
+  result.frames.reserve(times.size());
+  for (std::size_t f = 0; f < times.size(); ++f) result.frames.push_back({times[f], d_->ofFrame(*scores, f)});
+  // A few hundred windows, asked again: keeping the representations of all would take a hundred times the memory.
+  const std::vector<std::size_t> shown = evenly(times.size(), maxWindows);
+  std::vector<std::size_t> wanted;
+  for (std::size_t f : shown) wanted.push_back(d_->windows.windowOf(f));
+  SubProgress representing(progress, 0.95, 1);
+  const auto take = [&](std::size_t i, std::optional<Prediction> p) {
+    result.windows.push_back({times[shown[i]], std::move(p)});
+  };
+  if (auto done = predictWindows(d_->windows, tracks, wanted, d_->predictor(), take, representing); !done)
+    return tl::unexpected(std::move(done.error()));
+  return result;
+}
+
+Result<std::vector<ConditionSummary>> ClipAnalyser::conditions(Progress& progress) const {
+  constexpr double part = 1.0 / allConditions.size();
+  SubProgress first(progress, 0, part);
+  const auto complete = d_->scoresUnder(Condition{}, first);
+  if (!complete) return tl::unexpected(complete.error());
+  std::vector<ConditionSummary> rows;
+  for (std::size_t i = 0; i < allConditions.size(); ++i) {
+    // The complete one, last in the table, is known already.
+    const double from = std::min(1.0, part * static_cast<double>(i + 1));
+    SubProgress one(progress, from, std::min(1.0, from + part));
+    const auto scores = d_->scoresUnder(allConditions[i], one);
+    if (!scores) return tl::unexpected(scores.error());
+    rows.push_back(d_->summary(allConditions[i], **scores, **complete));
+  }
+  return rows;
+}
+
+Result<Analysis> analyseClip(const ClipAnalyser& analyser, const MissingRequest& request, Progress& progress) {
+  if (request.removesEverything())
+    return fail(ErrorKind::BadInput, "All three modalities are taken away.", {}, "Leave at least one.");
+  SubProgress whole(progress, 0, 0.15);
+  auto complete = analyser.curve(MissingRequest{}, keptWindows, whole);
+  if (!complete) return tl::unexpected(std::move(complete.error()));
+  SubProgress part(progress, 0.15, 0.3);
+  auto incomplete = request.isNothing() ? Result<CurveResult>(*complete) : analyser.curve(request, keptWindows, part);
+  if (!incomplete) return tl::unexpected(std::move(incomplete.error()));
+  SubProgress table(progress, 0.3, 1);
+  auto conditions = analyser.conditions(table);
+  if (!conditions) return tl::unexpected(std::move(conditions.error()));
+
+  Analysis analysis;
+  analysis.clip = analyser.sharedClip();
+  analysis.tracks = analyser.tracks();
+  analysis.model = analyser.model().card();
+  analysis.request = request;
+  analysis.mask = maskFor(analyser.tracks(), request);
+  analysis.complete = std::move(*complete);
+  analysis.incomplete = std::move(*incomplete);
+  analysis.conditions = std::move(*conditions);
+  analysis.programVersion = programVersion;
+  return analysis;
+}
+
+}  // namespace hrlf
