@@ -11,6 +11,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hrlf {
@@ -23,27 +24,27 @@ struct Normalisation {
 
 /// What a checkpoint says of itself, beside the weights.
 struct ModelCard {
-  std::string name;             ///< file name without folder
+  std::string name;  ///< file name without folder
   HrlfConfig config;
   FeatureSchema schema;
   Task task = Task::Regression;
   std::vector<std::string> classes;
-  double labelLow = -3;         ///< range of the labels, for axes and clamping
+  double labelLow = -3;  ///< range of the labels, for axes and clamping
   double labelHigh = 3;
-  std::string trainedOn;        ///< "simulated corpus (6,000 utterances ...)"
-  std::string validation;       ///< figures on the valid split, one line
-  std::string limits;           ///< "Not validated on real video." ; shown in About and in each report
+  std::string trainedOn;   ///< "simulated corpus (6,000 utterances ...)"
+  std::string validation;  ///< figures on the valid split, one line
+  std::string limits;      ///< "Not validated on real video." ; shown in About and in each report
   std::string programVersion;
-  std::string hash;             ///< SHA-256 of the file, hex; computed on load
+  std::string hash;  ///< SHA-256 of the file, hex; computed on load
 };
 
 /// One segment, seen by the student (or the teacher).
 struct Prediction {
-  float score = 0;                        ///< regression: intensity in label units; classification: argmax class
-  std::vector<float> logits;              ///< outputs of the head
-  PerModality<std::vector<float>> q;      ///< Q_m, d/2 each, sentiment-relevant
-  PerModality<std::vector<float>> u;      ///< U_m, d/2 each, modality-specific
-  std::vector<float> h;                   ///< H, 3d, joint
+  float score = 0;                    ///< regression: intensity in label units; classification: argmax class
+  std::vector<float> logits;          ///< outputs of the head
+  PerModality<std::vector<float>> q;  ///< Q_m, d/2 each, sentiment-relevant
+  PerModality<std::vector<float>> u;  ///< U_m, d/2 each, modality-specific
+  std::vector<float> h;               ///< H, 3d, joint
 };
 
 enum class Network { Student, Teacher };
@@ -62,8 +63,8 @@ class Model {
                                                         Network network = Network::Student) const;
 
  private:
-  friend class Trainer;
   struct Private;
+  explicit Model(std::shared_ptr<const Private> d) : d_(std::move(d)) {}
   std::shared_ptr<const Private> d_;
 };
 

@@ -1,0 +1,200 @@
+#include "core/model/config.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cmath>
+#include <limits>
+#include <type_traits>
+#include <utility>
+
+namespace hrlf {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::array<std::pair<Pooling, const char*>, 2> poolingNames{
+    {{Pooling::Last, "last"}, {Pooling::Mean, "mean"}}};
+
+// The one list of fields, with the range of each: writing, reading and checking all walk it.
+// visit(group, key, field, lowest, highest)
+template <class Config, class Visit>
+void visitNumbers(Config& c, Visit&& visit) {
+  visit("network", "width", c.network.width, 2, 1024);
+  visit("network", "layers", c.network.layers, 1, 24);
+  visit("network", "heads", c.network.heads, 1, 128);
+  visit("network", "feedForward", c.network.feedForward, 1, 8192);
+  visit("network", "dropout", c.network.dropout, 0.0, 0.95);
+  visit("network", "inputDropout", c.network.inputDropout, 0.0, 0.95);
+  visit("network", "featureDropout", c.network.featureDropout, 0.0, 0.95);
+  visit("network", "headDropout", c.network.headDropout, 0.0, 0.95);
+  visit("network", "outputs", c.network.outputs, 1, 1000);
+  visit("losses", "task", c.losses.task, 0.0, 1e6);
+  visit("losses", "frf", c.losses.frf, 0.0, 1e6);
+  visit("losses", "hmi", c.losses.hmi, 0.0, 1e6);
+  visit("losses", "hal", c.losses.hal, 0.0, 1e6);
+  visit("losses", "kl", c.losses.kl, 0.0, 1e6);
+  visit("training", "teacherEpochs", c.training.teacherEpochs, 1, 100000);
+  visit("training", "studentEpochs", c.training.studentEpochs, 1, 100000);
+  visit("training", "batch", c.training.batch, 1, 65536);
+  visit("training", "learningRate", c.training.learningRate, 1e-9, 10.0);
+  visit("training", "weightDecay", c.training.weightDecay, 0.0, 10.0);
+  visit("training", "gradientClip", c.training.gradientClip, 0.0, 1e6);
+  visit("training", "patience", c.training.patience, 0, 100000);
+  visit("training", "warmupEpochs", c.training.warmupEpochs, 0, 100000);
+  visit("training", "msmComplete", c.training.msmComplete, 0.0, 1.0);
+  visit("training", "msmInter", c.training.msmInter, 0.0, 1.0);
+  visit("training", "msmIntra", c.training.msmIntra, 0.0, 1.0);
+  visit("training", "seed", c.training.seed, std::uint64_t{0}, std::numeric_limits<std::uint64_t>::max());
+  visit("training", "threads", c.training.threads, 0, 1024);
+}
+
+tl::unexpected<Error> badField(const std::string& what, const std::string& where) {
+  return fail(ErrorKind::BadInput, what, where, "Correct the configuration and start again.");
+}
+
+// Reads one JSON number into `field`; false when it is of another type or does not fit the field's type.
+template <class T>
+bool readNumber(const Json& value, T& field) {
+  if constexpr (std::is_floating_point_v<T>) {
+    if (!value.is_number()) return false;
+    field = value.get<T>();
+  } else if constexpr (std::is_unsigned_v<T>) {
+    if (!value.is_number_unsigned()) return false;
+    field = value.get<T>();
+  } else {
+    if (!value.is_number_integer()) return false;
+    // An unsigned number above the signed range would turn negative in get<int64_t>().
+    if (value.is_number_unsigned() && value.get<std::uint64_t>() > std::numeric_limits<int>::max()) return false;
+    const auto wide = value.get<std::int64_t>();
+    if (wide < std::numeric_limits<T>::min() || wide > std::numeric_limits<T>::max()) return false;
+    field = static_cast<T>(wide);
+  }
+  return true;
+}
+
+Result<void> readPooling(const Json& value, Pooling& pooling) {
+  for (const auto& [known, name] : poolingNames) {
+    if (value == name) {
+      pooling = known;
+      return {};
+    }
+  }
+  return badField("The pooling must be \"last\" or \"mean\".", "network.pooling");
+}
+
+// Paper's settings with the few that the starter and MOSI runs were found to need (see docs of presetConfig).
+HrlfConfig starterPreset() {
+  HrlfConfig c;
+  c.preset = "starter";
+  c.network.layers = 2;
+  c.network.heads = 4;
+  c.network.feedForward = 80;
+  c.network.dropout = 0.1;
+  c.network.headDropout = 0.2;
+  c.network.pooling = Pooling::Mean;
+  c.losses = {.task = 1, .frf = 0.05, .hmi = 0.05, .hal = 0.02, .kl = 0.5};
+  c.training.teacherEpochs = 20;
+  c.training.studentEpochs = 30;
+  c.training.batch = 64;
+  c.training.patience = 8;
+  c.training.warmupEpochs = 3;
+  return c;
+}
+
+HrlfConfig mosiPreset() {
+  HrlfConfig c = starterPreset();
+  c.preset = "mosi";
+  c.network.layers = 1;
+  c.network.dropout = 0.3;
+  c.network.featureDropout = 0.3;
+  c.network.headDropout = 0.3;
+  c.training.teacherEpochs = 40;
+  c.training.studentEpochs = 60;
+  c.training.batch = 32;
+  c.training.weightDecay = 1e-3;
+  c.training.patience = 12;
+  c.training.warmupEpochs = 5;
+  return c;
+}
+
+}  // namespace
+
+Result<HrlfConfig> presetConfig(std::string_view name) {
+  if (name == "paper") return HrlfConfig{};
+  if (name == "starter") return starterPreset();
+  if (name == "mosi") return mosiPreset();
+  return fail(ErrorKind::BadInput, "There is no preset \"" + std::string(name) + "\".", "preset",
+              "Choose \"paper\", \"starter\" or \"mosi\".");
+}
+
+std::string configToJson(const HrlfConfig& config) {
+  nlohmann::ordered_json json;
+  json["preset"] = config.preset;
+  visitNumbers(
+      config, [&json](const char* group, const char* key, const auto& field, auto, auto) { json[group][key] = field; });
+  for (const auto& [pooling, name] : poolingNames) {
+    if (config.network.pooling == pooling) json["network"]["pooling"] = name;
+  }
+  // A name given as bytes that are no UTF-8 must not throw.
+  return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<HrlfConfig> configFromJson(std::string_view text) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (json.is_discarded() || !json.is_object()) return badField("The configuration is not a JSON object.", "");
+  std::string preset = "paper";
+  if (json.contains("preset")) {
+    if (!json["preset"].is_string()) return badField("The preset must be a string.", "preset");
+    preset = json["preset"].get<std::string>();
+  }
+  Result<HrlfConfig> config = presetConfig(preset);
+  if (!config) return config;
+
+  for (const auto& [group, fields] : json.items()) {
+    if (group == "preset") continue;
+    if (group != "network" && group != "losses" && group != "training") return badField("Unknown key.", group);
+    if (!fields.is_object()) return badField("This must be a JSON object.", group);
+    for (const auto& [key, value] : fields.items()) {
+      const std::string where = group + "." + key;
+      if (where == "network.pooling") {
+        if (auto read = readPooling(value, config->network.pooling); !read) return tl::unexpected(read.error());
+        continue;
+      }
+      bool known = false;
+      bool fits = false;
+      visitNumbers(*config, [&](const char* knownGroup, const char* knownKey, auto& field, auto, auto) {
+        if (group != knownGroup || key != knownKey) return;
+        known = true;
+        fits = readNumber(value, field);
+      });
+      if (!known) return badField("Unknown key.", where);
+      if (!fits) return badField("The value has the wrong type.", where);
+    }
+  }
+  if (auto checked = checkConfig(*config); !checked) return tl::unexpected(checked.error());
+  return config;
+}
+
+Result<void> checkConfig(const HrlfConfig& config) {
+  Result<void> result;
+  visitNumbers(config, [&result](const char* group, const char* key, const auto& field, auto lowest, auto highest) {
+    // Written so that NaN fails.
+    if (result && !(field >= lowest && field <= highest)) {
+      result = badField(fmt::format("{} is out of range; it must lie in [{}, {}].", field, lowest, highest),
+                        fmt::format("{}.{}", group, key));
+    }
+  });
+  if (!result) return result;
+  const NetworkConfig& network = config.network;
+  if (network.width % 2 != 0) return badField("The width must be even: Q and U are half of it each.", "network.width");
+  if (network.width % network.heads != 0) {
+    return badField(fmt::format("{} heads do not divide the width {}.", network.heads, network.width), "network.heads");
+  }
+  if (config.losses.task <= 0) return badField("The task loss cannot be switched off.", "losses.task");
+  return {};
+}
+
+}  // namespace hrlf

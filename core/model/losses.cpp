@@ -1,0 +1,91 @@
+#include "core/model/losses.h"
+
+namespace hrlf {
+
+namespace F = torch::nn::functional;
+
+namespace {
+
+constexpr double n = modalityCount;
+
+// E || x - y ||^2
+torch::Tensor squaredDistance(const torch::Tensor& x, const torch::Tensor& y) { return (x - y).square().sum(1).mean(); }
+
+}  // namespace
+
+torch::Tensor selfReconstruction(const PerModality<torch::Tensor>& z, const PerPair& translated) {
+  torch::Tensor sum = torch::zeros({});
+  for (const Modality a : allModalities) sum = sum + squaredDistance(translated[a][a], z[a]);
+  return sum / n;
+}
+
+torch::Tensor crossReconstruction(const PerModality<torch::Tensor>& z, const PerPair& translated) {
+  torch::Tensor sum = torch::zeros({});
+  for (const Modality a : allModalities) {
+    for (const Modality b : allModalities) {
+      if (a != b) sum = sum + squaredDistance(translated[a][b], z[b]);
+    }
+  }
+  return sum / (n * n - n);
+}
+
+torch::Tensor representationReconstruction(const PerModality<torch::Tensor>& q, const PerPair& relevance) {
+  torch::Tensor sum = torch::zeros({});
+  for (const Modality a : allModalities) {
+    for (const Modality b : allModalities) sum = sum + squaredDistance(relevance[b][a], q[a]);
+  }
+  return sum / (n * n);
+}
+
+torch::Tensor fineGrainedFactorization(HrlfNetwork& network, const Representations& r) {
+  const PerPair translated = network->translate(r);
+  return selfReconstruction(r.z, translated) + crossReconstruction(r.z, translated) +
+         representationReconstruction(r.q, network->relevanceOfTranslated(translated));
+}
+
+torch::Tensor jensenShannonMutualInformation(const torch::Tensor& joint, const torch::Tensor& marginal) {
+  return (-F::softplus(-joint)).mean() + (-F::softplus(marginal)).mean();
+}
+
+torch::Tensor hierarchicalMutualInformation(StatisticsNetworks& statistics, const Representations& teacher,
+                                            const Representations& student, std::int64_t shift) {
+  const Scales t = scalesOf(teacher);
+  const Scales s = scalesOf(student);
+  const Scales shifted = shiftedScalesOf(student, shift);
+  torch::Tensor sum = torch::zeros({});
+  for (std::size_t i = 0; i < scaleCount; ++i) {
+    sum = sum +
+          jensenShannonMutualInformation(statistics->forward(i, t[i], s[i]), statistics->forward(i, t[i], shifted[i]));
+  }
+  return -sum;
+}
+
+torch::Tensor adversarialObjective(const torch::Tensor& teacherLogit, const torch::Tensor& studentLogit) {
+  // log(1 - sigmoid(x)) = log(sigmoid(-x))
+  return F::logsigmoid(-studentLogit).mean() + F::logsigmoid(teacherLogit).mean();
+}
+
+torch::Tensor hierarchicalAdversarial(Discriminators& discriminators, const Representations& teacher,
+                                      const Representations& student) {
+  const Scales t = scalesOf(teacher);
+  const Scales s = scalesOf(student);
+  torch::Tensor sum = torch::zeros({});
+  for (std::size_t i = 0; i < scaleCount; ++i) {
+    sum = sum + adversarialObjective(discriminators->forward(i, t[i]), discriminators->forward(i, s[i]));
+  }
+  return sum;
+}
+
+torch::Tensor consistency(const torch::Tensor& teacherLogits, const torch::Tensor& studentLogits, Task task) {
+  if (task == Task::Regression) return 0.5 * (teacherLogits - studentLogits).square().sum(1).mean();
+  const torch::Tensor teacher = torch::log_softmax(teacherLogits, 1);
+  const torch::Tensor student = torch::log_softmax(studentLogits, 1);
+  return (teacher.exp() * (teacher - student)).sum(1).mean();
+}
+
+torch::Tensor taskLoss(const torch::Tensor& logits, const torch::Tensor& labels, Task task) {
+  if (task == Task::Regression) return torch::mse_loss(logits.squeeze(1), labels);
+  return torch::cross_entropy_loss(logits, labels.to(torch::kInt64));
+}
+
+}  // namespace hrlf

@@ -1,0 +1,43 @@
+#include "core/model/teacher_training.h"
+
+#include "core/model/losses.h"
+
+namespace hrlf {
+
+Result<void> trainTeacher(HrlfNetwork& teacher, TrainingRun& run) {
+  const HrlfConfig& config = run.config;
+  std::vector<torch::Tensor> parameters = teacher->parameters();
+  torch::optim::Adam optimiser = makeOptimiser(parameters, config.training);
+
+  Stage stage;
+  stage.name = "teacher";
+  stage.epochs = config.training.teacherEpochs;
+  stage.samples = run.set.teacherSamples;
+  stage.network = teacher;
+  stage.step = [&](const std::vector<std::int64_t>& samples, int) -> Result<LossTerms> {
+    const torch::Tensor labels = run.set.train.labels.index_select(0, torch::tensor(samples));
+    const Representations r = teacher->forward(batchOf(run.set, run.set.train, samples));
+    LossTerms terms;
+    const torch::Tensor task = taskLoss(r.logits, labels, run.set.task);
+    terms.task = task.item<double>();
+    torch::Tensor total = config.losses.task * task;
+    if (config.losses.frf > 0) {
+      const torch::Tensor frf = fineGrainedFactorization(teacher, r);
+      terms.frf = frf.item<double>();
+      total = total + config.losses.frf * frf;
+    }
+    terms.total = total.item<double>();
+    if (run.progress.isCancelled()) return cancelled();
+    optimiser.zero_grad();
+    total.backward();
+    optimise(optimiser, parameters, config.training.gradientClip);
+    return terms;
+  };
+  stage.validLoss = [&] { return run.validation.loss(teacher, run.set.teacherSawOnlyComplete, run.progress); };
+
+  if (auto best = runStage(stage, run); !best) return tl::unexpected(best.error());
+  for (torch::Tensor& parameter : parameters) parameter.requires_grad_(false);
+  return {};
+}
+
+}  // namespace hrlf

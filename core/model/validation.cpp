@@ -1,0 +1,140 @@
+#include "core/model/validation.h"
+
+#include "core/model/losses.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hrlf {
+
+namespace {
+
+double errorSum(const torch::Tensor& logits, const torch::Tensor& labels, Task task) {
+  if (task == Task::Regression) return (logits.squeeze(1) - labels).abs().sum().item<double>();
+  return (logits.argmax(1) != labels.to(torch::kInt64)).sum().item<double>();
+}
+
+std::string conditionText(const Condition& condition) {
+  std::string letters;
+  for (const char letter : condition.name())
+    letters += letters.empty() ? std::string(1, letter) : std::string{',', letter};
+  return "{" + letters + "}";
+}
+
+// Evaluation without dropout and gradients, and the training state back afterwards.
+class Evaluating {
+ public:
+  explicit Evaluating(HrlfNetwork& network) : network_(network), wasTraining_(network->is_training()) {
+    network->eval();
+  }
+  Evaluating(const Evaluating&) = delete;
+  Evaluating& operator=(const Evaluating&) = delete;
+  ~Evaluating() { network_->train(wasTraining_); }
+
+ private:
+  torch::NoGradGuard noGrad_;
+  HrlfNetwork& network_;
+  bool wasTraining_;
+};
+
+}  // namespace
+
+double ValidationFigures::meanLoss() const {
+  double sum = 0;
+  int conditions = 0;
+  for (std::size_t c = 0; c < loss.size(); ++c) {
+    if (samples[c] == 0) continue;
+    sum += loss[c];
+    ++conditions;
+  }
+  return sum / std::max(1, conditions);
+}
+
+std::string ValidationFigures::text(Task task) const {
+  std::string line = task == Task::Regression ? "valid MAE:" : "valid accuracy:";
+  double sum = 0;
+  int incomplete = 0;
+  for (std::size_t c = 0; c < allConditions.size(); ++c) {
+    if (samples[c] == 0) continue;
+    const double figure = task == Task::Regression ? error[c] : 1 - error[c];
+    line += fmt::format(" {} {:.3f}", conditionText(allConditions[c]), figure);
+    if (allConditions[c].isComplete()) continue;
+    sum += figure;
+    ++incomplete;
+  }
+  return line + fmt::format(" Avg. {:.3f}", sum / std::max(1, incomplete));
+}
+
+Validation::Validation(const TrainingSet& set, std::int64_t batch) : task_(set.task) {
+  for (std::int64_t from = 0; from < set.valid.size(); from += batch) {
+    const std::int64_t to = std::min(from + batch, set.valid.size());
+    std::vector<std::int64_t> samples;
+    for (std::int64_t i = from; i < to; ++i) samples.push_back(i);
+    Part part{batchOf(set, set.valid, samples),
+              set.valid.labels.slice(0, from, to),
+              {},
+              torch::ones({to - from}, torch::kBool)};
+    for (const Modality m : allModalities) {
+      part.available[m] = hasFrames(part.batch[m]);
+      part.complete = part.complete.logical_and(part.available[m]);
+    }
+    anyComplete_ = anyComplete_ || part.complete.any().item<bool>();
+    parts_.push_back(std::move(part));
+  }
+}
+
+Result<ValidationFigures> Validation::underConditions(HrlfNetwork& network, const Progress& progress) const {
+  const Evaluating evaluating(network);
+  ValidationFigures figures;
+  for (const Part& part : parts_) {
+    PerModality<torch::Tensor> present;
+    PerModality<torch::Tensor> missing;
+    for (const Modality m : allModalities) {
+      if (progress.isCancelled()) return cancelled();
+      present[m] = network->encode(m, part.batch[m]);
+      missing[m] = network->encodeMissing(m, part.labels.size(0));
+    }
+    for (std::size_t c = 0; c < allConditions.size(); ++c) {
+      torch::Tensor usable = torch::zeros_like(part.complete);
+      PerModality<torch::Tensor> z;
+      for (const Modality m : allModalities) {
+        const bool available = allConditions[c].available[m];
+        z[m] = available ? present[m] : missing[m];
+        if (available) usable = usable.logical_or(part.available[m]);
+      }
+      const torch::Tensor rows = usable.nonzero().squeeze(1);
+      const auto count = static_cast<int>(rows.size(0));
+      if (count == 0) continue;
+      const torch::Tensor logits = network->represent(z).logits.index_select(0, rows);
+      const torch::Tensor labels = part.labels.index_select(0, rows);
+      figures.loss[c] += taskLoss(logits, labels, task_).item<double>() * count;
+      figures.error[c] += errorSum(logits, labels, task_);
+      figures.samples[c] += count;
+    }
+  }
+  for (std::size_t c = 0; c < allConditions.size(); ++c) {
+    figures.loss[c] /= std::max(1, figures.samples[c]);
+    figures.error[c] /= std::max(1, figures.samples[c]);
+  }
+  return figures;
+}
+
+Result<double> Validation::loss(HrlfNetwork& network, bool onlyComplete, const Progress& progress) const {
+  const Evaluating evaluating(network);
+  double sum = 0;
+  std::int64_t samples = 0;
+  for (const Part& part : parts_) {
+    if (progress.isCancelled()) return cancelled();
+    const torch::Tensor chosen = onlyComplete && anyComplete_ ? part.complete : torch::ones_like(part.complete);
+    const torch::Tensor rows = chosen.nonzero().squeeze(1);
+    if (rows.size(0) == 0) continue;
+    const torch::Tensor logits = network->forward(part.batch).logits.index_select(0, rows);
+    sum +=
+        taskLoss(logits, part.labels.index_select(0, rows), task_).item<double>() * static_cast<double>(rows.size(0));
+    samples += rows.size(0);
+  }
+  return sum / static_cast<double>(samples);
+}
+
+}  // namespace hrlf
