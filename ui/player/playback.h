@@ -48,6 +48,8 @@ class Playback : public QObject {
   void playingChanged(bool playing);
   /// A picture to be shown now; `time` is its own time stamp.
   void pictureChanged(const QImage& picture, double time);
+  /// isAudible() is another than before.
+  void audibleChanged(bool audible);
   /// Full sentences for a person. Playback goes on without what failed.
   void failed(const QString& message);
 

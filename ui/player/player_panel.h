@@ -41,6 +41,10 @@ class PlayerPanel : public QWidget {
   void playingChanged(bool playing);
   void failed(const QString& message);
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
  private:
   struct Private;
   std::unique_ptr<Private> d_;

@@ -1,0 +1,166 @@
+#include "ui/player/picture_decoder.h"
+
+#include "core/media/video_reader.h"
+
+#include <utility>
+#include <vector>
+
+namespace hrlf::ui {
+namespace {
+
+constexpr std::size_t ahead = 6;   // pictures
+constexpr int longestSide = 1280;  // pixels: more than the panel shows, and memory stays small
+constexpr double sameTime = 1e-6;  // seconds
+
+/// Without a copy: the image keeps the frame's pixels alive.
+QImage imageOf(VideoFrame frame) {
+  const int width = frame.width;
+  const int height = frame.height;
+  auto* pixels = new std::vector<std::uint8_t>(std::move(frame.pixels));
+  const QImage view(
+      pixels->data(), width, height, static_cast<qsizetype>(width) * 3, QImage::Format_RGB888,
+      [](void* owned) { delete static_cast<std::vector<std::uint8_t>*>(owned); }, pixels);
+  // The format that QPainter draws fastest; converted here rather than at every paint.
+  return view.convertToFormat(QImage::Format_RGB32);
+}
+
+}  // namespace
+
+/// The reader, touched by the decoder's thread alone.
+class PictureDecoder::Source {
+ public:
+  std::optional<Error> open(const std::filesystem::path& path) {
+    reader_.reset();
+    if (path.empty()) return std::nullopt;
+    auto opened = VideoReader::open(path, longestSide, longestSide);
+    if (!opened) return opened.error();
+    reader_.emplace(std::move(*opened));
+    return std::nullopt;
+  }
+  [[nodiscard]] bool isOpen() const { return reader_.has_value(); }
+  Result<std::optional<Picture>> next(std::optional<double> from) {
+    if (from) {
+      const Result<void> sought = reader_->seek(*from);
+      if (!sought) return tl::unexpected<Error>(sought.error());
+    }
+    Result<std::optional<VideoFrame>> frame = reader_->next();
+    if (!frame) return tl::unexpected<Error>(frame.error());
+    if (!frame->has_value()) return std::optional<Picture>();
+    const double time = (*frame)->time;
+    return Picture{imageOf(std::move(**frame)), time};
+  }
+
+ private:
+  std::optional<VideoReader> reader_;
+};
+
+PictureDecoder::PictureDecoder(std::function<void()> notify) : notify_(std::move(notify)), thread_([this] { run(); }) {}
+
+PictureDecoder::~PictureDecoder() {
+  {
+    const std::lock_guard lock(mutex_);
+    stop_ = true;
+  }
+  wake_.notify_one();
+  thread_.join();
+}
+
+void PictureDecoder::open(const std::filesystem::path& path) {
+  {
+    const std::lock_guard lock(mutex_);
+    wantedPath_ = path;
+    wantedTime_.reset();
+    queue_.clear();
+    fresh_ = false;
+    failure_.reset();
+  }
+  wake_.notify_one();
+}
+
+void PictureDecoder::close() { open({}); }
+
+void PictureDecoder::seek(double time) {
+  {
+    const std::lock_guard lock(mutex_);
+    const bool inHand = !wantedTime_ && !fresh_ && !queue_.empty() && queue_.front().time <= time + sameTime &&
+                        time <= queue_.back().time + sameTime;
+    if (inHand) return;
+    wantedTime_ = time;
+    // A picture that an earlier seek brought and nobody has seen yet is still shown: dragging gives pictures all the
+    // way.
+    if (fresh_)
+      queue_.resize(1);
+    else
+      queue_.clear();
+  }
+  wake_.notify_one();
+}
+
+std::optional<Picture> PictureDecoder::take(double time) {
+  std::optional<Picture> due;
+  {
+    const std::lock_guard lock(mutex_);
+    while (!queue_.empty() && (fresh_ || queue_.front().time <= time + sameTime)) {
+      due = std::move(queue_.front());
+      queue_.pop_front();
+      fresh_ = false;
+    }
+  }
+  if (due) wake_.notify_one();
+  return due;
+}
+
+std::optional<QString> PictureDecoder::takeFailure() {
+  const std::lock_guard lock(mutex_);
+  return std::exchange(failure_, std::nullopt);
+}
+
+bool PictureDecoder::isAtEnd() const {
+  const std::lock_guard lock(mutex_);
+  return atEnd_;
+}
+
+void PictureDecoder::run() {
+  Source source;
+  std::unique_lock lock(mutex_);
+  while (true) {
+    wake_.wait(lock, [this] {
+      return stop_ || wantedPath_ || (open_ && (wantedTime_ || (!atEnd_ && queue_.size() < ahead)));
+    });
+    if (stop_) return;
+    if (!wantedPath_) {
+      decodeOne(source, lock);
+      continue;
+    }
+    const std::filesystem::path path = *std::exchange(wantedPath_, std::nullopt);
+    open_ = false;
+    lock.unlock();
+    const std::optional<Error> error = source.open(path);
+    lock.lock();
+    if (wantedPath_) continue;
+    open_ = source.isOpen();
+    atEnd_ = false;
+    if (open_ && !wantedTime_) wantedTime_ = 0;
+    if (error) failure_ = QString::fromStdString(error->message());
+    if (error) notify_();
+  }
+}
+
+void PictureDecoder::decodeOne(Source& source, std::unique_lock<std::mutex>& lock) {
+  const std::optional<double> from = std::exchange(wantedTime_, std::nullopt);
+  lock.unlock();
+  Result<std::optional<Picture>> picture = source.next(from);
+  lock.lock();
+  if (wantedPath_ || (wantedTime_ && !from)) return;  // of a clip or a place that is left already
+  if (from) queue_.clear();
+  atEnd_ = !picture || !picture->has_value();
+  if (!picture) {
+    failure_ = QString::fromStdString(picture.error().message());
+  } else if (picture->has_value()) {
+    fresh_ = fresh_ || from.has_value();
+    queue_.push_back(std::move(**picture));
+  }
+  notify_();
+}
+
+}  // namespace hrlf::ui

@@ -1,0 +1,65 @@
+// Pictures of a clip, decoded ahead on a thread of their own.
+#pragma once
+
+#include <QImage>
+#include <QString>
+
+#include <condition_variable>
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace hrlf::ui {
+
+struct Picture {
+  QImage image;
+  double time = 0;  ///< seconds on the clip's clock
+};
+
+/// Every function may be called from the thread of the user interface and returns at once; only the destructor waits,
+/// for the picture that is being decoded.
+class PictureDecoder {
+ public:
+  /// @param notify  called on the decoder's thread when a picture or a failure can be taken.
+  explicit PictureDecoder(std::function<void()> notify);
+  PictureDecoder(const PictureDecoder&) = delete;
+  PictureDecoder& operator=(const PictureDecoder&) = delete;
+  ~PictureDecoder();
+
+  /// Forgets the clip before; its first picture will be due at once.
+  void open(const std::filesystem::path& path);
+  void close();
+  /// Wants the picture shown at `time`. A newer wish replaces one that was not begun.
+  void seek(double time);
+  /// The picture to be shown at `time`: the last that has begun by then; earlier ones are dropped. The first picture
+  /// after open() and seek() is due whatever its time. nullopt: nothing new.
+  [[nodiscard]] std::optional<Picture> take(double time);
+  /// What went wrong since the last call, as full sentences.
+  [[nodiscard]] std::optional<QString> takeFailure();
+  /// True when there is no picture after those in hand.
+  [[nodiscard]] bool isAtEnd() const;
+
+ private:
+  class Source;
+
+  void run();
+  void decodeOne(Source& source, std::unique_lock<std::mutex>& lock);
+
+  std::function<void()> notify_;
+  mutable std::mutex mutex_;
+  std::condition_variable wake_;
+  bool stop_ = false;
+  std::optional<std::filesystem::path> wantedPath_;  // an empty path closes
+  std::optional<double> wantedTime_;
+  std::deque<Picture> queue_;
+  bool fresh_ = false;  // the front of the queue is the first since open() or seek()
+  bool open_ = false;
+  bool atEnd_ = false;
+  std::optional<QString> failure_;
+  std::thread thread_;  // last: it uses all of the above
+};
+
+}  // namespace hrlf::ui
