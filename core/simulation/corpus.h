@@ -29,7 +29,7 @@ struct LabelledSentence {
                                                                        Progress& progress);
 
 struct CorpusOptions {
-  int renditions = 3;        ///< speakers (voice, face, nuisances) that say each sentence
+  int renditions = 3;  ///< speakers (voice, face, nuisances) that say each sentence
   std::uint64_t seed = 1;
 };
 
@@ -37,7 +37,8 @@ struct CorpusOptions {
 /// rate, loudness), 68 landmarks move with action units that follow it, both with noise, speaker and nuisance factors
 /// independent of the label; voiceFeatures(), faceFeatures() and languageFeatures() read them.
 /// The schema is clipSchema(vectors). Errors: espeak-ng missing (names the package), cancelled.
-[[nodiscard]] Result<Dataset> simulateCorpus(const std::vector<LabelledSentence>& sentences, const CorpusOptions& options,
-                                             const WordVectors& vectors, Progress& progress);
+[[nodiscard]] Result<Dataset> simulateCorpus(const std::vector<LabelledSentence>& sentences,
+                                             const CorpusOptions& options, const WordVectors& vectors,
+                                             Progress& progress);
 
 }  // namespace hrlf
