@@ -18,8 +18,8 @@ enum class Protocol { Inter, Intra, Both };
 
 struct ConditionResult {
   Condition condition;
-  RegressionMetrics regression;        ///< task Regression
-  std::vector<double> classF1;         ///< task Classification, one-vs-rest weighted F1 of each class
+  RegressionMetrics regression;  ///< task Regression; of a classification only n is set
+  std::vector<double> classF1;   ///< task Classification, one-vs-rest weighted F1 of each class
 };
 
 struct RatioResult {

@@ -1,0 +1,47 @@
+// The two protocols on any predictor; evaluate() runs them on a Model.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/data/dataset.h"
+#include "core/evaluation/evaluation.h"
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hrlf {
+
+/// One score a segment: intensity for regression, class index for classification. Never sees a segment of which
+/// everything is missing.
+using Predictor = std::function<Result<std::vector<float>>(std::span<const Segment> segments, Progress& progress)>;
+
+/// What is evaluated, and on what.
+struct ProtocolInput {
+  const std::vector<Utterance>& utterances;
+  Task task = Task::Regression;
+  int classes = 0;  ///< task Classification
+  std::uint64_t seed = 1;
+};
+
+/// Each of allConditions. A sample of which nothing remains under a condition, because that was missing in the data
+/// already, is left out of it; `notes` then says how many.
+/// Errors: of the predictor, scores that are not finite, cancelled.
+[[nodiscard]] Result<std::vector<ConditionResult>> runInterProtocol(const ProtocolInput& input,
+                                                                    const Predictor& predict,
+                                                                    std::vector<std::string>& notes,
+                                                                    Progress& progress);
+
+/// p = 0, 0.1, ..., 1. Where a draw leaves nothing (always at p = 1) one frame of one modality stays.
+[[nodiscard]] Result<std::vector<RatioResult>> runIntraProtocol(const ProtocolInput& input, const Predictor& predict,
+                                                                std::vector<std::string>& notes, Progress& progress);
+
+/// The paper's "Avg.": mean F1 of the six incomplete conditions; nothing when one of them has no sample.
+[[nodiscard]] std::optional<double> averageF1(Task task, const std::vector<ConditionResult>& inter);
+
+/// The one figure of a result: F1 positive against negative, or the mean of the classes' F1.
+[[nodiscard]] double headlineF1(Task task, const RegressionMetrics& regression, const std::vector<double>& classF1);
+
+}  // namespace hrlf
