@@ -34,7 +34,7 @@ double rootMeanSquare(const std::vector<float>& samples) {
 }  // namespace
 
 VoiceIdentity drawVoice(Random& random) {
-  constexpr std::array languages{"en-us", "en-us", "en-us", "en-gb", "en-gb-x-rp", "en-gb-scotland"};
+  constexpr std::array languages{"en-us", "en-us", "en-us", "en-us-nyc", "en-gb-x-rp", "en-gb-scotland"};
   constexpr std::array variants{"m1", "m2", "m3", "m4", "m5", "m7", "f1", "f2", "f3", "f4", "f5"};
   VoiceIdentity voice;
   voice.voice = std::string(random.pick(languages)) + "+" + random.pick(variants);

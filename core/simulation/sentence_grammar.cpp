@@ -32,6 +32,7 @@ class Grammar {
   explicit Grammar(Random& random) : random_(random) {}
 
   LabelledSentence sentence() {
+    topic_ = random_.pick(topics());  // both halves of a sentence are about the same thing
     Phrase phrase;
     const double kind = random_.uniform();
     if (kind < 0.1) {
@@ -80,35 +81,34 @@ class Grammar {
   }
 
   Phrase opinion() {
-    const Topic topic = random_.pick(topics());
-    const std::string_view aspect = random_.pick(topic.aspects);
+    const std::string_view aspect = random_.pick(topic_.aspects);
     const std::string_view owner = random_.chance(0.7) ? "the" : "this";
     switch (random_.index(8)) {
       case 0: {
         const Phrase quality = qualified(opinionAdjectives());
-        return {joined({"I think", owner, topic.thing, "was", quality.text}), quality.intensity};
+        return {joined({"I think", owner, topic_.thing, "was", quality.text}), quality.intensity};
       }
       case 1: {
         const Phrase quality = qualified(opinionAdjectives());
-        return {joined({"for me the", aspect, "of the", topic.thing, "was", quality.text}), 0.9 * quality.intensity};
+        return {joined({"for me the", aspect, "of the", topic_.thing, "was", quality.text}), 0.9 * quality.intensity};
       }
       case 2: {
         const OpinionWord verb = random_.pick(opinionVerbs());
         const bool strongly = random_.chance(0.35);
-        return {joined({"I", strongly ? "really" : "", verb.text, owner, random_.chance(0.5) ? topic.thing : aspect}),
+        return {joined({"I", strongly ? "really" : "", verb.text, owner, random_.chance(0.5) ? topic_.thing : aspect}),
                 verb.intensity * (strongly ? 1.15 : 1.0)};
       }
       case 3: {
         const OpinionWord effect = random_.pick(opinionEffects());
-        return {joined({owner, random_.chance(0.5) ? topic.thing : aspect, effect.text}), effect.intensity};
+        return {joined({owner, random_.chance(0.5) ? topic_.thing : aspect, effect.text}), effect.intensity};
       }
       case 4: {
         const OpinionWord noun = random_.pick(opinionNouns());
-        return {joined({"I must say that", owner, topic.thing, "was", noun.text}), noun.intensity};
+        return {joined({"I must say that", owner, topic_.thing, "was", noun.text}), noun.intensity};
       }
       case 5: {
         const Phrase feeling = qualified(opinionFeelings());
-        return {joined({"I felt", feeling.text, "after the", topic.thing}), feeling.intensity};
+        return {joined({"I felt", feeling.text, "after the", topic_.thing}), feeling.intensity};
       }
       case 6: {
         const OpinionWord quality = random_.pick(opinionAdjectives());
@@ -117,18 +117,16 @@ class Grammar {
       default: {
         const bool yes = random_.chance(0.5);
         const std::string_view friends = random_.chance(0.5) ? "to my friends" : "to anyone";
-        return {joined({yes ? "I would recommend the" : "I would not recommend the", topic.thing, friends}),
+        return {joined({yes ? "I would recommend the" : "I would not recommend the", topic_.thing, friends}),
                 yes ? 1.8 : -1.8};
       }
     }
   }
 
-  Phrase fact() {
-    const Topic topic = random_.pick(topics());
-    return {joined({"I", topic.deed, "the", topic.thing, random_.pick(circumstances())}), 0};
-  }
+  Phrase fact() { return {joined({"I", topic_.deed, "the", topic_.thing, random_.pick(circumstances())}), 0}; }
 
   Random& random_;
+  Topic topic_;
 };
 
 Split splitOf(std::size_t index) {

@@ -15,7 +15,7 @@ namespace hrlf {
 /// One text and how to say it.
 struct SpeechRequest {
   std::string text;             ///< UTF-8
-  std::string voice = "en-us";  ///< espeak-ng's language and variant: "en-us+f3", "en-gb+m2"
+  std::string voice = "en-us";  ///< espeak-ng's language and variant: "en-us+f3", "en-gb-x-rp+m2"
   double pitch = 0;             ///< semitones above the voice's own; as heard, whatever `tract` is
   double range = 1;             ///< of the melody, in multiples of the voice's own, [0, 2]
   double rate = 175;            ///< words a minute, [80, 450]; as heard
