@@ -30,15 +30,17 @@ struct SearchPass {
 constexpr SearchPass quickPass{640, 2, 0};
 constexpr SearchPass thoroughPasses[] = {{640, 1.5F, 0.25F}, {1920, 2, 0}};
 
-constexpr float followFace = 100;         // pixels of the face in the patch where it is looked for again
-constexpr float followReach = 1.9F;       // side of that patch in faces
+constexpr float followFace = 92;          // pixels of the face in the patch where it is looked for again
+constexpr float followReach = 1.7F;       // side of that patch in faces
 constexpr double followThreshold = -0.3;  // of the detector: a face that turns away stays a face
-constexpr float landmarkFace = 320;       // pixels of the face in the patch for the landmarks
+constexpr float landmarkFace = 240;       // pixels of the face in the patch for the landmarks
 constexpr float landmarkReach = 1.6F;
-constexpr double searchEvery = 1.0;    // seconds; who else is there?
-constexpr double thoroughEvery = 0.5;  // seconds, while nobody is found
+constexpr double searchEvery = 2.0;    // seconds, while a face is followed: who else is there?
+constexpr double lookEvery = 0.15;     // seconds, when nobody has been seen for a while
+constexpr double thoroughEvery = 1.0;  // seconds, while nobody is found
 constexpr double forgetAfter = 1.0;    // seconds without a face
-constexpr float switchFactor = 1.5F;   // how much more prominent another face must be to become the speaker
+constexpr double never = -1e9;
+constexpr float switchFactor = 1.5F;  // how much more prominent another face must be to become the speaker
 
 Box around(const Box& box, float reach) {
   const float side = std::max(box.width, box.height) * reach;
@@ -78,10 +80,10 @@ struct FaceFinder::Private {
   dlib::shape_predictor predictor;
 
   std::optional<Box> speaker;  // where the speaker was last
-  double seen = 0;             // when
-  double searched = -1e9;      // when the whole picture was last searched, quickly or thoroughly
-  double thorough = -1e9;
-  double last = -1e9;  // time of the frame before
+  double seen = never;         // when
+  double searched = never;     // when the whole picture was last searched quickly
+  double thorough = never;     // and thoroughly, in vain
+  double last = never;         // time of the frame before
 
   std::vector<Box> detect(const ImagePatch& patch, double threshold) {
     std::vector<dlib::rect_detection> found;
@@ -131,29 +133,29 @@ struct FaceFinder::Private {
     // Another place in the clip: nothing is known of it.
     if (frame.time < last || frame.time > last + forgetAfter) {
       speaker.reset();
-      searched = thorough = -1e9;
+      seen = searched = thorough = never;
     }
     last = frame.time;
-    if (speaker && frame.time - seen > forgetAfter) speaker.reset();
+    const bool recent = frame.time - seen <= forgetAfter;
+    if (!recent) speaker.reset();
 
     std::optional<Box> found = follow(frame);
-    if (!found || frame.time - searched >= searchEvery) {
+    const bool due = frame.time - searched >= (found ? searchEvery : lookEvery);
+    if (due || (!found && recent)) {
       found = choose(found, search(frame, quickPass), frame);
       searched = frame.time;
     }
-    if (!found && frame.time - thorough >= thoroughEvery) {
+    if (!found && due && frame.time - thorough >= thoroughEvery) {
       thorough = frame.time;
       for (const SearchPass& pass : thoroughPasses) {
         found = choose(std::nullopt, search(frame, pass), frame);
-        if (found) {
-          thorough = -1e9;
-          break;
-        }
+        if (found) break;
       }
     }
     if (found) {
       speaker = found;
       seen = frame.time;
+      thorough = never;
     }
     return found;
   }

@@ -14,13 +14,19 @@ ImagePatch cutPatch(const VideoFrame& frame, const Box& area, float scale) {
                         cv::Point(cvCeil(area.x + area.width), cvCeil(area.y + area.height)));
   const cv::Rect inside = wanted & whole;
 
-  // Scaled first and framed then: the border costs nothing at full size.
+  // Grey before enlarging and after reducing, scaled before framed: each step on as few pixels as can be.
   const auto scaled = [scale](int length) { return std::max(1, cvRound(static_cast<float>(length) * scale)); };
-  cv::Mat small;
-  cv::resize(picture(inside), small, {scaled(inside.width), scaled(inside.height)}, 0, 0,
-             scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+  const cv::Size size(scaled(inside.width), scaled(inside.height));
   ImagePatch patch;
-  cv::cvtColor(small, patch.grey, cv::COLOR_RGB2GRAY);
+  if (scale < 1) {
+    cv::Mat small;
+    cv::resize(picture(inside), small, size, 0, 0, cv::INTER_AREA);
+    cv::cvtColor(small, patch.grey, cv::COLOR_RGB2GRAY);
+  } else {
+    cv::Mat grey;
+    cv::cvtColor(picture(inside), grey, cv::COLOR_RGB2GRAY);
+    cv::resize(grey, patch.grey, size, 0, 0, cv::INTER_LINEAR);
+  }
   const auto margin = [scale](int length) { return std::max(0, cvRound(static_cast<float>(length) * scale)); };
   const int left = margin(inside.x - wanted.x);
   const int top = margin(inside.y - wanted.y);

@@ -6,9 +6,12 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <opencv2/imgproc.hpp>
 #include <random>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,6 +38,60 @@ void move(FaceShape& face, std::initializer_list<std::size_t> points, float dx, 
   }
 }
 
+VideoFrame emptyFrame(int width, int height, double time = 0) {
+  VideoFrame frame;
+  frame.time = time;
+  frame.width = width;
+  frame.height = height;
+  frame.pixels.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3, 70);
+  return frame;
+}
+
+// Paints a simple but shaded face on the frame; dlib takes it for one.
+void paintFace(VideoFrame& frame, const Landmarks& landmarks) {
+  cv::Mat picture(frame.height, frame.width, CV_8UC3, frame.pixels.data());
+  const auto polygon = [&](std::initializer_list<std::size_t> points) {
+    std::vector<cv::Point> list;
+    for (std::size_t i : points) list.emplace_back(cvRound(landmarks[i].x), cvRound(landmarks[i].y));
+    return list;
+  };
+  const float unit = std::hypot(landmarks[42].x - landmarks[39].x, landmarks[42].y - landmarks[39].y) / 10;
+  const auto thick = [unit](float width) { return std::max(1, cvRound(width * unit)); };
+  // Head: the jaw and its mirror image above the brows.
+  std::vector<cv::Point> head;
+  for (std::size_t i = 0; i < 17; ++i) head.emplace_back(cvRound(landmarks[i].x), cvRound(landmarks[i].y));
+  const Point up{landmarks[27].x - landmarks[8].x, landmarks[27].y - landmarks[8].y};
+  for (float x : {0.9F, 0.6F, 0.0F, -0.6F, -0.9F}) {
+    const float height = 0.85F * std::sqrt(1 - x * x * 0.8F);
+    head.emplace_back(cvRound(landmarks[27].x + x * (landmarks[16].x - landmarks[0].x) / 2 + up.x * height),
+                      cvRound(landmarks[27].y + x * (landmarks[16].y - landmarks[0].y) / 2 + up.y * height));
+  }
+  cv::fillPoly(picture, std::vector{head}, {205, 160, 135});
+  for (auto eye : {polygon({36, 37, 38, 39, 40, 41}), polygon({42, 43, 44, 45, 46, 47})}) {
+    cv::polylines(picture, std::vector{eye}, true, {120, 80, 65}, thick(3));
+    cv::fillPoly(picture, std::vector{eye}, {235, 235, 235});
+    cv::circle(picture, (eye[1] + eye[2] + eye[4] + eye[5]) / 4, thick(1.4F), {40, 25, 20}, -1);
+  }
+  for (auto brow : {polygon({17, 18, 19, 20, 21}), polygon({22, 23, 24, 25, 26})})
+    cv::polylines(picture, std::vector{brow}, false, {60, 40, 30}, thick(1.6F));
+  cv::polylines(picture, std::vector{polygon({27, 28, 29, 30})}, false, {222, 182, 160}, thick(2.5F));
+  cv::polylines(picture, std::vector{polygon({31, 32, 33, 34, 35})}, false, {130, 85, 70}, thick(1.5F));
+  cv::fillPoly(picture, std::vector{polygon({48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59})}, {165, 75, 75});
+  cv::polylines(picture, std::vector{polygon({60, 61, 62, 63, 64, 65, 66, 67})}, true, {90, 30, 30}, thick(0.8F));
+  cv::GaussianBlur(picture, picture, {}, std::max(0.6, 0.8 * static_cast<double>(unit)));
+}
+
+Landmarks faceAt(const VideoFrame& frame, Point centre, float interocular, const HeadPose& pose = {}) {
+  return projectFace(neutralFace(), pose, {frame.width, frame.height, centre, interocular});
+}
+
+// Mean distance of the inner points (not the jaw) from the truth, in inter-ocular distances.
+float meanError(const Landmarks& found, const Landmarks& truth, float interocular) {
+  float sum = 0;
+  for (std::size_t i = 17; i < 68; ++i) sum += std::hypot(found[i].x - truth[i].x, found[i].y - truth[i].y);
+  return sum / 51 / interocular;
+}
+
 FaceShape smile() {
   FaceShape face = neutralFace();
   move(face, {48, 60}, -0.08F, -0.08F);
@@ -47,7 +104,18 @@ FaceShape smile() {
 class FaceTest : public QObject {
   Q_OBJECT
 
+  std::optional<FaceFinder> finder_;  // loaded once: it takes a while
+
  private slots:
+  void initTestCase() {
+    Result<FaceFinder> finder = FaceFinder::create();
+    if (!finder) QFAIL(finder.error().message().c_str());
+    finder_.emplace(std::move(*finder));
+  }
+
+  // Every test starts at an earlier time or much later, which the finder takes for another place in the clip.
+  void init() { (void)finder_->find(emptyFrame(8, 8, 1e6)); }
+
   void templateIsSymmetricAndInItsUnit() {
     const FaceShape& face = neutralFace();
     const auto mirrored = [&](std::size_t a, std::size_t b) {
@@ -240,6 +308,102 @@ class FaceTest : public QObject {
     for (std::size_t i = 0; i < line.size(); ++i) line[i] = {static_cast<float>(i) * 5, 100};
     if (const auto row = faceFeatures(line, 512, 512))
       for (float v : *row) QVERIFY(std::isfinite(v));
+  }
+
+  void findsAFace_data() {
+    QTest::addColumn<QSize>("picture");
+    QTest::addColumn<float>("interocular");
+    QTest::addColumn<float>("yaw");
+    QTest::addColumn<float>("roll");
+    QTest::newRow("512") << QSize(512, 512) << 90.0F << 0.0F << 0.0F;
+    QTest::newRow("turned") << QSize(512, 512) << 90.0F << 15.0F << 10.0F;
+    QTest::newRow("tight crop") << QSize(224, 224) << 88.0F << 0.0F << 0.0F;
+    QTest::newRow("tiny picture") << QSize(96, 96) << 30.0F << 0.0F << 0.0F;
+    QTest::newRow("high definition") << QSize(1920, 1080) << 200.0F << 0.0F << 0.0F;
+    QTest::newRow("high definition, far away") << QSize(1920, 1080) << 45.0F << 0.0F << 0.0F;
+    QTest::newRow("portrait") << QSize(720, 1280) << 160.0F << -10.0F << 0.0F;
+  }
+  void findsAFace() {
+    QFETCH(QSize, picture);
+    QFETCH(float, interocular);
+    QFETCH(float, yaw);
+    QFETCH(float, roll);
+    VideoFrame frame = emptyFrame(picture.width(), picture.height(), 1.25);
+    const Point centre{static_cast<float>(picture.width()) * 0.5F, static_cast<float>(picture.height()) * 0.42F};
+    const Landmarks truth = faceAt(frame, centre, interocular, {yaw, 0, roll});
+    paintFace(frame, truth);
+    const std::optional<FaceObservation> face = finder_->find(frame);
+    QVERIFY(face);
+    QCOMPARE(face->time, 1.25);
+    QVERIFY(face->box.width > interocular && face->box.width < 4 * interocular);
+    QVERIFY(face->box.x < truth[30].x && face->box.x + face->box.width > truth[30].x);
+    const float error = meanError(face->landmarks, truth, interocular);
+    QVERIFY2(error < 0.12F, qPrintable(QString::number(error)));
+    const auto row = faceFeatures(face->landmarks, picture.width(), picture.height());
+    QVERIFY(row);
+    QVERIFY(std::abs(named(*row, "head_yaw") - yaw) < 10);
+    QVERIFY(std::abs(named(*row, "head_roll") - roll) < 5);
+  }
+
+  void followsTheSpeaker() {
+    for (int i = 0; i < 30; ++i) {
+      VideoFrame frame = emptyFrame(640, 360, 0.04 * i);
+      const Point where{250 + 3.0F * static_cast<float>(i), 150 + static_cast<float>(i % 3)};
+      const Landmarks truth = faceAt(frame, where, 60);
+      paintFace(frame, truth);
+      // Someone at the edge, a little larger, comes in later: not the speaker.
+      if (i > 5) paintFace(frame, faceAt(frame, {90, 150}, 64));
+      const std::optional<FaceObservation> face = finder_->find(frame);
+      QVERIFY2(face, qPrintable(QString("frame %1").arg(i)));
+      QVERIFY2(meanError(face->landmarks, truth, 60) < 0.15F, qPrintable(QString("frame %1").arg(i)));
+    }
+  }
+
+  void takesTheMostProminentFaceAndChangesWithTheScene() {
+    VideoFrame both = emptyFrame(800, 400, 0);
+    paintFace(both, faceAt(both, {150, 170}, 50));
+    paintFace(both, faceAt(both, {500, 170}, 80));
+    std::optional<FaceObservation> face = finder_->find(both);
+    QVERIFY(face);
+    QVERIFY(face->landmarks[30].x > 400);
+    VideoFrame nobody = emptyFrame(800, 400, 0.04);
+    QVERIFY(!finder_->find(nobody));
+    VideoFrame other = emptyFrame(800, 400, 0.08);
+    paintFace(other, faceAt(other, {150, 170}, 50));
+    face = finder_->find(other);
+    QVERIFY(face);
+    QVERIFY(face->landmarks[30].x < 400);
+    // Back to the start, as after a seek.
+    face = finder_->find(both);
+    QVERIFY(face);
+    QVERIFY(face->landmarks[30].x > 400);
+  }
+
+  void picturesWithoutAFace() {
+    QVERIFY(!finder_->find(emptyFrame(320, 240, 0)));
+    VideoFrame noise = emptyFrame(320, 240, 0.5);
+    std::mt19937 random(11);
+    for (std::uint8_t& p : noise.pixels) p = static_cast<std::uint8_t>(random());
+    QVERIFY(!finder_->find(noise));
+    QVERIFY(!finder_->find(emptyFrame(1, 1, 1)));
+    QVERIFY(!finder_->find(emptyFrame(3000, 2, 1.5)));
+    QVERIFY(!finder_->find(emptyFrame(2, 3000, 2)));
+  }
+
+  void brokenFrames() {
+    QVERIFY(!finder_->find(VideoFrame{}));
+    VideoFrame cut = emptyFrame(320, 240);
+    cut.pixels.resize(1000);
+    QVERIFY(!finder_->find(cut));
+    VideoFrame negative = emptyFrame(320, 240);
+    negative.width = -320;
+    QVERIFY(!finder_->find(negative));
+    VideoFrame timeless = emptyFrame(320, 240, std::numeric_limits<double>::quiet_NaN());
+    QVERIFY(!finder_->find(timeless));
+    // And it goes on working.
+    VideoFrame good = emptyFrame(320, 240);
+    paintFace(good, faceAt(good, {160, 110}, 50));
+    QVERIFY(finder_->find(good));
   }
 };
 
