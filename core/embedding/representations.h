@@ -13,7 +13,7 @@ struct RepresentationPoint {
   double time = 0;                   ///< seconds, centre of the window
   float score = 0;                   ///< prediction at that window
   std::optional<Modality> modality;  ///< whose Q or U; nullopt for H
-  bool isSentiment = false;          ///< Q (true) or U (false) when the picture is Factors
+  bool isSentiment = false;          ///< Q (true) or U (false); false for H
 };
 
 struct RepresentationSet {

@@ -1,0 +1,97 @@
+#include "ui/report/representation_figure.h"
+
+#include "ui/report/figure_size.h"
+#include "ui/report/png.h"
+#include "ui/representation/scatter.h"
+#include "ui/theme/palette.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QStringList>
+
+#include <vector>
+
+namespace hrlf::ui {
+namespace {
+
+constexpr int figureHeight = 380;
+constexpr int fontPixels = 12;
+constexpr int gap = 20;
+
+QString translated(const char* text) { return QCoreApplication::translate("hrlf::ui::RepresentationFigure", text); }
+
+QString titleOf(RepresentationKind kind) {
+  return kind == RepresentationKind::Joint ? translated("Joint representation H, by prediction")
+                                           : translated("Factors Q and U, by modality");
+}
+
+/// nullopt when there are too few points.
+Result<std::optional<ScatterPicture>> arrange(const Analysis& analysis, RepresentationKind kind, Progress& progress) {
+  ScatterPicture picture;
+  picture.set = representationSet(analysis.complete, kind);
+  picture.kind = kind;
+  picture.coloring = kind == RepresentationKind::Joint ? PointColoring::Score : PointColoring::Modality;
+  picture.title = titleOf(kind);
+  auto embedding = tsne(picture.set.vectors, std::max(picture.set.width, 1), {}, {}, progress);
+  if (!embedding) {
+    if (embedding.error().kind == ErrorKind::Cancelled) return cancelled();
+    return std::optional<ScatterPicture>();
+  }
+  picture.embedding = std::move(*embedding);
+  return std::optional(std::move(picture));
+}
+
+QImage drawSideBySide(const std::vector<ScatterPicture>& pictures) {
+  QImage image(QSize(reportWidth, figureHeight) * printRatio, QImage::Format_RGB32);
+  image.setDevicePixelRatio(printRatio);
+  image.fill(Qt::white);
+  QFont font;
+  font.setPixelSize(fontPixels);
+  QPainter painter(&image);
+  const double width = (reportWidth - gap) / 2.0;
+  for (std::size_t i = 0; i < pictures.size(); ++i) {
+    const QRectF area(static_cast<double>(i) * (width + gap), 0, width, figureHeight);
+    Scatter(pictures[i], area, font, lightPalette()).draw(painter);
+  }
+  return image;
+}
+
+std::string caption(const std::vector<ScatterPicture>& pictures) {
+  QStringList parts;
+  for (const ScatterPicture& picture : pictures)
+    parts << translated("%1: %2 points, perplexity %3, KL divergence %4, seed %5.")
+                 .arg(picture.title)
+                 .arg(picture.set.points.size())
+                 .arg(picture.embedding.perplexity, 0, 'g', 4)
+                 .arg(picture.embedding.klDivergence, 0, 'f', 2)
+                 .arg(picture.embedding.seed);
+  parts.prepend(translated("Each point is a window of %1 s of the complete clip.").arg(windowLength));
+  parts << translated("Near points are alike; distances between groups and the size of groups mean little.");
+  return parts.join(' ').toStdString();
+}
+
+}  // namespace
+
+Result<std::optional<Figure>> makeRepresentationFigure(const Analysis& analysis, Progress& progress) {
+  std::vector<ScatterPicture> pictures;
+  double from = 0;
+  for (const RepresentationKind kind : {RepresentationKind::Factors, RepresentationKind::Joint}) {
+    SubProgress part(progress, from, from + 0.5);
+    auto picture = arrange(analysis, kind, part);
+    if (!picture) return tl::unexpected(picture.error());
+    if (*picture) pictures.push_back(std::move(**picture));
+    from += 0.5;
+  }
+  if (pictures.empty()) return std::optional<Figure>();
+  Figure figure;
+  figure.title = translated("How the model sees the windows (t-SNE).").toStdString();
+  figure.caption = caption(pictures);
+  figure.png = pngBytes(drawSideBySide(pictures));
+  figure.width = reportWidth;
+  figure.height = figureHeight;
+  figure.place = FigurePlace::Representations;
+  return std::optional(std::move(figure));
+}
+
+}  // namespace hrlf::ui

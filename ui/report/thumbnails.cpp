@@ -1,0 +1,40 @@
+#include "ui/report/thumbnails.h"
+
+#include "core/media/video_reader.h"
+#include "ui/report/png.h"
+
+#include <QImage>
+
+#include <algorithm>
+
+namespace hrlf::ui {
+namespace {
+
+constexpr int shownHeight = 86;   // pixels of 1/96 inch
+constexpr int shownWidth = 124;   // five fit on a page
+constexpr int printedPixels = 3;  // of the picture a shown pixel
+
+}  // namespace
+
+std::vector<Thumbnail> makeThumbnails(const MediaInfo& media, int count, Progress& progress) {
+  std::vector<Thumbnail> thumbnails;
+  if (!media.video) return thumbnails;
+  auto reader = VideoReader::open(media.path, shownWidth * printedPixels, shownHeight * printedPixels);
+  if (!reader) return thumbnails;
+  for (int i = 0; i < count && !progress.isCancelled(); ++i) {
+    const double time = (i + 0.5) * media.duration / count;
+    if (!reader->seek(time)) continue;
+    const auto frame = reader->next();
+    if (!frame || !*frame) continue;
+    const VideoFrame& picture = **frame;
+    const QImage image(picture.pixels.data(), picture.width, picture.height, 3 * picture.width, QImage::Format_RGB888);
+    const double scale = std::min(
+        {static_cast<double>(shownWidth) / picture.width, static_cast<double>(shownHeight) / picture.height, 1.0});
+    thumbnails.push_back({picture.time, pngBytes(image), static_cast<int>(picture.width * scale),
+                          static_cast<int>(picture.height * scale)});
+    progress.update((i + 1.0) / count, "Taking pictures from the clip");
+  }
+  return thumbnails;
+}
+
+}  // namespace hrlf::ui

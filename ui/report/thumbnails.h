@@ -1,0 +1,14 @@
+// A few pictures of a clip.
+#pragma once
+
+#include "core/report/report.h"
+
+#include <vector>
+
+namespace hrlf::ui {
+
+/// `count` pictures, evenly over the clip; fewer when some cannot be decoded, none when the clip has no picture or work
+/// is cancelled.
+[[nodiscard]] std::vector<Thumbnail> makeThumbnails(const MediaInfo& media, int count, Progress& progress);
+
+}  // namespace hrlf::ui
