@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <optional>
 
 namespace hrlf {
 
@@ -17,46 +19,48 @@ using ffmpeg::MediaInput;
 // Headers that claim more than this many seconds (a week) are damaged.
 constexpr double longestClip = 7 * 24 * 3600.0;
 
-// The end of the last packet on the clip's clock, reading on from where the demuxer stands; < 0 when no packet has a
-// time.
+// The end of the last packet on the clip's clock, reading on from where the demuxer stands; < 0 when there is none.
+// Streams without time stamps (raw H.264) are as long as their packets together.
 double lastPacketEnd(const MediaInput& input) {
   const ffmpeg::Packet packet(av_packet_alloc());
+  std::map<int, double> untimed;
   double end = -1;
-  for (int failures = 0; packet && failures < 50;) {
-    const int code = av_read_frame(input.get(), packet.get());
-    if (code == AVERROR_EOF) break;
-    if (code < 0) {
-      if (avio_feof(input->pb) != 0) break;
-      ++failures;
-      continue;
-    }
-    failures = 0;
+  for (ffmpeg::PacketSource source; packet && source.next(input, packet.get()); av_packet_unref(packet.get())) {
     const AVStream* stream = input.stream(packet->stream_index);
     const auto type = stream->codecpar->codec_type;
     const bool counts = (type == AVMEDIA_TYPE_VIDEO || type == AVMEDIA_TYPE_AUDIO) &&
-                        (stream->disposition & AV_DISPOSITION_ATTACHED_PIC) == 0;
+                        (stream->disposition & AV_DISPOSITION_ATTACHED_PIC) == 0 &&
+                        (packet->flags & AV_PKT_FLAG_DISCARD) == 0;
+    if (!counts) continue;
+    const double tick = av_q2d(stream->time_base);
+    const double length = static_cast<double>(std::max<int64_t>(packet->duration, 0)) * tick;
     const auto time = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
-    if (counts && time != AV_NOPTS_VALUE) {
-      const double ticks = static_cast<double>(time) + static_cast<double>(std::max<int64_t>(packet->duration, 0));
-      end = std::max(end, ticks * av_q2d(stream->time_base) - input.startTime());
+    if (time != AV_NOPTS_VALUE) {
+      end = std::max(end, static_cast<double>(time) * tick + length - input.startTime());
+    } else {
+      end = std::max(end, untimed[packet->stream_index] += length);
     }
-    av_packet_unref(packet.get());
   }
   return end;
 }
 
-// A file that was cut short keeps the duration of the whole in its header: see whether there is anything at the end.
-bool reachesItsEnd(const MediaInput& input, double duration) {
+// The same for the last stretch of a clip only. A file that was cut short keeps the duration of the whole in its
+// header: then there is nothing there.
+std::optional<double> endNear(const MediaInput& input, double duration) {
   const double aim = (std::max(0.0, duration - 1) + input.startTime()) * AV_TIME_BASE;
-  if (av_seek_frame(input.get(), -1, static_cast<int64_t>(aim), AVSEEK_FLAG_BACKWARD) < 0) return true;
-  return lastPacketEnd(input) >= duration - std::max(0.5, duration * 0.02);
+  if (av_seek_frame(input.get(), -1, static_cast<int64_t>(aim), AVSEEK_FLAG_BACKWARD) < 0) return duration;
+  const double end = lastPacketEnd(input);
+  if (end < duration - std::max(0.5, duration * 0.02) || end > longestClip) return std::nullopt;
+  return end;
 }
 
 Result<double> durationOf(const MediaInput& input, const std::filesystem::path& path) {
   const double told = static_cast<double>(input->duration) / AV_TIME_BASE;
   const bool isPlausible = input->duration != AV_NOPTS_VALUE && told > 0 && told < longestClip &&
                            input->duration_estimation_method != AVFMT_DURATION_FROM_BITRATE;
-  if (isPlausible && reachesItsEnd(input, told)) return told;
+  if (isPlausible) {
+    if (const auto end = endNear(input, told)) return std::max(told, *end);
+  }
   auto again = MediaInput::open(path);
   if (!again) return tl::unexpected(again.error());
   const double measured = lastPacketEnd(*again);

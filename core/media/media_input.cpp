@@ -162,6 +162,8 @@ Result<CodecContext> MediaInput::openDecoder(int index) const {
   context->thread_count = 2;
   context->thread_type = FF_THREAD_FRAME;
   context->max_pixels = maxPixels;
+  // Pictures that lack their references come marked, in their place; else those after them would be held back too.
+  context->flags |= AV_CODEC_FLAG_OUTPUT_CORRUPT;
   if (code >= 0) code = avcodec_open2(context.get(), decoder, nullptr);
   if (code < 0) {
     return fail(ErrorKind::BadInput,
@@ -171,21 +173,24 @@ Result<CodecContext> MediaInput::openDecoder(int index) const {
   return context;
 }
 
-bool PacketSource::next(const MediaInput& input, int stream, AVPacket* packet) {
+bool PacketSource::next(const MediaInput& input, AVPacket* packet) {
   while (inARow_ < maxFailuresInARow) {
     const int code = av_read_frame(input.get(), packet);
     if (code == AVERROR_EOF) return false;
-    if (code < 0) {
-      // At the end of a file that was cut short, demuxers report an error rather than the end.
-      if (input->pb != nullptr && avio_feof(input->pb) != 0) {
-        ++failures_;
-        return false;
-      }
-      ++failures_;
-      ++inARow_;
-      continue;
+    if (code >= 0) {
+      inARow_ = 0;
+      return true;
     }
-    inARow_ = 0;
+    ++failures_;
+    ++inARow_;
+    // At the end of a file that was cut short, demuxers report an error rather than the end.
+    if (avio_feof(input->pb) != 0) return false;
+  }
+  return false;
+}
+
+bool PacketSource::next(const MediaInput& input, int stream, AVPacket* packet) {
+  while (next(input, packet)) {
     if (packet->stream_index == stream) return true;
     av_packet_unref(packet);
   }

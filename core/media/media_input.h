@@ -43,10 +43,12 @@ class MediaInput {
   std::unique_ptr<AVFormatContext, Closer> context_;
 };
 
-/// Reads packets of one stream until the end; gives up after a run of errors, so that damage never loops for ever.
+/// Reads packets until the end; gives up after a run of errors, so that damage never loops for ever.
 class PacketSource {
  public:
-  /// @return false at the end of what can be read.
+  /// The next packet of any stream; false at the end of what can be read.
+  [[nodiscard]] bool next(const MediaInput& input, AVPacket* packet);
+  /// The next packet of one stream.
   [[nodiscard]] bool next(const MediaInput& input, int stream, AVPacket* packet);
   /// Reads that failed so far.
   [[nodiscard]] int failures() const { return failures_; }

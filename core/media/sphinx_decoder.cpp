@@ -110,9 +110,7 @@ Result<SphinxDecoder> SphinxDecoder::create() {
 }
 
 // Without a new stream the frame numbers would go on from the utterance before.
-bool SphinxDecoder::begin() {
-  return ps_start_stream(d_->decoder.get()) == 0 && ps_start_utt(d_->decoder.get()) == 0;
-}
+bool SphinxDecoder::begin() { return ps_start_stream(d_->decoder.get()) == 0 && ps_start_utt(d_->decoder.get()) == 0; }
 
 bool SphinxDecoder::feed(std::span<const std::int16_t> samples) {
   return ps_process_raw(d_->decoder.get(), samples.data(), samples.size(), 0, 0) >= 0;

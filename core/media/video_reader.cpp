@@ -26,6 +26,8 @@ constexpr double sameTime = 1e-6;
 constexpr double shortStep = 1.0;
 // A decoder that reports more errors than this without asking for a packet will never go on.
 constexpr int maxErrors = 100;
+// Seconds to the next frame where the stream tells nothing.
+constexpr double unknownDuration = 0.04;
 
 double frameDuration(const AVFrame& frame, double tick) {
 #if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)
@@ -34,6 +36,14 @@ double frameDuration(const AVFrame& frame, double tick) {
   const auto ticks = frame.pkt_duration;
 #endif
   return ticks > 0 ? static_cast<double>(ticks) * tick : 0;
+}
+
+bool isKeyFrame(const AVFrame& frame) {
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(58, 29, 100)
+  return (frame.flags & AV_FRAME_FLAG_KEY) != 0;
+#else
+  return frame.key_frame != 0;
+#endif
 }
 
 // Matrix and range of the YUV picture; streams that do not say follow the usual rule of size.
@@ -62,26 +72,30 @@ struct VideoReader::Private {
   ffmpeg::Packet packet{av_packet_alloc()};
   int damagedUnits = 0;
   bool isDrained = false;
-  // A decoded frame with its time, waiting to be handed out.
+  bool needsKey = false;  // after a jump: what comes before a key frame lacks its references, marked or not
+  // A decoded frame with its time; empty: no frame.
   struct Timed {
     ffmpeg::Frame frame;
     double time = 0;
     double duration = 0;
+    explicit operator bool() const { return frame != nullptr; }
+    bool isDamaged = false;
   };
-  std::optional<Timed> shown;                                  // what next() gives first: set by seek()
-  std::optional<Timed> ahead;                                  // the one after it
+  Timed shown;                                                 // what next() gives first: set by seek()
+  Timed ahead;                                                 // the one after it
   double lastTime = -std::numeric_limits<double>::infinity();  // of the frame decoded last
   double lastDuration = 0;
 
   [[nodiscard]] int index() const { return info.video->index; }
 
   Result<void> start();
-  std::optional<Timed> decode();
+  Timed decode();
   bool feed();
-  bool stamp(Timed& timed);
-  std::optional<Timed> take();
+  void stamp(Timed& timed);
+  Timed take();
   std::optional<VideoFrame> convert(const Timed& timed);
   bool jump(double time);
+  bool walkTo(double time, Timed from);
   void forget();
 };
 
@@ -107,9 +121,10 @@ Result<void> VideoReader::Private::start() {
 void VideoReader::Private::forget() {
   damagedUnits += source.failures();
   source = {};
-  shown.reset();
-  ahead.reset();
+  shown = {};
+  ahead = {};
   isDrained = false;
+  needsKey = false;
   lastTime = -std::numeric_limits<double>::infinity();
   lastDuration = 0;
 }
@@ -127,50 +142,52 @@ bool VideoReader::Private::feed() {
   return true;
 }
 
-// Puts the frame on the clip's clock. A frame that is not later than the one before would never be seen.
-bool VideoReader::Private::stamp(Timed& timed) {
+// Puts the frame on the clip's clock. Times that a damaged or carelessly written stream lets stand still or go back are
+// moved on by half a frame each, so that the frames stay in order and soon meet their own times again.
+void VideoReader::Private::stamp(Timed& timed) {
   const double tick = av_q2d(input->stream(index())->time_base);
   const auto ticks = timed.frame->best_effort_timestamp;
   timed.duration = frameDuration(*timed.frame, tick);
-  if (ticks != AV_NOPTS_VALUE) {
-    timed.time = static_cast<double>(ticks) * tick - input->startTime();
+  const double step = lastDuration > 0 ? lastDuration : unknownDuration;
+  const bool isFirst = !std::isfinite(lastTime);
+  if (ticks == AV_NOPTS_VALUE) {
+    timed.time = isFirst ? 0 : lastTime + step;
   } else {
-    timed.time = std::isfinite(lastTime) ? lastTime + lastDuration : 0;
+    const double told = static_cast<double>(ticks) * tick - input->startTime();
+    timed.time = isFirst || told > lastTime ? told : lastTime + step / 2;
   }
-  if (timed.time <= lastTime) return false;
   lastTime = timed.time;
   lastDuration = timed.duration;
-  return true;
 }
 
-std::optional<VideoReader::Private::Timed> VideoReader::Private::decode() {
+VideoReader::Private::Timed VideoReader::Private::decode() {
   ffmpeg::Frame frame(av_frame_alloc());
   int errors = 0;
   while (frame) {
     const int code = avcodec_receive_frame(decoder.get(), frame.get());
-    if (code == AVERROR_EOF) return std::nullopt;
+    if (code == AVERROR_EOF) return {};
     if (code == AVERROR(EAGAIN)) {
-      if (!feed()) return std::nullopt;
+      if (!feed()) return {};
       errors = 0;
       continue;
     }
     if (code < 0) {
       ++damagedUnits;
-      if (++errors > maxErrors) return std::nullopt;
+      if (++errors > maxErrors) return {};
       continue;
     }
-    if ((frame->flags & AV_FRAME_FLAG_CORRUPT) != 0 || frame->decode_error_flags != 0) ++damagedUnits;
-    Timed timed{std::move(frame), 0, 0};
-    if (stamp(timed)) return timed;
-    ++damagedUnits;
-    frame.reset(av_frame_alloc());
+    Timed timed{std::move(frame), 0, 0, false};
+    stamp(timed);
+    needsKey = needsKey && !isKeyFrame(*timed.frame);
+    timed.isDamaged = needsKey || (timed.frame->flags & AV_FRAME_FLAG_CORRUPT) != 0;
+    return timed;
   }
-  return std::nullopt;
+  return {};
 }
 
-std::optional<VideoReader::Private::Timed> VideoReader::Private::take() {
-  if (shown) return std::exchange(shown, std::nullopt);
-  if (ahead) return std::exchange(ahead, std::nullopt);
+VideoReader::Private::Timed VideoReader::Private::take() {
+  if (shown) return std::exchange(shown, {});
+  if (ahead) return std::exchange(ahead, {});
   return decode();
 }
 
@@ -206,7 +223,27 @@ bool VideoReader::Private::jump(double time) {
   forget();
   if (av_seek_frame(input->get(), index(), target, AVSEEK_FLAG_BACKWARD) < 0) return false;
   avcodec_flush_buffers(decoder.get());
+  needsKey = true;
   return true;
+}
+
+// Decodes on until `shown` is the last good frame at or before `time`. False when it may not be the right one: there
+// was none, or the one shown at the time lacks its references because decoding began too late.
+bool VideoReader::Private::walkTo(double time, Timed from) {
+  Timed found = std::move(from);
+  Timed following;
+  bool isComplete = static_cast<bool>(found);
+  while (auto frame = take()) {
+    if (frame.time > time + sameTime) {
+      following = std::move(frame);
+      break;
+    }
+    isComplete = !frame.isDamaged;
+    if (isComplete) found = std::move(frame);
+  }
+  shown = std::move(found);
+  ahead = std::move(following);
+  return isComplete;
 }
 
 VideoReader::VideoReader(std::unique_ptr<Private> d) : d_(std::move(d)) {}
@@ -234,7 +271,11 @@ int VideoReader::damaged() const { return d_->damagedUnits + d_->source.failures
 
 Result<std::optional<VideoFrame>> VideoReader::next() {
   while (auto timed = d_->take()) {
-    if (auto picture = d_->convert(*timed)) return picture;
+    if (timed.isDamaged) {
+      ++d_->damagedUnits;
+      continue;
+    }
+    if (auto picture = d_->convert(timed)) return picture;
     ++d_->damagedUnits;
   }
   return std::nullopt;
@@ -245,31 +286,19 @@ Result<void> VideoReader::seek(double time) {
     return fail(ErrorKind::BadInput, "A clip has no such time: " + std::to_string(time) + ".", pathText(d_->info.path));
   }
   // Decode on from here when the aim is near ahead; else go back, further each time a format lands too late.
-  std::optional<Private::Timed> current = d_->take();
-  constexpr double never = std::numeric_limits<double>::infinity();
-  const bool isNear = current && current->time <= time + sameTime && time < current->time + shortStep;
-  if (!isNear) {
-    for (const double back : {0.0, 2.0, 10.0, 60.0, never}) {
-      if (back == never || time - back < 0) {
-        // The beginning is reached for certain only by opening the file again.
-        if (auto started = d_->start(); !started) return started;
-        current = d_->decode();
-        break;
-      }
-      if (!d_->jump(time - back)) continue;
-      current = d_->decode();
-      if (current && current->time <= time + sameTime) break;
-    }
+  auto current = d_->take();
+  const bool isNear =
+      current && !current.isDamaged && current.time <= time + sameTime && time < current.time + shortStep;
+  if (isNear && d_->walkTo(time, std::move(current))) return {};
+  for (const double back : {0.0, 2.0, 10.0, 60.0}) {
+    if (time - back < 0 || !d_->jump(time - back)) continue;
+    const bool isExact = d_->walkTo(time, {});
+    // Frames that are still damaged from so far back are damaged in the file.
+    if (isExact || (d_->shown && back >= 10)) return {};
   }
-  while (current) {
-    auto following = d_->take();
-    if (!following || following->time > time + sameTime) {
-      d_->shown = std::move(current);
-      d_->ahead = std::move(following);
-      break;
-    }
-    current = std::move(following);
-  }
+  // The beginning is reached for certain only by opening the file again.
+  if (auto started = d_->start(); !started) return started;
+  d_->walkTo(time, {});
   return {};
 }
 
