@@ -1,6 +1,7 @@
 #include "core/data/mmsa_split.h"
 
 #include "core/data/mmsa_frames.h"
+#include "core/data/mmsa_schema.h"
 
 #include <fmt/format.h>
 
@@ -24,11 +25,6 @@ struct Extent {
   std::size_t last = 0;
 };
 
-constexpr std::string_view featureKey(Modality m) {
-  constexpr PerModality<std::string_view> keys{{"text", "audio", "vision"}};
-  return keys[m];
-}
-
 // The rows from the first to the last that is not all zero; empty when all are.
 Extent withoutZeroEnds(const RawFrames& raw) {
   Extent extent{0, raw.count};
@@ -37,7 +33,10 @@ Extent withoutZeroEnds(const RawFrames& raw) {
   return extent;
 }
 
-Extent withoutZeroEnd(const RawFrames& raw) { return {0, withoutZeroEnds(raw).last}; }
+Extent withoutZeroEnd(const RawFrames& raw) {
+  const Extent extent = withoutZeroEnds(raw);
+  return {0, extent.first == extent.last ? 0 : extent.last};
+}
 
 class SplitReader {
  public:

@@ -100,9 +100,9 @@ std::string toPickle(const Dataset& dataset) {
     writer.beginDict();
     writeTexts(writer, "id", utterances, &Utterance::id);
     writeTexts(writer, "raw_text", utterances, &Utterance::text);
-    constexpr PerModality<std::string_view> keys{{"text", "audio", "vision"}};
     for (Modality m : allModalities) {
-      writeModality(writer, utterances, m, static_cast<std::size_t>(dataset.schema.width(m)), std::string(keys[m]));
+      writeModality(writer, utterances, m, static_cast<std::size_t>(dataset.schema.width(m)),
+                    std::string(featureKey(m)));
     }
     writeLabels(writer, utterances, dataset);
     writer.endDict();
