@@ -19,6 +19,9 @@ nn::Sequential mlp(int in, int hidden, int out) {
   return nn::Sequential(nn::Linear(in, hidden), nn::ReLU(), nn::Linear(hidden, out));
 }
 
+// What T and De see. [choice] Brought to one scale, or the student wins the HAL game by making its numbers large.
+torch::Tensor oneScale(const torch::Tensor& e) { return torch::layer_norm(e, {e.size(1)}); }
+
 // sin and cos of position / 10000^(2i/d), (T, d).
 torch::Tensor sinusoidalPositions(std::int64_t frames, std::int64_t width) {
   const torch::Tensor position = torch::arange(frames, torch::kFloat).unsqueeze(1);
@@ -219,7 +222,7 @@ StatisticsNetworksImpl::StatisticsNetworksImpl(int width) {
 }
 
 torch::Tensor StatisticsNetworksImpl::forward(std::size_t scale, const torch::Tensor& x, const torch::Tensor& y) {
-  return networks_[scale]->forward(torch::cat({x, y}, 1)).squeeze(1);
+  return networks_[scale]->forward(torch::cat({oneScale(x), oneScale(y)}, 1)).squeeze(1);
 }
 
 DiscriminatorsImpl::DiscriminatorsImpl(int width) {
@@ -230,7 +233,7 @@ DiscriminatorsImpl::DiscriminatorsImpl(int width) {
 }
 
 torch::Tensor DiscriminatorsImpl::forward(std::size_t scale, const torch::Tensor& e) {
-  return networks_[scale]->forward(e).squeeze(1);
+  return networks_[scale]->forward(oneScale(e)).squeeze(1);
 }
 
 }  // namespace hrlf

@@ -30,7 +30,7 @@ std::string loadedBlas() {
 void logBlas(int threads) {
   const std::string blas = loadedBlas();
   spdlog::info("torch {} uses {} threads; BLAS: {}", TORCH_VERSION, threads, blas.empty() ? "unknown" : blas);
-  if (blas.find("openblas-pthread") != std::string::npos || blas.find("openblasp") != std::string::npos) {
+  if (blas.find("openblas-pthread") != std::string::npos) {
     spdlog::warn(
         "This OpenBLAS is the pthread build, with which two threads are slower than one. "
         "Install libopenblas0-openmp.");

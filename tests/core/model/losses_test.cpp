@@ -1,0 +1,86 @@
+#include <torch/torch.h>
+
+#include "core/model/losses.h"
+#include "tests/core/model/golden_losses.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace hrlf;
+namespace golden = hrlf::test::golden;
+
+namespace {
+
+constexpr double tolerance = 1e-4;
+
+torch::Tensor tensor(const std::vector<float>& values, torch::IntArrayRef shape) {
+  return torch::tensor(values).view(shape);
+}
+
+PerModality<torch::Tensor> perModality(const torch::Tensor& stacked) {
+  PerModality<torch::Tensor> result;
+  for (const Modality m : allModalities) result[m] = stacked[static_cast<std::int64_t>(m)];
+  return result;
+}
+
+PerPair perPair(const torch::Tensor& stacked) {
+  PerPair result;
+  for (const Modality m : allModalities) result[m] = perModality(stacked[static_cast<std::int64_t>(m)]);
+  return result;
+}
+
+bool near(const torch::Tensor& value, double expected) { return std::abs(value.item<double>() - expected) < tolerance; }
+
+}  // namespace
+
+class LossesTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void factorization() {
+    const auto z = perModality(tensor(golden::z, {3, 6, 8}));
+    const auto translated = perPair(tensor(golden::translated, {3, 3, 6, 8}));
+    const auto q = perModality(tensor(golden::q, {3, 6, 4}));
+    const auto relevance = perPair(tensor(golden::relevance, {3, 3, 6, 4}));
+    QVERIFY(near(selfReconstruction(z, translated), golden::selfExpected));
+    QVERIFY(near(crossReconstruction(z, translated), golden::crossExpected));
+    QVERIFY(near(representationReconstruction(q, relevance), golden::reconExpected));
+  }
+
+  void mutualInformation() {
+    QVERIFY(near(jensenShannonMutualInformation(torch::tensor(golden::joint), torch::tensor(golden::marginal)),
+                 golden::mutualInformationExpected));
+  }
+
+  void adversarial() {
+    const auto logit = [](const std::vector<float>& p) { return torch::logit(torch::tensor(p)); };
+    QVERIFY(near(adversarialObjective(logit(golden::teacherProbability), logit(golden::studentProbability)),
+                 golden::objectiveExpected));
+  }
+
+  void lossesStayFiniteAtTheEdges() {
+    const torch::Tensor far = torch::tensor({1e4F, -1e4F});
+    QVERIFY(torch::isfinite(adversarialObjective(far, -far)).item<bool>());
+    QVERIFY(torch::isfinite(jensenShannonMutualInformation(far, far)).item<bool>());
+  }
+
+  void consistencyOfClasses() {
+    QVERIFY(near(
+        consistency(tensor(golden::teacherLogits, {5, 4}), tensor(golden::studentLogits, {5, 4}), Task::Classification),
+        golden::divergenceExpected));
+  }
+
+  void consistencyOfRegressionIsHalfTheSquaredError() {
+    QVERIFY(near(consistency(tensor({1, 2}, {2, 1}), tensor({2, 4}, {2, 1}), Task::Regression), 1.25));
+  }
+
+  void tasks() {
+    QVERIFY(near(taskLoss(tensor({1, 2}, {2, 1}), torch::tensor({0.0F, 4.0F}), Task::Regression), 2.5));
+    QVERIFY(
+        near(taskLoss(tensor({0, 0, 0, 0}, {2, 2}), torch::tensor({0.0F, 1.0F}), Task::Classification), std::log(2.0)));
+  }
+};
+
+QTEST_APPLESS_MAIN(LossesTest)
+#include "losses_test.moc"
