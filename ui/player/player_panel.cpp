@@ -126,6 +126,8 @@ void PlayerPanel::Private::buildMarksMenu(PlayerPanel* q) {
   showCaption = action("playerShowCaption", PlayerPanel::tr("Word as caption"), usual.caption);
   marks->setMenu(menu);
   marks->setPopupMode(QToolButton::InstantPopup);
+  // The arrow would cover the icon.
+  marks->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
 }
 
 void PlayerPanel::Private::layOut(PlayerPanel* q) const {

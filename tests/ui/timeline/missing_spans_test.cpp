@@ -1,0 +1,61 @@
+#include "ui/timeline/missing_spans.h"
+
+#include <QTest>
+
+using namespace hrlf;
+using namespace hrlf::ui;
+
+class MissingSpansTest : public QObject {
+  Q_OBJECT
+
+ private:
+  /// Frames of 0.1 s; '.' missing in the clip, '#' present.
+  static FeatureTrack trackOf(const char* pattern) {
+    FeatureTrack track;
+    track.columns = {{"value", "1"}};
+    const float value = 1;
+    for (int i = 0; pattern[i] != '\0'; ++i) {
+      if (pattern[i] == '#')
+        track.append(i * 0.1, (i + 1) * 0.1, {&value, 1});
+      else
+        track.appendMissing(i * 0.1, (i + 1) * 0.1);
+    }
+    return track;
+  }
+
+ private slots:
+  void neighboursOfOneCauseAreMerged() {
+    const auto spans = missingSpans(trackOf("##..##"), {1, 1, 1, 1, 0, 0});
+    QCOMPARE(spans.size(), 2U);
+    QCOMPARE(spans[0].cause, MissingCause::Clip);
+    QCOMPARE(spans[0].start, 0.2);
+    QCOMPARE(spans[0].end, 0.4);
+    QCOMPARE(spans[0].frames, 2);
+    QCOMPARE(spans[1].cause, MissingCause::Request);
+    QCOMPARE(spans[1].end, 0.6000000000000001);
+  }
+
+  void whatTheClipLacksCannotBeTakenAway() {
+    const auto counts = countMissing(trackOf("#..#"), {0, 0, 0, 0});
+    QCOMPARE(counts.frames, 4);
+    QCOMPARE(counts.byClip, 2);
+    QCOMPARE(counts.byRequest, 2);
+  }
+
+  void separateFramesStaySeparate() {
+    FeatureTrack words;
+    words.columns = {{"word_0", "1"}};
+    words.appendMissing(0, 0.3);
+    words.appendMissing(0.9, 1.2);
+    QCOMPARE(missingSpans(words, {}).size(), 2U);
+  }
+
+  void aShortMaskKeepsTheRest() {
+    QCOMPARE(countMissing(trackOf("####"), {0}).byRequest, 1);
+    QVERIFY(missingSpans(trackOf("####"), {}).empty());
+    QVERIFY(missingSpans({}, {0, 0}).empty());
+  }
+};
+
+QTEST_APPLESS_MAIN(MissingSpansTest)
+#include "missing_spans_test.moc"

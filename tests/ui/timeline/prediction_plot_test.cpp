@@ -1,0 +1,119 @@
+#include "ui/plots/prediction_plot.h"
+
+#include "ui/theme/palette.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace hrlf;
+using namespace hrlf::ui;
+
+class PredictionPlotTest : public QObject {
+  Q_OBJECT
+
+ private:
+  static std::vector<FramePrediction> wave(int frames, float offset) {
+    std::vector<FramePrediction> curve;
+    for (int i = 0; i < frames; ++i) curve.push_back({i * 0.04, static_cast<float>(std::sin(i * 0.05)) + offset});
+    return curve;
+  }
+
+  static int pixelsLike(const QImage& image, const QColor& color) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+      for (int x = 0; x < image.width(); ++x) {
+        const QColor here = image.pixelColor(x, y);
+        if (std::abs(here.red() - color.red()) + std::abs(here.green() - color.green()) +
+                std::abs(here.blue() - color.blue()) <
+            40)
+          ++count;
+      }
+    return count;
+  }
+
+  static QImage figure(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete) {
+    return renderPredictionFigure(complete, incomplete, -3, 3, {640, 280}, 1.0);
+  }
+
+ private slots:
+  void figureHasTheSizeAskedFor() {
+    const QImage image = renderPredictionFigure(wave(200, 0), wave(200, 1), -3, 3, {640, 280}, 2.0);
+    QCOMPARE(image.size(), QSize(1280, 560));
+    QCOMPARE(image.devicePixelRatio(), 2.0);
+  }
+
+  void bothCurvesAreDrawn() {
+    const QColor second = incompleteColor(lightPalette());
+    QVERIFY(pixelsLike(figure(wave(200, 0), wave(200, 1)), second) > 200);
+  }
+
+  void anEqualCurveIsNotDrawnTwice() {
+    const QColor second = incompleteColor(lightPalette());
+    QCOMPARE(pixelsLike(figure(wave(200, 0), wave(200, 0)), second), 0);
+    QCOMPARE(pixelsLike(figure(wave(200, 0), {}), second), 0);
+  }
+
+  void aGapLeavesTheGroundEmpty() {
+    auto curve = wave(200, 1);
+    for (std::size_t i = 0; i < 200; ++i)
+      if (i >= 60 && i < 140) curve[i].score.reset();
+    const QColor second = incompleteColor(lightPalette());
+    const int whole = pixelsLike(figure(wave(200, 0), wave(200, 1)), second);
+    const int holed = pixelsLike(figure(wave(200, 0), curve), second);
+    QVERIFY(holed > 0);
+    QVERIFY2(holed < whole * 0.8, qPrintable(QString("%1 of %2").arg(holed).arg(whole)));
+  }
+
+  void aLonePredictionIsADot() {
+    std::vector<FramePrediction> lone(100);
+    for (std::size_t i = 0; i < lone.size(); ++i) lone[i].time = static_cast<double>(i) * 0.04;
+    const QImage without = figure(lone, {});
+    lone[50].score = 2.0F;
+    QVERIFY(figure(lone, {}) != without);
+  }
+
+  void nonsenseIsAGap() {
+    auto curve = wave(50, 0);
+    curve[3].score = std::numeric_limits<float>::quiet_NaN();
+    curve[9].score = std::numeric_limits<float>::infinity();
+    QVERIFY(!figure(curve, wave(20, 0)).isNull());
+    QVERIFY(!renderPredictionFigure({}, {}, 3, 3, {640, 280}, 1.0).isNull());
+    QVERIFY(!figure({{0.0, std::nullopt}}, {{0.0, std::nullopt}}).isNull());
+  }
+
+  void theFigureIgnoresTheWindowsPalette() {
+    const QImage light = figure(wave(200, 0), wave(200, 1));
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    const QImage dark = figure(wave(200, 0), wave(200, 1));
+    QApplication::setPalette(before);
+    QCOMPARE(dark, light);
+    QCOMPARE(light.pixelColor(1, 1), QColor(Qt::white));
+  }
+
+  void followsThePaletteOfTheWindow() {
+    PredictionPlot plot;
+    plot.resize(500, 200);
+    plot.setCurves(wave(200, 0), wave(200, 1), -3, 3);
+    plot.setPalette(darkPalette());
+    plot.show();
+    QTest::qWait(50);
+    QCOMPARE(plot.grab().toImage().pixelColor(2, 2), darkPalette().color(QPalette::Base));
+  }
+
+  void embeddedSidesAreFixed() {
+    PredictionPlot plot;
+    plot.resize(500, 200);
+    plot.setEmbedded(90, 15);
+    plot.show();
+    QTest::qWait(50);
+    QCOMPARE(plot.plotArea().left(), 90);
+    QCOMPARE(plot.plotArea().right(), 500 - 15 - 1);
+  }
+};
+
+QTEST_MAIN(PredictionPlotTest)
+#include "prediction_plot_test.moc"

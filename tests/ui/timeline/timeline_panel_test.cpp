@@ -1,0 +1,428 @@
+#include "ui/timeline/timeline_panel.h"
+
+#include "ui/theme/palette.h"
+#include "ui/timeline/timeline_canvas.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+using namespace hrlf;
+using namespace hrlf::ui;
+
+namespace {
+
+constexpr double frameStep = 0.04;
+
+std::shared_ptr<ClipFeatures> makeClip(double duration) {
+  auto clip = std::make_shared<ClipFeatures>();
+  clip->media.duration = duration;
+  clip->media.video = VideoStreamInfo{};
+  clip->media.audio = AudioStreamInfo{};
+  clip->transcript.source = TranscriptSource::Sidecar;
+  FeatureTrack words;
+  words.columns = {{"word_0", "1"}};
+  FeatureTrack voice;
+  voice.columns = {{"pitch", "semitone"}};
+  FeatureTrack face;
+  face.columns = {{"au12_lip_corner_pull", "1"}, {"au04_brow_lower", "1"}};
+  for (double time = 0.5; time + 0.4 < duration; time += 1) {
+    clip->transcript.words.push_back({"word" + std::to_string(static_cast<int>(time)), time, time + 0.4, 1});
+    const float value = 1;
+    words.append(time, time + 0.4, {&value, 1});
+  }
+  for (int i = 0; i * 0.01 < duration; ++i) {
+    const float pitch = i % 40 < 20 ? 25.0F : 0.0F;
+    voice.append(i * 0.01, (i + 1) * 0.01, {&pitch, 1});
+    clip->waveform.push_back(i % 40 < 20 ? 0.5F : 0.01F);
+  }
+  for (int i = 0; i * frameStep < duration; ++i) {
+    const std::array values{static_cast<float>(std::sin(i * 0.1)), static_cast<float>(std::cos(i * 0.1))};
+    face.append(i * frameStep, (i + 1) * frameStep, values);
+    clip->frameTimes.push_back(i * frameStep);
+    clip->faces.emplace_back(FaceObservation{});
+  }
+  clip->tracks[Modality::Language] = words;
+  clip->tracks[Modality::Audio] = voice;
+  clip->tracks[Modality::Vision] = face;
+  return clip;
+}
+
+PerModality<FeatureTrack> pooled(const ClipFeatures& clip) {
+  PerModality<FeatureTrack> tracks;
+  tracks[Modality::Language] = clip.tracks[Modality::Language];
+  for (const Modality m : {Modality::Audio, Modality::Vision}) {
+    tracks[m].columns = clip.tracks[m].columns;
+    const std::vector<float> row(tracks[m].width(), 0.0F);
+    for (int i = 0; i * modelStep < clip.media.duration; ++i) tracks[m].append(i * modelStep, (i + 1) * modelStep, row);
+  }
+  return tracks;
+}
+
+AppliedMask keepingAll(const PerModality<FeatureTrack>& tracks) {
+  AppliedMask mask;
+  for (const Modality m : allModalities) mask.keep[m].assign(tracks[m].frames(), 1);
+  return mask;
+}
+
+std::vector<FramePrediction> curve(const ClipFeatures& clip, float score) {
+  std::vector<FramePrediction> frames;
+  for (const double time : clip.frameTimes) frames.push_back({time, score});
+  return frames;
+}
+
+}  // namespace
+
+class TimelinePanelTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<TimelinePanel> panel_;
+  TimelineCanvas* canvas_ = nullptr;
+  std::shared_ptr<ClipFeatures> clip_;
+  PerModality<FeatureTrack> tracks_;
+
+  void open(double duration) {
+    clip_ = makeClip(duration);
+    tracks_ = pooled(*clip_);
+    panel_->setClip(clip_, tracks_);
+  }
+  [[nodiscard]] QPoint at(double time) const {
+    return {static_cast<int>(std::lround(canvas_->axis().xOf(time))), canvas_->height() / 3};
+  }
+  [[nodiscard]] double pixel() const { return 1.01 / canvas_->axis().pixelsPerSecond(); }
+  void wheel(const QPoint& position, int angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QWheelEvent event(position, canvas_->mapToGlobal(position), {}, {0, angle}, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(canvas_, &event);
+  }
+  QImage lane(Modality modality) {
+    return canvas_->grab(canvas_->laneArea(modality)).toImage().convertToFormat(QImage::Format_RGB32);
+  }
+  QString tooltip(Modality modality, double time) {
+    const QPoint position(at(time).x(), canvas_->laneArea(modality).center().y());
+    QHelpEvent event(QEvent::ToolTip, position, canvas_->mapToGlobal(position));
+    QApplication::sendEvent(canvas_, &event);
+    return QToolTip::text();
+  }
+  static bool differsWithin(const QImage& a, const QImage& b, double from, double to) {
+    for (int x = static_cast<int>(from * a.width()); x < static_cast<int>(to * a.width()); ++x)
+      for (int y = 0; y < a.height(); ++y)
+        if (a.pixel(x, y) != b.pixel(x, y)) return true;
+    return false;
+  }
+
+ private slots:
+  void init() {
+    panel_ = std::make_unique<TimelinePanel>();
+    panel_->setPalette(lightPalette());
+    panel_->resize(1000, 420);
+    panel_->show();
+    canvas_ = panel_->findChild<TimelineCanvas*>("timelineCanvas");
+    QVERIFY(canvas_ != nullptr);
+    open(10);
+    QTest::qWait(20);
+  }
+  void cleanup() { panel_.reset(); }
+
+  void aClickScrubs() {
+    QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    QTest::mouseClick(canvas_, Qt::LeftButton, {}, at(4.0));
+    QCOMPARE(moved.size(), 1);
+    QVERIFY(std::abs(moved[0][0].toDouble() - 4.0) < pixel());
+    QCOMPARE(panel_->cursor(), moved[0][0].toDouble());
+  }
+
+  void aDragScrubsAllTheWay() {
+    QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    QTest::mousePress(canvas_, Qt::LeftButton, {}, at(2));
+    QTest::mouseMove(canvas_, at(3));
+    QTest::mouseMove(canvas_, at(6));
+    QTest::mouseRelease(canvas_, Qt::LeftButton, {}, at(6));
+    QVERIFY(moved.size() >= 3);
+    QVERIFY(std::abs(panel_->cursor() - 6.0) < pixel());
+    const auto count = moved.size();
+    QTest::mouseMove(canvas_, at(8));
+    QCOMPARE(moved.size(), count);
+  }
+
+  void theTitlesAreNoPlaceToScrub() {
+    QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    QTest::mouseClick(canvas_, Qt::LeftButton, {}, QPoint(10, canvas_->height() / 2));
+    QCOMPARE(moved.size(), 0);
+  }
+
+  void setCursorIsSilent() {
+    QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    panel_->setCursor(7);
+    QCOMPARE(panel_->cursor(), 7.0);
+    panel_->setCursor(1e9);
+    QCOMPARE(panel_->cursor(), 10.0);
+    panel_->setCursor(std::numeric_limits<double>::quiet_NaN());
+    QCOMPARE(panel_->cursor(), 0.0);
+    QCOMPARE(moved.size(), 0);
+  }
+
+  void theCursorIsDrawnWhereItIs() {
+    const QColor color = panel_->palette().color(QPalette::Active, QPalette::Highlight);
+    for (const double time : {2.0, 8.0}) {
+      panel_->setCursor(time);
+      const QImage image = canvas_->grab().toImage();
+      const int x = at(time).x();
+      const int y = canvas_->laneArea(Modality::Vision).bottom() - 2;
+      bool found = false;
+      for (int dx = -1; dx <= 1; ++dx) {
+        const QColor here = image.pixelColor(x + dx, y);
+        found = found || std::abs(here.red() - color.red()) + std::abs(here.blue() - color.blue()) < 90;
+      }
+      QVERIFY2(found, qPrintable(QString::number(time)));
+    }
+  }
+
+  void theWheelZoomsAtThePointer() {
+    const QPoint pointer = at(7);
+    for (int i = 0; i < 5; ++i) wheel(pointer, 120);
+    const TimeSpan range = panel_->visibleRange();
+    QVERIFY(range.end - range.start < 5);
+    QVERIFY(std::abs(canvas_->axis().timeAt(pointer.x()) - 7) < 0.02);
+    for (int i = 0; i < 10; ++i) wheel(pointer, -120);
+    QCOMPARE(panel_->visibleRange(), (TimeSpan{0, 10}));
+  }
+
+  void aDoubleClickFits() {
+    wheel(at(5), 480);
+    QVERIFY(panel_->visibleRange().start > 0);
+    QTest::mouseDClick(canvas_, Qt::LeftButton, {}, QPoint(500, 100));
+    QCOMPARE(panel_->visibleRange(), (TimeSpan{0, 10}));
+  }
+
+  void draggingWithTheMiddleButtonOrShiftPans_data() {
+    QTest::addColumn<Qt::MouseButton>("button");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("middle") << Qt::MiddleButton << Qt::KeyboardModifiers();
+    QTest::newRow("shift") << Qt::LeftButton << Qt::KeyboardModifiers(Qt::ShiftModifier);
+  }
+  void draggingWithTheMiddleButtonOrShiftPans() {
+    QFETCH(Qt::MouseButton, button);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    wheel(at(5), 480);
+    const TimeSpan before = panel_->visibleRange();
+    QTest::mousePress(canvas_, button, modifiers, QPoint(600, 100));
+    QTest::mouseMove(canvas_, QPoint(500, 100));
+    QTest::mouseRelease(canvas_, button, modifiers, QPoint(500, 100));
+    const TimeSpan after = panel_->visibleRange();
+    const double moved100 = 100 / canvas_->axis().pixelsPerSecond();
+    QVERIFY(std::abs(after.start - before.start - moved100) < pixel());
+    QVERIFY(std::abs((after.end - after.start) - (before.end - before.start)) < 1e-9);
+    QCOMPARE(moved.size(), 0);
+  }
+
+  void shiftAndWheelPans() {
+    wheel(at(5), 480);
+    const TimeSpan before = panel_->visibleRange();
+    wheel(at(5), -120, Qt::ShiftModifier);
+    QVERIFY(panel_->visibleRange().start > before.start);
+  }
+
+  void theScrollBarFollowsAndLeads() {
+    auto* scroll = panel_->findChild<QScrollBar*>("timelineScroll");
+    QVERIFY(!scroll->isEnabled());
+    wheel(at(5), 480);
+    QVERIFY(scroll->isEnabled());
+    scroll->setValue(scroll->maximum());
+    QVERIFY(std::abs(panel_->visibleRange().end - 10) < 0.01);
+    scroll->setValue(0);
+    QVERIFY(std::abs(panel_->visibleRange().start) < 0.01);
+  }
+
+  void theButtonsZoomAndFit() {
+    QSignalSpy changed(panel_.get(), &TimelinePanel::visibleRangeChanged);
+    QTest::mouseClick(panel_->findChild<QToolButton*>("timelineZoomIn"), Qt::LeftButton);
+    QVERIFY(panel_->visibleRange().end < 10);
+    QTest::mouseClick(panel_->findChild<QToolButton*>("timelineZoomOut"), Qt::LeftButton);
+    QCOMPARE(panel_->visibleRange().end, 10.0);
+    QTest::mouseClick(panel_->findChild<QToolButton*>("timelineZoomIn"), Qt::LeftButton);
+    QTest::mouseClick(panel_->findChild<QToolButton*>("timelineFit"), Qt::LeftButton);
+    QCOMPARE(panel_->visibleRange(), (TimeSpan{0, 10}));
+    QCOMPARE(changed.size(), 4);
+  }
+
+  void keysStepFrameByFrame() {
+    QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    panel_->setCursor(25 * frameStep);
+    QTest::keyClick(canvas_, Qt::Key_Right);
+    QCOMPARE(panel_->cursor(), 26 * frameStep);
+    QTest::keyClick(canvas_, Qt::Key_Left);
+    QTest::keyClick(canvas_, Qt::Key_Left);
+    QCOMPARE(panel_->cursor(), 24 * frameStep);
+    QTest::keyClick(canvas_, Qt::Key_End);
+    QCOMPARE(panel_->cursor(), 10.0);
+    QTest::keyClick(canvas_, Qt::Key_Home);
+    QCOMPARE(panel_->cursor(), 0.0);
+    QTest::keyClick(canvas_, Qt::Key_Left);
+    QCOMPARE(panel_->cursor(), 0.0);
+    QCOMPARE(moved.size(), 6);
+    QTest::keyClick(canvas_, Qt::Key_Plus);
+    QVERIFY(panel_->visibleRange().end < 10);
+    QTest::keyClick(canvas_, Qt::Key_F);
+    QCOMPARE(panel_->visibleRange().end, 10.0);
+  }
+
+  void playingTurnsThePage() {
+    wheel(at(1), 600);
+    const TimeSpan before = panel_->visibleRange();
+    panel_->setCursor(before.start + 0.1);
+    panel_->setCursor(before.end + 0.05);
+    const TimeSpan after = panel_->visibleRange();
+    QVERIFY(after.start > before.start);
+    QVERIFY(after.start < panel_->cursor() && panel_->cursor() < after.end);
+    // A page that a person moved away from the cursor stays.
+    panel_->findChild<QScrollBar*>("timelineScroll")->setValue(0);
+    const TimeSpan moved = panel_->visibleRange();
+    panel_->setCursor(8);
+    panel_->setCursor(8.04);
+    QCOMPARE(panel_->visibleRange(), moved);
+  }
+
+  void theReadoutTellsTimeWordAndBothPredictions() {
+    panel_->setCurves(curve(*clip_, 1.5F), curve(*clip_, 0.25F), -3, 3);
+    auto* readout = panel_->findChild<QLabel*>("timelineReadout");
+    QTest::mouseMove(canvas_, at(3.7));
+    QVERIFY2(readout->text().contains("word3"), qPrintable(readout->text()));
+    QVERIFY2(readout->text().contains("+1.50"), qPrintable(readout->text()));
+    QVERIFY2(readout->text().contains("+0.25"), qPrintable(readout->text()));
+    QVERIFY2(readout->text().contains("\u22121.25"), qPrintable(readout->text()));
+    QTest::mouseMove(canvas_, at(4.2));
+    QVERIFY(!readout->text().contains("word"));
+  }
+
+  void theRequestIsHatched_data() {
+    QTest::addColumn<int>("modality");
+    for (const Modality m : allModalities) QTest::newRow(modalityName(m).data()) << static_cast<int>(m);
+  }
+  void theRequestIsHatched() {
+    QFETCH(int, modality);
+    const auto m = static_cast<Modality>(modality);
+    AppliedMask mask = keepingAll(tracks_);
+    panel_->setMask(mask, {});
+    const QImage before = lane(m);
+    MissingRequest request;
+    request.spans[m] = {{4, 6}};
+    for (std::size_t i = 0; i < mask.keep[m].size(); ++i)
+      if (tracks_[m].start[i] < 6 && tracks_[m].end[i] > 4) mask.keep[m][i] = 0;
+    panel_->setMask(mask, request);
+    const QImage after = lane(m);
+    QVERIFY(differsWithin(before, after, 0.42, 0.58));
+    QVERIFY(!differsWithin(before, after, 0.02, 0.38));
+    QVERIFY(!differsWithin(before, after, 0.62, 0.98));
+    panel_->setMask(keepingAll(tracks_), {});
+    QCOMPARE(lane(m), before);
+  }
+
+  void whatTheClipLacksIsHatchedInAnotherWay() {
+    const QImage before = lane(Modality::Vision);
+    PerModality<FeatureTrack> holed = tracks_;
+    for (std::size_t i = 0; i < holed[Modality::Vision].frames(); ++i)
+      if (holed[Modality::Vision].start[i] >= 4 && holed[Modality::Vision].start[i] < 6)
+        holed[Modality::Vision].present[i] = 0;
+    panel_->setClip(clip_, holed);
+    const QImage natural = lane(Modality::Vision);
+    QVERIFY(differsWithin(before, natural, 0.42, 0.58));
+    QVERIFY(!differsWithin(before, natural, 0.02, 0.38));
+    QVERIFY(tooltip(Modality::Vision, 5).contains("no face found"));
+    QVERIFY(tooltip(Modality::Vision, 5).contains("25 of 125"));
+  }
+
+  void tooltipsTellTheCause() {
+    AppliedMask mask = keepingAll(tracks_);
+    MissingRequest request;
+    request.ratio[Modality::Audio] = 0.5;
+    request.seed = 77;
+    for (std::size_t i = 0; i < mask.keep[Modality::Audio].size(); i += 2) mask.keep[Modality::Audio][i] = 0;
+    panel_->setMask(mask, request);
+    const QString text = tooltip(Modality::Audio, 4.0 * modelStep + 0.02);
+    QVERIFY2(text.contains("50 %") && text.contains("seed 77"), qPrintable(text));
+    QVERIFY(tooltip(Modality::Language, 3.6).contains("word3"));
+  }
+
+  void curvesWithGapsAndNoCurvesAreDrawn() {
+    auto holed = curve(*clip_, 1);
+    for (std::size_t i = 0; i < holed.size(); ++i)
+      if (i % 7 < 3) holed[i].score.reset();
+    panel_->setCurves(holed, {}, -3, 3);
+    panel_->setCurves(curve(*clip_, 1), holed, 0, 0);
+    panel_->setCurves({}, holed, -1, 1);
+    panel_->grab();
+    QTest::mouseMove(canvas_, at(2));
+    panel_->setCurves({}, {}, -3, 3);
+    panel_->grab();
+  }
+
+  void clipsWithoutAModalityAreDrawn() {
+    auto bare = std::make_shared<ClipFeatures>();
+    bare->media.duration = 3;
+    panel_->setClip(bare, {});
+    panel_->grab();
+    QTest::keyClick(canvas_, Qt::Key_Right);
+    QTest::mouseMove(canvas_, at(1));
+    for (const Modality m : allModalities) tooltip(m, 1);
+    panel_->setClip(nullptr, {});
+    panel_->grab();
+    QTest::keyClick(canvas_, Qt::Key_Right);
+    QCOMPARE(panel_->cursor(), 0.0);
+  }
+
+  void clearForgets() {
+    panel_->setCurves(curve(*clip_, 1), {}, -3, 3);
+    panel_->clear();
+    QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    QTest::mouseClick(canvas_, Qt::LeftButton, {}, QPoint(500, 100));
+    wheel(QPoint(500, 100), 120);
+    QCOMPARE(moved.size(), 0);
+    QVERIFY(panel_->findChild<QLabel*>("timelineReadout")->text().isEmpty());
+    QVERIFY(!panel_->findChild<QToolButton*>("timelineZoomIn")->isEnabled());
+  }
+
+  void longClipsAreQuick() {
+    open(1200);
+    panel_->setCurves(curve(*clip_, 1), curve(*clip_, 0), -3, 3);
+    QTest::qWait(50);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10; ++i) {
+      panel_->setCursor(100.0 + i);
+      QApplication::processEvents();
+    }
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    timer.restart();
+    for (int i = 0; i < 10; ++i) {
+      wheel(at(600), 120);
+      panel_->grab();
+    }
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+  }
+
+  void everyControlIsNamed() {
+    for (const QWidget* widget : panel_->findChildren<QWidget*>()) {
+      if (!qobject_cast<const QToolButton*>(widget) && !qobject_cast<const QScrollBar*>(widget)) continue;
+      QVERIFY(!widget->objectName().isEmpty());
+      QVERIFY(!widget->toolTip().isEmpty());
+      QVERIFY(!widget->accessibleName().isEmpty());
+    }
+  }
+};
+
+QTEST_MAIN(TimelinePanelTest)
+#include "timeline_panel_test.moc"
