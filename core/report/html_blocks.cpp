@@ -1,6 +1,7 @@
 #include "core/report/html_blocks.h"
 
 #include "core/report/html_text.h"
+#include "core/report/summary.h"
 
 #include <fmt/format.h>
 
@@ -14,13 +15,15 @@ Html textHtml(std::string_view text) { return {paragraphHtml(text)}; }
 std::string_view reportStyle() {
   return R"(<style type="text/css">
 body { font-family: Inter, "Noto Sans", "Liberation Sans", Helvetica, Arial, "DejaVu Sans", sans-serif; font-size: 10pt;
-  color: #1f2733; background-color: #ffffff; line-height: 140%; max-width: 640px; margin: 0 auto; }
-p { margin-top: 0px; margin-bottom: 8px; }
+  color: #1f2733; background-color: #ffffff; margin: 0px; }
+p { margin-top: 0px; margin-bottom: 8px; line-height: 140%; }
 h1 { font-size: 20pt; font-weight: 600; margin-top: 2px; margin-bottom: 4px; }
-h2 { font-size: 13pt; font-weight: 600; color: #1f4e79; margin-top: 26px; margin-bottom: 8px; }
+h2 { font-size: 13pt; font-weight: 600; color: #1f4e79; margin-top: 28px; margin-bottom: 10px; }
 p.kind { font-size: 9pt; color: #1f4e79; margin-top: 12px; margin-bottom: 0px; }
-p.when { color: #66707d; margin-bottom: 16px; }
-p.remark { font-size: 8.5pt; color: #66707d; margin-top: 6px; }
+p.when { color: #66707d; margin-bottom: 14px; }
+p.space { font-size: 4pt; line-height: 100%; margin-bottom: 0px; }
+p.figure { line-height: 100%; margin-bottom: 2px; }
+p.remark { font-size: 8.5pt; color: #66707d; margin-top: 8px; }
 p.caption { font-size: 8.5pt; color: #66707d; margin-top: 2px; margin-bottom: 12px; }
 table { border-collapse: collapse; }
 td, th { font-size: 9.5pt; font-weight: normal; vertical-align: top; padding: 5px 8px 5px 8px; text-align: left; }
@@ -29,7 +32,8 @@ table.lines th { color: #66707d; }
 td.strong { font-weight: 600; background-color: #f3f6f9; }
 td.bar { background-color: #c98a1b; padding: 0px; }
 td.note { background-color: #fdf6e7; padding: 10px 14px 4px 14px; }
-td.thumb { font-size: 8.5pt; color: #66707d; padding: 0px 4px 0px 0px; }
+:root { max-width: 640px; margin: 32px auto; }
+td.thumb { font-size: 8.5pt; color: #66707d; padding: 0px 4px 2px 0px; }
 </style>
 )";
 }
@@ -63,7 +67,7 @@ std::string GridTable::html() const {
 
 std::string_view GridTable::alignment(std::size_t column) const {
   const bool number = std::find(numbers_.begin(), numbers_.end(), column) != numbers_.end();
-  return number ? " align=\"right\" style=\"text-align:right\"" : "";
+  return number ? " align=\"right\"" : "";
 }
 
 std::string headingHtml(std::string_view text) { return fmt::format("<h2>{}</h2>\n", escapedHtml(text)); }
@@ -78,14 +82,15 @@ std::string noteHtml(std::string_view title, const std::vector<std::string>& sen
   std::string body = fmt::format("<p><b>{}</b></p>", escapedHtml(title));
   for (const std::string& sentence : sentences) body += sentenceHtml(sentence);
   return fmt::format(
-      "<table width=\"100%\" cellspacing=\"0\"><tr><td class=\"bar\" width=\"5\"></td>"
+      "<p class=\"space\">&#160;</p>\n<table width=\"100%\" cellspacing=\"0\"><tr><td class=\"bar\" width=\"5\"></td>"
       "<td class=\"note\">{}</td></tr></table>\n",
       body);
 }
 
 std::string figureHtml(const Figure& figure) {
   return fmt::format(
-      "<p><img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\"></p>\n<p class=\"caption\"><b>{}</b> {}</p>\n",
+      "<p class=\"figure\"><img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"{}\"></p>\n<p class=\"caption\"><b>{}</b> "
+      "{}</p>\n",
       pngDataUri(figure.png), figure.width, figure.height, escapedHtml(figure.title), escapedHtml(figure.title),
       paragraphHtml(figure.caption));
 }
@@ -103,15 +108,7 @@ std::string thumbnailsHtml(const std::vector<Thumbnail>& thumbnails) {
         "<td class=\"thumb\"><img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"The picture at {}\"><br>{}</td>",
         pngDataUri(thumbnail.png), scaled(thumbnail.width), scaled(thumbnail.height), clockText(thumbnail.time),
         clockText(thumbnail.time));
-  return fmt::format("<table cellspacing=\"0\"><tr>{}</tr></table>\n<p></p>\n", cells);
-}
-
-std::string clockText(double seconds) {
-  if (!std::isfinite(seconds)) return "?";
-  const double tenths = std::round(std::abs(seconds) * 10);
-  const double minutes = std::floor(tenths / 600);
-  return fmt::format("{}{:.0f}:{:04.1f}", seconds < 0 && tenths > 0 ? "\u2212" : "", minutes,
-                     (tenths - minutes * 600) / 10);
+  return fmt::format("<table cellspacing=\"0\"><tr>{}</tr></table>\n<p class=\"space\">&#160;</p>\n", cells);
 }
 
 std::string scoreText(double score) {

@@ -53,8 +53,6 @@ class GridTable {
 /// Pictures in a row with their times, scaled to fit the page's width.
 [[nodiscard]] std::string thumbnailsHtml(const std::vector<Thumbnail>& thumbnails);
 
-/// "1:05.2"
-[[nodiscard]] std::string clockText(double seconds);
 /// "+0.53", with a real minus sign.
 [[nodiscard]] std::string scoreText(double score);
 /// "12.5 %"

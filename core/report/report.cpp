@@ -12,12 +12,6 @@
 namespace hrlf {
 namespace {
 
-/// What people call a modality; the files say language, audio, vision.
-std::string_view plainName(Modality m) {
-  constexpr std::array<std::string_view, modalityCount> names{"words", "voice", "face"};
-  return names[static_cast<std::size_t>(m)];
-}
-
 std::string conditionText(const Condition& condition) {
   std::string text;
   for (Modality m : allModalities)
@@ -78,7 +72,7 @@ std::string intensitySentences(const Analysis& analysis, const CurveSummary& sum
 std::string incompleteSentences(const Analysis& analysis, const CurveSummary& summary) {
   if (analysis.request.isNothing()) return {};
   const CurveSummary incomplete = summarise(analysis.incomplete.frames, durationOf(analysis));
-  std::string text = fmt::format("Taken away on request: {}.", analysis.request.text());
+  std::string text = fmt::format("Taken away on request: {}.", requestInWords(analysis.request));
   if (incomplete.predicted == 0) return text + " What is left of the clip allows no prediction.";
   if (isClassification(analysis))
     return text + fmt::format(" The prediction is then: {}.", classShares(analysis, analysis.incomplete.frames));
@@ -92,17 +86,17 @@ std::string incompleteSentences(const Analysis& analysis, const CurveSummary& su
   return text;
 }
 
-std::string resultSentences(const Analysis& analysis) {
+std::vector<std::string> resultParagraphs(const Analysis& analysis) {
   const CurveSummary summary = summarise(analysis.complete.frames, durationOf(analysis));
   if (summary.predicted == 0)
-    return "There is no prediction: neither words nor voice nor face could be read from this clip.";
+    return {"There is no prediction: neither words nor voice nor face could be read from this clip."};
   std::string text = isClassification(analysis) ? fmt::format("Predicted, by share of the frames: {}.",
                                                               classShares(analysis, analysis.complete.frames))
                                                 : intensitySentences(analysis, summary);
   if (summary.predicted < summary.frames)
     text += fmt::format(" {} of {} frames have a prediction.", summary.predicted, summary.frames);
   const std::string incomplete = incompleteSentences(analysis, summary);
-  return incomplete.empty() ? text : text + "\n" + incomplete;
+  return incomplete.empty() ? std::vector{text} : std::vector{text, incomplete};
 }
 
 std::string limitsNote(const ModelCard& model) {
@@ -303,8 +297,9 @@ std::string reportHtml(const ReportContent& content) {
   const Analysis& analysis = content.analysis;
   std::string html = headHtml(content) + "<body>\n<p class=\"kind\">HRLF Studio \u00B7 sentiment of a clip</p>\n" +
                      fmt::format("<h1>{}</h1>\n", escapedHtml(clipName(analysis))) +
-                     fmt::format("<p class=\"when\">{}</p>\n", escapedHtml(content.date)) +
-                     sentenceHtml(resultSentences(analysis)) + limitsNote(analysis.model);
+                     fmt::format("<p class=\"when\">{}</p>\n", escapedHtml(content.date));
+  for (const std::string& paragraph : resultParagraphs(analysis)) html += sentenceHtml(paragraph);
+  html += limitsNote(analysis.model);
   html += headingHtml("The clip") + clipSection(content);
   html += headingHtml("What was missing") + missingSection(analysis);
   html += headingHtml("Prediction over time") + predictionSection(content);

@@ -1,6 +1,9 @@
 #include "core/report/summary.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace hrlf {
@@ -61,6 +64,39 @@ std::string wordsAround(const Transcript& transcript, double time) {
     text += word.text;
   }
   return text;
+}
+
+std::string requestInWords(const MissingRequest& request) {
+  std::string text;
+  for (Modality m : allModalities) {
+    std::string part;
+    if (request.removed[m]) {
+      part = fmt::format("all of the {}", plainName(m));
+    } else if (request.ratio[m] > 0) {
+      part = fmt::format("{:.4g} % of the {} (seed {})", 100 * request.ratio[m], plainName(m), request.seed);
+    }
+    if (!request.removed[m] && !request.spans[m].empty()) {
+      part += part.empty() ? fmt::format("the {} at ", plainName(m)) : ", and at ";
+      for (std::size_t i = 0; i < request.spans[m].size(); ++i)
+        part += fmt::format("{}{}\u2013{}", i == 0 ? "" : ", ", clockText(request.spans[m][i].start),
+                            clockText(request.spans[m][i].end));
+    }
+    if (!part.empty()) text += (text.empty() ? "" : "; ") + part;
+  }
+  return text.empty() ? "nothing" : text;
+}
+
+std::string_view plainName(Modality modality) {
+  constexpr std::array<std::string_view, modalityCount> names{"words", "voice", "face"};
+  return names[static_cast<std::size_t>(modality)];
+}
+
+std::string clockText(double seconds) {
+  if (!std::isfinite(seconds)) return "?";
+  const double tenths = std::round(std::abs(seconds) * 10);
+  const double minutes = std::floor(tenths / 600);
+  return fmt::format("{}{:.0f}:{:04.1f}", seconds < 0 && tenths > 0 ? "\u2212" : "", minutes,
+                     (tenths - minutes * 600) / 10);
 }
 
 }  // namespace hrlf

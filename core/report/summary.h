@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hrlf {
@@ -32,5 +33,15 @@ struct CurveSummary {
 
 /// Words spoken within a second of `time`, joined by spaces; empty when nobody speaks.
 [[nodiscard]] std::string wordsAround(const Transcript& transcript, double time);
+
+/// What a request takes away, as a reader who does not know the field would say it: "all of the voice; 50 % of the
+/// words (seed 1); the face at 0:03.0–0:06.5" or "nothing".
+[[nodiscard]] std::string requestInWords(const MissingRequest& request);
+
+/// "words", "voice", "face".
+[[nodiscard]] std::string_view plainName(Modality modality);
+
+/// "1:05.2"
+[[nodiscard]] std::string clockText(double seconds);
 
 }  // namespace hrlf

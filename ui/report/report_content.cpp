@@ -1,5 +1,6 @@
 #include "ui/report/report_content.h"
 
+#include "core/report/summary.h"
 #include "ui/plots/prediction_plot.h"
 #include "ui/report/figure_size.h"
 #include "ui/report/gui_thread.h"
@@ -26,7 +27,7 @@ Result<Figure> predictionFigure(const Analysis& analysis, const Progress& progre
   figure.title = "Prediction over the clip.";
   figure.caption = analysis.request.isNothing()
                        ? "Nothing was taken away."
-                       : "Taken away for the incomplete curve: " + analysis.request.text() + ".";
+                       : "Taken away for the incomplete curve: " + requestInWords(analysis.request) + ".";
   figure.caption += " A gap: nothing could be predicted there.";
   figure.png = pngBytes(*image);
   figure.width = predictionSize.width();

@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QEventLoop>
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPageSize>
@@ -33,7 +34,7 @@ QString footText(const Analysis& analysis) {
 }
 
 void drawFoot(QPainter& painter, const QRectF& area, const QString& text, const QString& page) {
-  QFont font;
+  QFont font({"Inter", "Noto Sans", "Liberation Sans", "Helvetica", "Arial", "DejaVu Sans"});  // as reportStyle()
   font.setPointSizeF(footPoints);
   painter.setFont(font);
   const QFontMetricsF metrics(font, painter.device());
@@ -61,6 +62,8 @@ Result<std::string> reportPdf(const ReportContent& content, Progress& progress) 
   writer.setTitle(foot);
   writer.setCreator(QStringLiteral("HRLF Studio %1").arg(QString::fromStdString(content.analysis.programVersion)));
 
+  // Its constructor gives threads that are not Qt's own what QTextDocument's timers need; it never runs.
+  const QEventLoop timers;
   const QRectF sheet(0, 0, writer.width(), writer.height());
   const double footHeight = dotsPerInch * 0.24;
   const double footGap = dotsPerInch * 0.12;

@@ -67,7 +67,8 @@ std::string caption(const std::vector<ScatterPicture>& pictures) {
                  .arg(picture.embedding.klDivergence, 0, 'f', 2)
                  .arg(picture.embedding.seed);
   parts.prepend(translated("Each point is a window of %1 s of the complete clip.").arg(windowLength));
-  parts << translated("Near points are alike; distances between groups and the size of groups mean little.");
+  parts << translated("Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone.")
+        << translated("Near points are alike; distances between groups and the size of groups mean little.");
   return parts.join(' ').toStdString();
 }
 

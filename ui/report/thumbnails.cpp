@@ -26,6 +26,8 @@ std::vector<Thumbnail> makeThumbnails(const MediaInfo& media, int count, Progres
     if (!reader->seek(time)) continue;
     const auto frame = reader->next();
     if (!frame || !*frame) continue;
+    // Past the end of a short stream every seek gives its last picture.
+    if (!thumbnails.empty() && thumbnails.back().time == (*frame)->time) continue;
     const VideoFrame& picture = **frame;
     const QImage image(picture.pixels.data(), picture.width, picture.height, 3 * picture.width, QImage::Format_RGB888);
     const double scale = std::min(

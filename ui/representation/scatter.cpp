@@ -41,10 +41,10 @@ QFont bold(QFont font) {
 Scatter::Scatter(const ScatterPicture& picture, const QRectF& area, const QFont& font, const QPalette& palette)
     : picture_(picture), font_(font), palette_(palette), lineHeight_(QFontMetricsF(font).height()) {
   const double titleHeight = picture.title.isEmpty() ? 0 : lineHeight_ * 1.5;
-  // Marks need one line, a colour bar two.
-  const double legendHeight = coloring() == PointColoring::Modality       ? lineHeight_ * 1.6
-                              : picture.kind == RepresentationKind::Joint ? lineHeight_ * 2.6
-                                                                          : lineHeight_ * 4.0;
+  // A colour bar needs two lines, and one more where Q and U stand above it; marks get as much, so that pictures side
+  // by side are alike.
+  const bool marksAndBar = picture.kind == RepresentationKind::Factors && coloring() != PointColoring::Modality;
+  const double legendHeight = lineHeight_ * (marksAndBar ? 4.0 : 2.6);
   title_ = QRectF(area.left(), area.top(), area.width(), titleHeight);
   const QRectF rest = area.adjusted(lineHeight_ * 1.3, titleHeight, -1, -legendHeight - lineHeight_ * 1.3);
   plot_ = rest.isValid() ? rest : QRectF(area.topLeft(), QSizeF(1, 1));

@@ -94,7 +94,7 @@ class ReportTest : public QObject {
     QVERIFY(text.contains("at the words “"));
     QVERIFY(text.contains("713 of 750 frames have a prediction"));
     QVERIFY(text.contains("moves by 0.30 on average"));
-    QVERIFY(text.contains("audio removed; 50 % of language frames (seed 42)"));
+    QVERIFY(text.contains("50 % of the words (seed 42); all of the voice; the face at 0:03.0–0:06.5, 0:10.0–0:11.0."));
   }
 
   void namesConditionsInWords() {

@@ -43,6 +43,16 @@ class SummaryTest : public QObject {
     QCOMPARE(wordsAround(transcript, 5), std::string("so good"));
     QCOMPARE(wordsAround(transcript, 7.4), std::string());
   }
+
+  void requestsInWords() {
+    MissingRequest request;
+    QCOMPARE(requestInWords(request), std::string("nothing"));
+    request.ratio[Modality::Vision] = 0.25;
+    request.spans[Modality::Vision] = {{61, 62.5}};
+    request.removed[Modality::Language] = true;
+    request.seed = 9;
+    QCOMPARE(requestInWords(request), std::string("all of the words; 25 % of the face (seed 9), and at 1:01.0–1:02.5"));
+  }
 };
 
 QTEST_GUILESS_MAIN(SummaryTest)

@@ -1,0 +1,205 @@
+// The report as files: whole, readable, or not there.
+#include "core/base/atomic_file.h"
+#include "tests/core/report/made_up_analysis.h"
+#include "ui/report/report_content.h"
+#include "ui/report/report_pdf.h"
+#include "ui/report/report_writer.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <future>
+#include <thread>
+
+using namespace hrlf;
+using namespace hrlf::ui;
+
+namespace {
+
+const QStringList allFiles{"analysis.json", "predictions.csv", "report.html", "report.pdf"};
+
+/// Everything in a folder, hidden files included.
+QStringList filesIn(const QString& folder) { return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+
+std::filesystem::path pathOf(const QString& text) { return text.toStdString(); }
+
+/// Pages as the file itself counts them.
+int pageCount(const std::string& pdf) {
+  return static_cast<int>(
+      QString::fromLatin1(QByteArray::fromStdString(pdf)).count(QRegularExpression("/Type\\s*/Page[^s]")));
+}
+
+/// No file may grow beyond `bytes` while this lives: a disk that fills up.
+class FullDisk {
+ public:
+  explicit FullDisk(rlim_t bytes) {
+    std::signal(SIGXFSZ, SIG_IGN);
+    getrlimit(RLIMIT_FSIZE, &before_);
+    rlimit small = before_;
+    small.rlim_cur = bytes;
+    setrlimit(RLIMIT_FSIZE, &small);
+  }
+  ~FullDisk() { setrlimit(RLIMIT_FSIZE, &before_); }
+
+ private:
+  rlimit before_{};
+};
+
+}  // namespace
+
+class ReportFilesTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void writesAllFour() {
+    QTemporaryDir folder;
+    const QString target = folder.filePath("new/folder");
+    Progress progress;
+    const auto written = writeReport(testing::madeUpAnalysis(30), "A note.", pathOf(target), progress);
+    QVERIFY2(written, written ? "" : written.error().message().c_str());
+    QCOMPARE(filesIn(target), allFiles);
+    const std::string pdf = *readFile(pathOf(target + "/report.pdf"));
+    QVERIFY(pdf.starts_with("%PDF-"));
+    QVERIFY(pdf.find("%%EOF") != std::string::npos);
+    QVERIFY(pageCount(pdf) > 1);
+    QVERIFY(pdf.find("/Type /Font") != std::string::npos);  // text as text, not as a picture
+    const QString html = QString::fromStdString(*readFile(pathOf(target + "/report.html")));
+    QVERIFY(html.contains("A note."));
+    QVERIFY(html.count("data:image/png;base64,") == 2);
+    QVERIFY(QString::fromStdString(*readFile(pathOf(target + "/predictions.csv"))).contains("time,"));
+    QVERIFY(readFile(pathOf(target + "/analysis.json"))->starts_with("{"));
+  }
+
+  void figuresArePrintableAndSayWhatTheyShow() {
+    Progress progress;
+    const auto content = makeReportContent(testing::madeUpAnalysis(30), {}, progress);
+    QVERIFY(content);
+    QCOMPARE(content->figures.size(), std::size_t{2});
+    for (const Figure& figure : content->figures) {
+      const QImage image = QImage::fromData(QByteArray::fromStdString(figure.png), "PNG");
+      QVERIFY(!image.isNull());
+      QVERIFY(figure.width <= reportWidth);
+      QVERIFY(image.width() >= 2.5 * figure.width);
+      QVERIFY(!figure.caption.empty());
+    }
+    const QString tsneCaption = QString::fromStdString(content->figures[1].caption);
+    QVERIFY(tsneCaption.contains("perplexity") && tsneCaption.contains("KL") && tsneCaption.contains("seed 1"));
+    QVERIFY(content->thumbnails.empty());  // the made-up clip is no file
+  }
+
+  void thumbnailsComeFromTheClip() {
+    QTemporaryDir folder;
+    const QString clip = folder.filePath("clip.mp4");
+    const int code = QProcess::execute(
+        "ffmpeg", {"-v", "error", "-f", "lavfi", "-i", "testsrc=duration=3:size=320x180", "-pix_fmt", "yuv420p", clip});
+    QCOMPARE(code, 0);
+    Analysis analysis = testing::madeUpAnalysis(8);
+    ClipFeatures features = *analysis.clip;
+    features.media.path = pathOf(clip);
+    features.media.duration = 3;
+    analysis.clip = std::make_shared<ClipFeatures>(features);
+    Progress progress;
+    const auto content = makeReportContent(analysis, {}, progress);
+    QVERIFY(content);
+    QCOMPARE(content->thumbnails.size(), std::size_t{5});
+    double before = -1;
+    for (const Thumbnail& thumbnail : content->thumbnails) {
+      QVERIFY(thumbnail.time > before && thumbnail.time < 3);
+      before = thumbnail.time;
+      QVERIFY(!QImage::fromData(QByteArray::fromStdString(thumbnail.png), "PNG").isNull());
+    }
+  }
+
+  void worksOffTheInterfaceThread() {
+    QTemporaryDir folder;
+    Progress progress;
+    auto written = std::async(std::launch::async, [&] {
+      return writeReport(testing::madeUpAnalysis(30), {}, pathOf(folder.path()), progress);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(written.wait_for(std::chrono::seconds(0)) == std::future_status::ready, 20000);
+    QVERIFY(written.get());
+    QCOMPARE(filesIn(folder.path()), allFiles);
+  }
+
+  void cancelledWorkersDoNotWaitForTheInterface() {
+    // The interface waits for its worker, as it does when the window closes; nobody runs the event loop.
+    QTemporaryDir folder;
+    Progress progress;
+    auto written = std::async(std::launch::async, [&] {
+      return writeReport(testing::madeUpAnalysis(30), {}, pathOf(folder.path()), progress);
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    QElapsedTimer timer;
+    timer.start();
+    progress.requestCancel();
+    const auto result = written.get();
+    QVERIFY(timer.elapsed() < 500);
+    QVERIFY(!result);
+    QVERIFY(result.error().kind == ErrorKind::Cancelled);
+    QVERIFY(filesIn(folder.path()).isEmpty());
+    QCoreApplication::processEvents();
+  }
+
+  void nothingIsLeftWhereNothingCanBeWritten() {
+    QTemporaryDir folder;
+    Progress progress;
+    const QString file = folder.filePath("file");
+    QVERIFY(writeFileAtomically(pathOf(file), "x"));
+    const auto written = writeReport(testing::madeUpAnalysis(8), {}, pathOf(file + "/below"), progress);
+    QVERIFY(!written);
+    QVERIFY(written.error().kind == ErrorKind::System);
+    QVERIFY(QString::fromStdString(written.error().message()).contains(file));
+    QCOMPARE(filesIn(folder.path()), QStringList{"file"});
+  }
+
+  void aFullDiskLeavesNothingHalfWritten() {
+    QTemporaryDir folder;
+    Progress progress;
+    const QString old = folder.filePath("report.html");
+    QVERIFY(writeFileAtomically(pathOf(old), "the old report"));
+    {
+      const FullDisk full(20000);
+      const auto written = writeReport(testing::madeUpAnalysis(8), {}, pathOf(folder.path()), progress);
+      QVERIFY(!written);
+      QVERIFY(written.error().kind == ErrorKind::System);
+    }
+    QCOMPARE(filesIn(folder.path()), QStringList{"report.html"});
+    QCOMPARE(*readFile(pathOf(old)), std::string("the old report"));
+  }
+
+  void longNotesFlowOverPages() {
+    Progress progress;
+    ReportContent content;
+    content.analysis = testing::madeUpAnalysis(8);
+    for (int i = 0; i < 400; ++i) content.notes += "Line " + std::to_string(i) + " of <the> notes.\n";
+    const auto pdf = reportPdf(content, progress);
+    QVERIFY(pdf);
+    QVERIFY(pageCount(*pdf) > 8);
+  }
+
+  void anEmptyAnalysisMakesAPdf() {
+    QTemporaryDir folder;
+    Progress progress;
+    const auto path = pathOf(folder.filePath("empty.pdf"));
+    QVERIFY(writePdf({}, path, progress));
+    QVERIFY(readFile(path)->starts_with("%PDF-"));
+  }
+
+  void brokenPicturesAreNoTrouble() {
+    Progress progress;
+    ReportContent content;
+    content.figures = {{"Broken", "", "no PNG at all", 640, 200, FigurePlace::Prediction}};
+    QVERIFY(reportPdf(content, progress));
+  }
+};
+
+QTEST_MAIN(ReportFilesTest)
+#include "report_files_test.moc"
