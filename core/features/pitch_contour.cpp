@@ -5,14 +5,16 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 
 #include "core/features/voice.h"
 
 namespace hrlf {
 namespace {
 
-constexpr float lowestPitch = 60;    // Hz
-constexpr float highestPitch = 650;  // Hz
+constexpr float lowestPitch = 60;     // Hz
+constexpr float highestPitch = 1000;  // Hz; a scream
+constexpr float voiceReach = 2.5F;    // a voice keeps within this factor of its median; beyond, a formant was heard
 constexpr float sureConfidence = 0.75F;
 constexpr float likelyConfidence = 0.55F;
 constexpr float quietest = -60;     // dB; a softer sound is breath and room
@@ -21,30 +23,53 @@ constexpr std::size_t shortestRun = 3;
 constexpr std::size_t octaveReach = 15;  // frames to each side
 constexpr std::size_t medianReach = 2;
 
-// The level that a twentieth of the frames exceed.
-float loudLevel(const std::vector<PitchEstimate>& estimates) {
-  std::vector<float> energies;
-  energies.reserve(estimates.size());
-  for (const PitchEstimate& e : estimates) energies.push_back(e.energy);
-  const auto nth = energies.begin() + static_cast<std::ptrdiff_t>((energies.size() - 1) * 95 / 100);
-  std::nth_element(energies.begin(), nth, energies.end());
+// The value that the given share of `values` (not empty) does not exceed.
+float quantile(std::vector<float> values, double share) {
+  const auto nth = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+  std::nth_element(values.begin(), nth, values.end());
   return *nth;
 }
 
+// What a frame needs to be voiced.
+struct Limits {
+  float energy = quietest;
+  float lowest = lowestPitch;
+  float highest = highestPitch;
+
+  [[nodiscard]] bool allow(const PitchEstimate& e, float confidence) const {
+    return e.confidence >= confidence && e.energy >= energy && e.hertz >= lowest && e.hertz <= highest;
+  }
+};
+
+// Limits of this speaker and this recording.
+Limits limitsOf(const std::vector<PitchEstimate>& estimates) {
+  std::vector<float> energies;
+  energies.reserve(estimates.size());
+  for (const PitchEstimate& e : estimates) energies.push_back(e.energy);
+  Limits limits;
+  limits.energy = std::max(quietest, quantile(std::move(energies), 0.95) - dynamicRange);
+
+  std::vector<float> sure;
+  for (const PitchEstimate& e : estimates)
+    if (limits.allow(e, sureConfidence)) sure.push_back(e.hertz);
+  if (!sure.empty()) {
+    const float median = quantile(std::move(sure), 0.5);
+    limits.lowest = std::max(lowestPitch, median / voiceReach);
+    limits.highest = std::min(highestPitch, median * voiceReach);
+  }
+  return limits;
+}
+
 std::vector<std::uint8_t> voicedFrames(const std::vector<PitchEstimate>& estimates) {
-  const float floor = std::max(quietest, loudLevel(estimates) - dynamicRange);
-  const auto atLeast = [&](std::size_t i, float confidence) {
-    const PitchEstimate& e = estimates[i];
-    return e.confidence >= confidence && e.energy >= floor && e.hertz >= lowestPitch && e.hertz <= highestPitch;
-  };
+  const Limits limits = limitsOf(estimates);
   const std::size_t n = estimates.size();
   std::vector<std::uint8_t> voiced(n, 0);
-  for (std::size_t i = 0; i < n; ++i) voiced[i] = atLeast(i, sureConfidence) ? 1 : 0;
+  for (std::size_t i = 0; i < n; ++i) voiced[i] = limits.allow(estimates[i], sureConfidence) ? 1 : 0;
   // Runs grow over likely frames, forwards then backwards.
   for (std::size_t i = 1; i < n; ++i)
-    if (voiced[i - 1] != 0 && atLeast(i, likelyConfidence)) voiced[i] = 1;
+    if (voiced[i - 1] != 0 && limits.allow(estimates[i], likelyConfidence)) voiced[i] = 1;
   for (std::size_t i = n - 1; i > 0; --i)
-    if (voiced[i] != 0 && atLeast(i - 1, likelyConfidence)) voiced[i - 1] = 1;
+    if (voiced[i] != 0 && limits.allow(estimates[i - 1], likelyConfidence)) voiced[i - 1] = 1;
   return voiced;
 }
 

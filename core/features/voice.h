@@ -11,7 +11,7 @@
 namespace hrlf {
 
 /// Pitch is in semitones above this tone (A0, below every voice), because pitch is heard by ratios. A voiced frame lies
-/// in [60, 650] Hz = [13.5, 54.8] semitones, so 0 never means a pitch.
+/// in [60, 1000] Hz = [13.5, 62.2] semitones, so 0 never means a pitch.
 inline constexpr double pitchReference = 27.5;  // Hz
 
 [[nodiscard]] inline double semitonesOfHertz(double hertz) { return 12 * std::log2(hertz / pitchReference); }

@@ -1,6 +1,8 @@
 // Voice features against signals whose answers are known.
 #include "core/features/voice.h"
 
+#include "core/features/pitch_contour.h"
+
 #include <QtTest>
 
 #include <cmath>
@@ -144,6 +146,30 @@ class VoiceTest : public QObject {
                qPrintable(QString("frame %1: %2 Hz, not %3").arg(f).arg(measured).arg(expected)));
     }
     QVERIFY(middle(track, "harmonicity") > 8);
+  }
+
+  void octaveErrorsAreUndone() {
+    std::vector<PitchEstimate> estimates(60, {120, 0.9F, -20});
+    estimates[10].hertz = 240;  // an octave up, twice
+    estimates[11].hertz = 241;
+    estimates[30].hertz = 61;     // an octave down
+    estimates[50].hertz = 700;    // a formant
+    estimates[0].confidence = 0;  // no period
+    estimates[59].energy = -70;   // too soft
+    const std::vector<float> pitch = pitchContour(estimates);
+    QCOMPARE(pitch.size(), estimates.size());
+    for (std::size_t i = 1; i < 59; ++i) {
+      if (i == 50) continue;
+      QVERIFY2(std::abs(hertzOfSemitones(pitch[i]) - 120) < 2, qPrintable(QString("%1: %2").arg(i).arg(pitch[i])));
+    }
+    for (std::size_t i : {0, 50, 59}) QCOMPARE(pitch[i], 0.0F);
+    QVERIFY(pitchContour({}).empty());
+  }
+
+  void screamIsVoiced() {
+    const FeatureTrack track = tracked(vowel(720, 760, 0.5, 16000));
+    QVERIFY(shareVoiced(track) > 0.85);
+    QVERIFY(std::abs(hertzOfSemitones(middle(track, "pitch")) - 740) < 15);
   }
 
   void noiseIsUnvoiced() {
