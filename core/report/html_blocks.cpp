@@ -21,12 +21,11 @@ h1 { font-size: 20pt; font-weight: 600; margin-top: 2px; margin-bottom: 4px; }
 h2 { font-size: 13pt; font-weight: 600; color: #1f4e79; margin-top: 28px; margin-bottom: 10px; }
 p.kind { font-size: 9pt; color: #1f4e79; margin-top: 12px; margin-bottom: 0px; }
 p.when { color: #66707d; margin-bottom: 14px; }
-p.space { font-size: 4pt; line-height: 100%; margin-bottom: 0px; }
 p.figure { line-height: 100%; margin-bottom: 2px; }
 p.remark { font-size: 8.5pt; color: #66707d; margin-top: 8px; }
 p.caption { font-size: 8.5pt; color: #66707d; margin-top: 2px; margin-bottom: 12px; }
-table { border-collapse: collapse; }
-td, th { font-size: 9.5pt; font-weight: normal; vertical-align: top; padding: 5px 8px 5px 8px; text-align: left; }
+table { border-collapse: collapse; margin-top: 8px; margin-bottom: 8px; }
+td, th { font-size: 9.5pt; font-weight: normal; vertical-align: top; padding: 5px 8px 5px 8px; }
 table.lines td, table.lines th { border-bottom: 1px solid #dfe3e8; }
 table.lines th { color: #66707d; }
 td.strong { font-weight: 600; background-color: #f3f6f9; }
@@ -39,7 +38,7 @@ td.thumb { font-size: 8.5pt; color: #66707d; padding: 0px 4px 2px 0px; }
 }
 
 void FactsTable::add(std::string_view name, const Html& value) {
-  rows_ += fmt::format("<tr><th width=\"26%\">{}</th><td>{}</td></tr>\n", escapedHtml(name), value.code);
+  rows_ += fmt::format("<tr><th width=\"26%\" align=\"left\">{}</th><td>{}</td></tr>\n", escapedHtml(name), value.code);
 }
 
 std::string FactsTable::html() const {
@@ -67,7 +66,7 @@ std::string GridTable::html() const {
 
 std::string_view GridTable::alignment(std::size_t column) const {
   const bool number = std::find(numbers_.begin(), numbers_.end(), column) != numbers_.end();
-  return number ? " align=\"right\"" : "";
+  return number ? " align=\"right\"" : " align=\"left\"";
 }
 
 std::string headingHtml(std::string_view text) { return fmt::format("<h2>{}</h2>\n", escapedHtml(text)); }
@@ -82,7 +81,7 @@ std::string noteHtml(std::string_view title, const std::vector<std::string>& sen
   std::string body = fmt::format("<p><b>{}</b></p>", escapedHtml(title));
   for (const std::string& sentence : sentences) body += sentenceHtml(sentence);
   return fmt::format(
-      "<p class=\"space\">&#160;</p>\n<table width=\"100%\" cellspacing=\"0\"><tr><td class=\"bar\" width=\"5\"></td>"
+      "<table width=\"100%\" cellspacing=\"0\"><tr><td class=\"bar\" width=\"5\"></td>"
       "<td class=\"note\">{}</td></tr></table>\n",
       body);
 }
@@ -108,7 +107,7 @@ std::string thumbnailsHtml(const std::vector<Thumbnail>& thumbnails) {
         "<td class=\"thumb\"><img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"The picture at {}\"><br>{}</td>",
         pngDataUri(thumbnail.png), scaled(thumbnail.width), scaled(thumbnail.height), clockText(thumbnail.time),
         clockText(thumbnail.time));
-  return fmt::format("<table cellspacing=\"0\"><tr>{}</tr></table>\n<p class=\"space\">&#160;</p>\n", cells);
+  return fmt::format("<table cellspacing=\"0\"><tr>{}</tr></table>\n", cells);
 }
 
 std::string scoreText(double score) {

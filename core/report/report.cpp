@@ -37,6 +37,7 @@ std::string saying(const Analysis& analysis, double time) {
 std::string classShares(const Analysis& analysis, const std::vector<FramePrediction>& frames) {
   const std::vector<std::string>& names = analysis.model.classes;
   std::vector<std::pair<std::size_t, std::string>> counts;
+  counts.reserve(names.size());
   for (const std::string& name : names) counts.emplace_back(0, name);
   std::size_t predicted = 0;
   for (const FramePrediction& frame : frames) {

@@ -38,8 +38,11 @@ bool isPicture(const Unit& unit) {
   return unit.table == nullptr && unit.block.text().startsWith(QChar::ObjectReplacementCharacter);
 }
 
-/// What must stay with the unit after it.
-bool leadsOn(const Unit& unit) { return isHeading(unit) || isPicture(unit); }
+/// Headings stand over something, pictures over their caption, tables over a remark.
+bool staysWith(const Unit& unit, const Unit& next) {
+  if (unit.table != nullptr) return next.table == nullptr && !isHeading(next) && !isPicture(next);
+  return isHeading(unit) || isPicture(unit);
+}
 
 QRectF placeOf(const QTextDocument& document, const Unit& unit) {
   const QAbstractTextDocumentLayout* layout = document.documentLayout();
@@ -67,7 +70,7 @@ void keepTogether(QTextDocument& document) {
   std::size_t first = 0;
   while (first < units.size()) {
     std::size_t last = first;
-    while (last + 1 < units.size() && leadsOn(units[last])) ++last;
+    while (last + 1 < units.size() && staysWith(units[last], units[last + 1])) ++last;
     // Asked for afresh each time, because breaks before this one have moved everything below them.
     const double top = placeOf(document, units[first]).top();
     const double bottom = placeOf(document, units[last]).bottom();

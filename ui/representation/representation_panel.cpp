@@ -83,8 +83,8 @@ QWidget* RepresentationPanel::buildControls() {
   coloring_->addItem(tr("Time"), QVariant::fromValue(static_cast<int>(PointColoring::Time)));
   describeControl(coloring_, "representationColoring", tr("Colour by"), tr("What the colour of a point tells"));
   curve_ = new QComboBox;
-  curve_->addItem(tr("Complete clip"));
-  curve_->addItem(tr("With missing modalities"));
+  curve_->addItem(tr("Complete"));
+  curve_->addItem(tr("Incomplete"));
   describeControl(curve_, "representationCurve", tr("Complete or incomplete clip"),
                   tr("The windows of the whole clip, or of what the missing modalities leave of it"));
   perplexity_ = new QDoubleSpinBox;
