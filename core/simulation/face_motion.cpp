@@ -214,7 +214,7 @@ std::vector<FaceMoment> animate(const FaceIdentity& face, const Emotion& emotion
   shown.valence = std::clamp(emotion.valence * face.expressivity, -1.0, 1.0);
   const ActionUnits apex = prototype(shown);
   const double length = static_cast<double>(opening.size()) * step;
-  const double onset = random.uniform(-0.4, 0.25 * length);
+  const double onset = random.uniform(-0.4, std::min(1.0, 0.25 * length));
   const double rise = random.uniform(0.3, 0.8);
   Wander strength(random, step, 1.2);
   Wander yaw(random, step, 1.5);
