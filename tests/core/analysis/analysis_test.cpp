@@ -1,0 +1,387 @@
+// The student over a clip: curves under requests, the table of conditions, and what is exported.
+#include "core/analysis/analysis.h"
+
+#include "core/base/version.h"
+#include "core/model/trainer.h"
+#include "tests/core/model/synthetic.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <clocale>
+#include <cmath>
+#include <locale>
+#include <memory>
+#include <random>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace hrlf;
+
+namespace {
+
+constexpr double clipLength = 12;
+constexpr int frameCount = 60;
+constexpr double facesFrom = 4;  // seconds; no face before
+
+/// A clip of 12 s at 5 frames a second in the columns of the tests' model.
+std::shared_ptr<ClipFeatures> clipOf(bool withWords, bool withSound) {
+  std::mt19937 random(3);
+  std::normal_distribution<float> value(0.5F, 1.0F);
+  auto clip = std::make_shared<ClipFeatures>();
+  clip->media.path = "/clips/talk, \"second\" take.mp4";
+  clip->media.format = "mov";
+  clip->media.duration = clipLength;
+  clip->media.video = VideoStreamInfo{0, "h264", 640, 480, 25, 0};
+  clip->warnings.push_back({"The words were recognised by machine.", "words"});
+  for (Modality m : allModalities) clip->tracks[m].columns = test::schema().columns[m];
+  const auto fill = [&](Modality m, double step) {
+    std::vector<float> row(clip->tracks[m].width());
+    for (int i = 0; i * step < clipLength - 1e-9; ++i) {
+      for (float& v : row) v = value(random);
+      if (m == Modality::Vision && i * step < facesFrom - 1e-9) {
+        clip->tracks[m].appendMissing(i * step, (i + 1) * step);
+      } else {
+        clip->tracks[m].append(i * step, (i + 1) * step, row);
+      }
+    }
+  };
+  if (withWords) {
+    fill(Modality::Language, 0.5);
+    for (int i = 0; i < 24; ++i)
+      clip->transcript.words.push_back(
+          {i == 3 ? "well, \"so\"" : "word" + std::to_string(i), 0.5 * i, 0.5 * i + 0.5, 1});
+    clip->transcript.source = TranscriptSource::Sidecar;
+    clip->transcript.origin = "talk.srt";
+  }
+  if (withSound) fill(Modality::Audio, 0.01);
+  fill(Modality::Vision, 0.04);
+  for (int i = 0; i < frameCount; ++i) clip->frameTimes.push_back(0.2 * i);
+  return clip;
+}
+
+MissingRequest without(std::initializer_list<Modality> modalities) {
+  MissingRequest request;
+  for (Modality m : modalities) request.removed[m] = true;
+  return request;
+}
+
+bool sameScores(const CurveResult& a, const CurveResult& b) {
+  return std::equal(a.frames.begin(), a.frames.end(), b.frames.begin(), b.frames.end(),
+                    [](const FramePrediction& x, const FramePrediction& y) {
+                      if (x.time != y.time || x.score.has_value() != y.score.has_value()) return false;
+                      return !x.score || std::abs(*x.score - *y.score) < 1e-4F;
+                    });
+}
+
+}  // namespace
+
+class AnalysisTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir folder_;
+  std::optional<Model> model_;
+
+  [[nodiscard]] ClipAnalyser analyser(bool withWords = true, bool withSound = true) const {
+    auto made = ClipAnalyser::create(clipOf(withWords, withSound), *model_, test::schema());
+    if (!made) qFatal("%s", made.error().message().c_str());
+    return *made;
+  }
+  static CurveResult curve(const ClipAnalyser& analyser, const MissingRequest& request, int windows = 0) {
+    Progress progress;
+    auto result = analyser.curve(request, windows, progress);
+    if (!result) qFatal("%s", result.error().message().c_str());
+    return *result;
+  }
+  static Analysis analysis(const ClipAnalyser& analyser, const MissingRequest& request) {
+    Progress progress;
+    auto result = analyseClip(analyser, request, progress);
+    if (!result) qFatal("%s", result.error().message().c_str());
+    return *result;
+  }
+
+ private slots:
+  void initTestCase() {
+    HrlfConfig config = test::smallConfig();
+    config.training.teacherEpochs = 1;
+    config.training.studentEpochs = 1;
+    Progress progress;
+    const auto trained = trainModel(test::dataset(Task::Regression), config, {"synthetic data", "Only for tests."},
+                                    folder_.path().toStdString(), {}, progress);
+    QVERIFY2(trained, trained ? "" : trained.error().message().c_str());
+    auto model = Model::load(trained->checkpoint);
+    QVERIFY(model);
+    model_ = std::move(*model);
+  }
+
+  void otherSchemaIsRefused() {
+    FeatureSchema schema = test::schema();
+    schema.extractor = "clip/1";
+    const auto made = ClipAnalyser::create(clipOf(true, true), *model_, schema);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::Mismatch);
+  }
+
+  void everyFrameIsPredictedAsItsWindow() {
+    const ClipAnalyser a = analyser();
+    const CurveResult complete = curve(a, {});
+    QCOMPARE(complete.frames.size(), std::size_t{frameCount});
+    QVERIFY(complete.windows.empty());
+    for (std::size_t f : {0UL, 11UL, 30UL, 59UL}) {
+      QCOMPARE(complete.frames[f].time, a.clip().frameTimes[f]);
+      const Segment segment = segmentBetween(a.tracks(), complete.frames[f].time - 2, complete.frames[f].time + 2);
+      Progress progress;
+      const auto expected = model_->predict(std::span(&segment, 1), progress);
+      QVERIFY(expected);
+      QVERIFY(complete.frames[f].score);
+      QVERIFY(std::abs(*complete.frames[f].score - expected->front().score) < 1e-4F);
+    }
+  }
+
+  void requestsChangeTheCurve() {
+    const ClipAnalyser a = analyser();
+    const CurveResult complete = curve(a, {});
+    MissingRequest half;
+    half.ratio[Modality::Audio] = 0.5;
+    QVERIFY(!sameScores(curve(a, half), complete));
+    QVERIFY(sameScores(curve(a, half), curve(a, half)));
+    MissingRequest other = half;
+    other.seed = 2;
+    QVERIFY(!sameScores(curve(a, half), curve(a, other)));
+
+    // A span changes only the windows that it touches.
+    MissingRequest span;
+    span.spans[Modality::Language] = {{0.0, 1.0}};
+    const CurveResult spanned = curve(a, span);
+    QVERIFY(std::abs(*spanned.frames[0].score - *complete.frames[0].score) > 1e-5F);
+    QCOMPARE(*spanned.frames[40].score, *complete.frames[40].score);
+  }
+
+  void nothingIsSaidWhereNothingRemains() {
+    const CurveResult faceOnly = curve(analyser(), without({Modality::Language, Modality::Audio}));
+    for (const FramePrediction& frame : faceOnly.frames)
+      QCOMPARE(frame.score.has_value(), frame.time + windowLength / 2 > facesFrom + 1e-6);
+  }
+
+  void wholeRemovalIsTheCondition() {
+    const ClipAnalyser a = analyser();
+    MissingRequest ratio;
+    ratio.ratio[Modality::Vision] = 1;
+    QVERIFY(sameScores(curve(a, without({Modality::Vision})), curve(a, ratio)));
+    QVERIFY(!sameScores(curve(a, without({Modality::Vision})), curve(a, {})));
+  }
+
+  void allRemovedIsRefused() {
+    const ClipAnalyser a = analyser();
+    Progress progress;
+    const MissingRequest all = without({Modality::Language, Modality::Audio, Modality::Vision});
+    QCOMPARE(a.curve(all, 0, progress).error().kind, ErrorKind::BadInput);
+    QCOMPARE(analyseClip(a, all, progress).error().kind, ErrorKind::BadInput);
+  }
+
+  void windowsAreEvenlyChosen() {
+    const CurveResult result = curve(analyser(), without({Modality::Language, Modality::Audio}), 12);
+    QCOMPARE(result.windows.size(), std::size_t{12});
+    int predicted = 0;
+    for (const WindowRepresentation& window : result.windows) {
+      const auto frame = std::find_if(result.frames.begin(), result.frames.end(),
+                                      [&](const FramePrediction& f) { return f.time == window.time; });
+      QVERIFY(frame != result.frames.end());
+      QCOMPARE(window.prediction.has_value(), frame->score.has_value());
+      if (!window.prediction) continue;
+      ++predicted;
+      QVERIFY(std::abs(window.prediction->score - *frame->score) < 1e-4F);
+      QCOMPARE(window.prediction->h.size(), std::size_t{24});
+    }
+    QVERIFY(predicted > 6 && predicted < 12);
+    QCOMPARE(curve(analyser(), {}, 1000).windows.size(), std::size_t{frameCount});
+  }
+
+  void conditionsSummariseTheirCurves() {
+    const ClipAnalyser a = analyser();
+    Progress progress;
+    const auto rows = a.conditions(progress);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), std::size_t{7});
+    const CurveResult complete = curve(a, {});
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+      const ConditionSummary& row = (*rows)[i];
+      QCOMPARE(row.condition, allConditions[i]);
+      MissingRequest request;
+      for (Modality m : allModalities) request.removed[m] = !row.condition.available[m];
+      const CurveResult alone = curve(a, request);
+      double sum = 0;
+      double difference = 0;
+      int n = 0;
+      for (std::size_t f = 0; f < alone.frames.size(); ++f) {
+        if (!alone.frames[f].score) continue;
+        ++n;
+        sum += *alone.frames[f].score;
+        difference += std::abs(*alone.frames[f].score - *complete.frames[f].score);
+      }
+      QCOMPARE(row.frames, n);
+      QVERIFY(std::abs(row.mean - sum / n) < 1e-6);
+      QVERIFY(std::abs(row.differenceFromComplete - difference / n) < 1e-6);
+    }
+    QCOMPARE((*rows)[2].condition.name(), std::string("v"));
+    QVERIFY((*rows)[2].frames < frameCount);
+    QCOMPARE(rows->back().differenceFromComplete, 0.0);
+    QVERIFY(rows->back().deviation > 0);
+  }
+
+  void missingModalityMakesNoDifference() {
+    const ClipAnalyser a = analyser(false, false);
+    Progress progress;
+    const auto rows = a.conditions(progress);
+    QVERIFY(rows);
+    QCOMPARE((*rows)[0].frames, 0);  // {l}: the clip has no words
+    QCOMPARE((*rows)[3].frames, 0);  // {l, a}
+    QCOMPARE((*rows)[2].mean, rows->back().mean);
+    // A request that leaves only what the clip lacks is no error; there is nothing to say.
+    const CurveResult nothing = curve(a, without({Modality::Vision}));
+    for (const FramePrediction& frame : nothing.frames) QVERIFY(!frame.score);
+  }
+
+  void threadsShareAnAnalyser() {
+    const ClipAnalyser a = analyser();
+    std::vector<CurveResult> results(4);
+    {
+      std::vector<std::jthread> threads;
+      for (CurveResult& result : results) threads.emplace_back([&result, a] { result = curve(a, {}); });
+    }
+    for (const CurveResult& result : results) QVERIFY(sameScores(result, results.front()));
+  }
+
+  void cancelEndsIt() {
+    const ClipAnalyser a = analyser();
+    Progress progress;
+    progress.requestCancel();
+    QCOMPARE(a.curve({}, 10, progress).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(a.conditions(progress).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(analyseClip(a, {}, progress).error().kind, ErrorKind::Cancelled);
+    // A cancelled curve leaves nothing wrong behind.
+    QVERIFY(sameScores(curve(a, {}), curve(analyser(), {})));
+  }
+
+  void progressGrows() {
+    double last = 0;
+    bool fallsBack = false;
+    Progress progress([&](double fraction, std::string_view) {
+      fallsBack = fallsBack || fraction < last - 1e-9 || fraction > 1 + 1e-9;
+      last = fraction;
+    });
+    MissingRequest request;
+    request.ratio[Modality::Audio] = 0.3;
+    QVERIFY(analyseClip(analyser(), request, progress));
+    QVERIFY(!fallsBack);
+    QVERIFY(last > 0.99);
+  }
+
+  void csvHoldsEverythingAFigureNeeds() {
+    MissingRequest request = without({Modality::Audio});
+    request.ratio[Modality::Language] = 0.5;
+    request.seed = 4711;
+    const Analysis a = analysis(analyser(), request);
+    const QStringList lines = QString::fromStdString(analysisToCsv(a)).split('\n', Qt::SkipEmptyParts);
+    QStringList comments;
+    QStringList rows;
+    for (const QString& line : lines) (line.startsWith('#') ? comments : rows) << line;
+    const QString head = comments.join('\n');
+    QVERIFY(head.contains(QString::fromStdString(model_->card().hash)));
+    QCOMPARE(model_->card().hash.size(), std::size_t{64});
+    QVERIFY(head.contains("4711"));
+    QVERIFY(head.contains(QString("HRLF Studio ") + programVersion));
+    QVERIFY(head.contains(QString::fromStdString(request.text())));
+    QVERIFY(head.contains("talk, \"second\" take.mp4"));
+    QVERIFY(head.contains("Only for tests."));
+
+    QCOMPARE(rows.size(), frameCount + 1);
+    QCOMPARE(rows[0], QString("time,complete,incomplete,difference,word,language_present,audio_present,vision_present,"
+                              "language_kept,audio_kept,vision_kept"));
+    const QStringList first = rows[1].split(',');
+    QCOMPARE(first.size(), 11);
+    QCOMPARE(first[0], QString("0.000000"));
+    QVERIFY(std::abs(first[3].toDouble() - (first[2].toDouble() - first[1].toDouble())) < 2e-5);
+    QCOMPARE(first[4], QString("word0"));
+    QCOMPARE(first.mid(5, 3), (QStringList{"1", "1", "0"}));  // no face in the first seconds
+    QCOMPARE(first[9], QString("0"));                         // the voice was taken away
+    QVERIFY(rows[9].contains("\"well, \"\"so\"\"\""));        // 1.6 s, the word with commas and quotes
+    int kept = 0;
+    for (int i = 0; i < 24; ++i)
+      kept += rows[1 + static_cast<int>(std::ceil(i * 2.5))].split(',')[8].toInt() != 0 ? 1 : 0;
+    QVERIFY(kept >= 11 && kept <= 13);
+  }
+
+  void emptyCellsWhereNothingIsPredicted() {
+    const Analysis a = analysis(analyser(), without({Modality::Language, Modality::Audio}));
+    const QString csv = QString::fromStdString(analysisToCsv(a));
+    const QStringList first = csv.split('\n').filter("0.000000,").front().split(',');
+    QVERIFY(!first[1].isEmpty());
+    QVERIFY(first[2].isEmpty());
+    QVERIFY(first[3].isEmpty());
+  }
+
+  void jsonHoldsEverything() {
+    MissingRequest request = without({Modality::Audio});
+    request.spans[Modality::Vision] = {{5, 6.5}};
+    request.seed = 18446744073709551615ULL;
+    const Analysis a = analysis(analyser(), request);
+    const std::string text = analysisToJson(a);
+    QVERIFY(text.find("18446744073709551615") != std::string::npos);
+    QJsonParseError error;
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(text), &error).object();
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QCOMPARE(json["program_version"].toString(), QString(programVersion));
+    QCOMPARE(json["model"]["hash"].toString(), QString::fromStdString(model_->card().hash));
+    QCOMPARE(json["model"]["limits"].toString(), QString("Only for tests."));
+    QCOMPARE(json["clip"]["video"]["width"].toInt(), 640);
+    QCOMPARE(json["clip"]["transcript"]["words"].toArray().size(), 24);
+    QCOMPARE(json["missing"]["text"].toString(), QString::fromStdString(request.text()));
+    QVERIFY(json["missing"]["removed"]["audio"].toBool());
+    QCOMPARE(json["missing"]["spans"]["vision"][0][1].toDouble(), 6.5);
+    QCOMPARE(json["modalities"]["language"]["missing_share_of_clip"].toDouble(), 0.0);
+    QCOMPARE(json["modalities"]["audio"]["missing_share_with_request"].toDouble(), 1.0);
+    QVERIFY(std::abs(json["modalities"]["vision"]["missing_share_of_clip"].toDouble() - 1.0 / 3) < 0.01);
+    QCOMPARE(json["modalities"]["vision"]["kept"].toString().size(), 150);
+    QVERIFY(json["modalities"]["vision"]["kept"].toString().contains('0'));
+    QCOMPARE(json["conditions"].toArray().size(), 7);
+    QCOMPARE(json["conditions"][6]["condition"].toString(), QString("lav"));
+    QCOMPARE(json["frames"].toArray().size(), frameCount);
+    QVERIFY(std::abs(json["frames"][9]["complete"].toDouble() - *a.complete.frames[9].score) < 1e-5);
+    QCOMPARE(json["warnings"].toArray().size(), 1);
+  }
+
+  void exportsDoNotAskTheLocale() {
+    const Analysis a = analysis(analyser(), {});
+    const std::string csv = analysisToCsv(a);
+    const std::string json = analysisToJson(a);
+    struct Comma : std::numpunct<char> {
+      [[nodiscard]] char do_decimal_point() const override { return ','; }
+    };
+    const std::locale before = std::locale::global(std::locale(std::locale::classic(), new Comma));
+    const std::string csvThere = analysisToCsv(a);
+    const std::string jsonThere = analysisToJson(a);
+    std::locale::global(before);
+    QVERIFY(csvThere == csv);
+    QVERIFY(jsonThere == json);
+  }
+
+  void brokenTextDoesNotStopTheExport() {
+    auto clip = clipOf(true, true);
+    clip->transcript.words[0].text = "caf\xE9\xFF";
+    const auto made = ClipAnalyser::create(clip, *model_, test::schema());
+    QVERIFY(made);
+    const Analysis a = analysis(*made, {});
+    QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(analysisToJson(a))).isNull());
+    QVERIFY(sameScores(a.complete, a.incomplete));
+  }
+};
+
+QTEST_GUILESS_MAIN(AnalysisTest)
+#include "analysis_test.moc"
