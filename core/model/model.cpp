@@ -114,7 +114,9 @@ Result<std::vector<Prediction>> Model::predict(std::span<const Segment> segments
   if (auto checked = checkSegments(segments, card().schema); !checked) return tl::unexpected(checked.error());
   const std::lock_guard guard(d_->lock);
   try {
-    useTorchThreads(0);
+    // One thread is quick enough for a window's clip, and beside a busy player the threads of OpenMP would wait for
+    // each other far longer than they work.
+    useTorchThreads(1);
     const torch::InferenceMode inference;
     HrlfNetwork& net = network == Network::Student ? d_->checkpoint.student : d_->checkpoint.teacher;
     std::vector<Prediction> predictions;
