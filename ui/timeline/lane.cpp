@@ -65,7 +65,7 @@ QString requestCause(const MissingRequest& request, Modality modality, const Mis
 QString clipCause(Modality modality) {
   switch (modality) {
     case Modality::Language:
-      return LaneText::tr("Missing in the clip: the word has no vector");
+      return LaneText::tr("Missing in the clip: the word is in no table, or the recogniser was not sure of it");
     case Modality::Audio:
       return LaneText::tr("Missing in the clip: digital silence");
     case Modality::Vision:

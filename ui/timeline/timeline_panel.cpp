@@ -117,7 +117,7 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d_(std::make_un
 
   auto* naturalKey = new HatchKey(MissingCause::Clip, tr("missing in the clip"), this);
   naturalKey->setObjectName("timelineNaturalKey");
-  naturalKey->setToolTip(tr("No face was found, nothing was heard, or a word is unknown"));
+  naturalKey->setToolTip(tr("No face was found, nothing was heard, or a word is unknown or uncertain"));
   auto* requestKey = new HatchKey(MissingCause::Request, tr("taken away"), this);
   requestKey->setObjectName("timelineRequestKey");
   requestKey->setToolTip(tr("There, but left out for the incomplete prediction as asked for"));
