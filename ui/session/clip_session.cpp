@@ -2,7 +2,6 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/resources.h"
-#include "ui/jobs/job.h"
 #include "ui/report/report_writer.h"
 
 #include <utility>

@@ -4,6 +4,7 @@
 #include "core/analysis/analysis.h"
 #include "core/base/error.h"
 #include "core/features/word_vectors.h"
+#include "ui/jobs/job.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,8 +16,6 @@
 #include <optional>
 
 namespace hrlf::ui {
-
-class Job;
 
 /// Owns no widget. Everything long runs in a Job; results arrive as signals on the UI thread. Lives on the UI thread.
 class ClipSession : public QObject {
