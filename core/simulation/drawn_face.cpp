@@ -19,11 +19,15 @@ constexpr int shift = 4;         // OpenCV draws at 1/16 pixel
 
 cv::Scalar mixed(const cv::Scalar& a, const cv::Scalar& b, double share) { return a * (1 - share) + b * share; }
 
-std::vector<cv::Point> fixed(const Curve& curve) {
+/// As OpenCV draws them on a picture whose corner is `origin`.
+std::vector<std::vector<cv::Point>> fixed(const Curve& curve, const cv::Point& origin) {
   std::vector<cv::Point> points;
   points.reserve(curve.size());
-  for (const cv::Point2f& p : curve) points.emplace_back(cvRound(p.x * (1 << shift)), cvRound(p.y * (1 << shift)));
-  return points;
+  const cv::Point2f corner(origin);
+  for (const cv::Point2f& p : curve) {
+    points.emplace_back(cvRound((p.x - corner.x) * (1 << shift)), cvRound((p.y - corner.y) * (1 << shift)));
+  }
+  return {points};
 }
 
 /// A Catmull-Rom curve through the points.
@@ -62,24 +66,20 @@ Curve ellipse(const cv::Point2f& centre, float rx, float ry, float turn = 0) {
   return curve;
 }
 
-/// The picture while it is drawn, and brushes.
+/// The picture while it is drawn, or a part of it whose corner is `origin`, and brushes.
 class Canvas {
  public:
-  explicit Canvas(cv::Mat picture) : picture_(std::move(picture)) {}
+  explicit Canvas(cv::Mat picture, const cv::Point& origin = {}) : picture_(std::move(picture)), origin_(origin) {}
 
   void fill(const Curve& outline, const cv::Scalar& colour) {
-    cv::fillPoly(picture_, std::vector<std::vector<cv::Point>>{fixed(outline)}, colour, cv::LINE_AA, shift);
+    cv::fillPoly(picture_, fixed(outline, origin_), colour, cv::LINE_AA, shift);
   }
   void stroke(const Curve& line, const cv::Scalar& colour, double width) {
-    cv::polylines(picture_, std::vector<std::vector<cv::Point>>{fixed(line)}, false, colour,
-                  std::max(1, cvRound(width)), cv::LINE_AA, shift);
+    cv::polylines(picture_, fixed(line, origin_), false, colour, std::max(1, cvRound(width)), cv::LINE_AA, shift);
   }
   /// Fills with an edge that fades over `softness` pixels.
   void softFill(const Curve& outline, const cv::Scalar& colour, double opacity, double softness) {
-    cv::Rect box = cv::boundingRect(outline);
-    const int margin = cvCeil(3 * softness) + 2;
-    box = cv::Rect(box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin) &
-          cv::Rect(0, 0, picture_.cols, picture_.rows);
+    const cv::Rect box = boxOf(outline, cvCeil(3 * softness) + 2);
     if (box.empty()) return;
     // A wide blur is done on a small mask: its cost grows with the square of the width.
     const double scale = std::max(1.0, softness / 3);
@@ -89,55 +89,72 @@ class Canvas {
     cv::Mat mask(small, CV_8U, cv::Scalar(0));
     Curve local = outline;
     for (cv::Point2f& p : local) {
-      p = {(p.x - static_cast<float>(box.x)) * ratio.x, (p.y - static_cast<float>(box.y)) * ratio.y};
+      p -= cv::Point2f(box.tl());
+      p = {p.x * ratio.x, p.y * ratio.y};
     }
-    cv::fillPoly(mask, std::vector<std::vector<cv::Point>>{fixed(local)}, cv::Scalar(255), cv::LINE_AA, shift);
+    cv::fillPoly(mask, fixed(local, {}), cv::Scalar(255), cv::LINE_AA, shift);
     if (softness > 0) cv::GaussianBlur(mask, mask, {}, softness / scale);
     if (small != box.size()) cv::resize(mask, mask, box.size(), 0, 0, cv::INTER_LINEAR);
-    cv::Mat part = picture_(box);
+    blend(box, mask, colour, opacity);
+  }
+  /// Calls `paint` with a canvas of which only the part inside `outline` is kept.
+  template <class Paint>
+  void inside(const Curve& outline, Paint paint) {
+    const cv::Rect box = boxOf(outline, 0);
+    if (box.empty()) return;
+    cv::Mat part = picture_(box - origin_);
+    Canvas copy(part.clone(), box.tl());
+    paint(copy);
+    cv::Mat mask(box.size(), CV_8U, cv::Scalar(0));
+    cv::fillPoly(mask, fixed(outline, box.tl()), cv::Scalar(255), cv::LINE_8, shift);
+    copy.picture_.copyTo(part, mask);
+  }
+  /// A round body lit from the upper left: darkens towards its edge.
+  void shadeRound(const cv::Point2f& centre, float rx, float ry) {
+    for (int y = 0; y < picture_.rows; ++y) {
+      auto* pixel = picture_.ptr<cv::Vec3b>(y);
+      const float v = (static_cast<float>(y + origin_.y) - centre.y) / ry;
+      for (int x = 0; x < picture_.cols; ++x) {
+        const float u = (static_cast<float>(x + origin_.x) - centre.x) / rx;
+        const float nz = std::sqrt(std::max(0.06F, 1.0F - u * u - v * v));
+        const float light = std::clamp(0.60F + 0.46F * nz - 0.14F * u - 0.10F * v, 0.4F, 1.12F);
+        for (int c = 0; c < 3; ++c) {
+          pixel[x][c] = static_cast<std::uint8_t>(std::min(255.0F, light * static_cast<float>(pixel[x][c])));
+        }
+      }
+    }
+  }
+  [[nodiscard]] const cv::Mat& picture() const { return picture_; }
+
+ private:
+  /// Of the curve with a margin, as far as the canvas goes, in the whole picture's pixels.
+  [[nodiscard]] cv::Rect boxOf(const Curve& curve, int margin) const {
+    const cv::Rect box = cv::boundingRect(curve);
+    return cv::Rect(box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin) &
+           cv::Rect(origin_, picture_.size());
+  }
+  void blend(const cv::Rect& box, const cv::Mat& mask, const cv::Scalar& colour, double opacity) {
+    cv::Mat part = picture_(box - origin_);
+    std::array<int, 3> wanted{};
+    for (int c = 0; c < 3; ++c) wanted[static_cast<std::size_t>(c)] = cvRound(colour[c]);
+    const int full = cvRound(opacity * 65536 / 255);
     for (int y = 0; y < part.rows; ++y) {
       auto* pixel = part.ptr<cv::Vec3b>(y);
       const auto* cover = mask.ptr<std::uint8_t>(y);
       for (int x = 0; x < part.cols; ++x) {
         if (cover[x] == 0) continue;
-        const double share = opacity * cover[x] / 255.0;
+        const int share = full * cover[x];
         for (int c = 0; c < 3; ++c) {
-          pixel[x][c] = cv::saturate_cast<std::uint8_t>(pixel[x][c] + share * (colour[c] - pixel[x][c]));
+          const int now = pixel[x][c];
+          const int next = now + (share * (wanted[static_cast<std::size_t>(c)] - now) + 32768) / 65536;
+          pixel[x][c] = static_cast<std::uint8_t>(std::clamp(next, 0, 255));
         }
       }
     }
   }
-  /// Calls `paint` with a canvas of which only the part inside `outline` is kept.
-  template <class Paint>
-  void inside(const Curve& outline, Paint paint) {
-    const cv::Rect box = cv::boundingRect(outline) & cv::Rect(0, 0, picture_.cols, picture_.rows);
-    if (box.empty()) return;
-    Canvas copy(picture_.clone());
-    paint(copy);
-    cv::Mat mask(picture_.size(), CV_8U, cv::Scalar(0));
-    cv::fillPoly(mask, std::vector<std::vector<cv::Point>>{fixed(outline)}, cv::Scalar(255), cv::LINE_8, shift);
-    copy.picture_(box).copyTo(picture_(box), mask(box));
-  }
-  /// A round body lit from the upper left: darkens towards its edge, inside `outline` only.
-  void shadeRound(const Curve& outline, const cv::Point2f& centre, float rx, float ry) {
-    inside(outline, [&](Canvas& copy) {
-      const cv::Rect box = cv::boundingRect(outline) & cv::Rect(0, 0, picture_.cols, picture_.rows);
-      for (int y = box.y; y < box.y + box.height; ++y) {
-        auto* pixel = copy.picture_.ptr<cv::Vec3b>(y);
-        const float v = (static_cast<float>(y) - centre.y) / ry;
-        for (int x = box.x; x < box.x + box.width; ++x) {
-          const float u = (static_cast<float>(x) - centre.x) / rx;
-          const float nz = std::sqrt(std::max(0.06F, 1.0F - u * u - v * v));
-          const float light = std::clamp(0.60F + 0.46F * nz - 0.14F * u - 0.10F * v, 0.4F, 1.12F);
-          for (int c = 0; c < 3; ++c) pixel[x][c] = cv::saturate_cast<std::uint8_t>(light * pixel[x][c]);
-        }
-      }
-    });
-  }
-  [[nodiscard]] const cv::Mat& picture() const { return picture_; }
 
- private:
   cv::Mat picture_;
+  cv::Point origin_;
 };
 
 struct Colours {
@@ -258,7 +275,7 @@ class Portrait {
     face_ = smooth(outline, true);
     canvas_.fill(face_, colours_.skin);
     const cv::Point2f middle = 0.5F * (points_[27] + points_[33]);
-    canvas_.shadeRound(face_, middle, 1.36F * unit_, 1.95F * unit_);
+    canvas_.inside(face_, [&](Canvas& skin) { skin.shadeRound(middle, 1.36F * unit_, 1.95F * unit_); });
   }
 
   void softForms(double blush) {
@@ -391,7 +408,8 @@ class Portrait {
         const float height = std::min(0.10F * u, 0.6F * gap);
         for (std::size_t i = count; i-- > 0;) {
           const float t = static_cast<float>(i) / static_cast<float>(count - 1);
-          teeth.push_back(teeth[i] + cv::Point2f(0, height * std::pow(std::sin(t * static_cast<float>(CV_PI)), 0.5F)));
+          teeth.push_back(teeth[i] +
+                          cv::Point2f(0, height * std::sqrt(std::max(0.0F, std::sin(t * static_cast<float>(CV_PI))))));
         }
         cavity.softFill(teeth, cv::Scalar(240, 236, 228), 0.95, 0.008 * u);
       });
