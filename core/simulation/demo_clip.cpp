@@ -65,7 +65,7 @@ Result<Track> speak(Random& random, Progress& progress) {
   constexpr std::array<const char*, 3> variants{"f2", "f3", "f1"};
   VoiceIdentity voice;
   voice.voice = std::string("en-us+") + random.pick(variants);
-  voice.rate = 152;
+  voice.rate = 168;
   std::vector<SpokenStyle> styles;
   std::vector<SpeechRequest> requests;
   for (const Line& line : lines) {

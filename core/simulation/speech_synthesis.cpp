@@ -73,8 +73,33 @@ std::vector<Token> tokensOf(const std::string& text) {
   return tokens;
 }
 
-/// espeak-ng has several events for a number and none for a lone dash: the first event that lies in a word starts it,
-/// the next event outside ends it, and what was not spoken is left out.
+/// A lone dash is not said.
+bool canBeSaid(const Token& token) {
+  return std::any_of(token.text.begin(), token.text.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+}
+
+/// espeak-ng says some pairs ("I am", "of the") as one word: the tokens after `first` that have no time of their own
+/// share its time, in proportion to their length. Appends them all; returns the index after the last.
+std::size_t appendGroup(const std::vector<Token>& tokens, std::size_t first, std::vector<Word>& words) {
+  std::size_t last = first + 1;
+  double letters = static_cast<double>(tokens[first].text.size()) + 1;
+  for (; last < tokens.size() && tokens[last].start < 0; ++last) {
+    if (canBeSaid(tokens[last])) letters += static_cast<double>(tokens[last].text.size()) + 1;
+  }
+  const double perLetter = (tokens[first].end - tokens[first].start) / letters;
+  double start = tokens[first].start;
+  for (std::size_t i = first; i < last; ++i) {
+    if (i > first && !canBeSaid(tokens[i])) continue;
+    const double end = start + perLetter * (static_cast<double>(tokens[i].text.size()) + 1);
+    words.push_back({tokens[i].text, start, end, 1.0});
+    start = end;
+  }
+  return last;
+}
+
+/// espeak-ng has several events for a number: the first event that lies in a word starts it, the next event outside
+/// ends it.
 std::vector<Word> wordsOf(const SpeechRequest& request, const std::vector<WordEvent>& events, double duration) {
   std::vector<Token> tokens = tokensOf(request.text);
   Token* open = nullptr;
@@ -91,8 +116,12 @@ std::vector<Word> wordsOf(const SpeechRequest& request, const std::vector<WordEv
   }
   if (open != nullptr) open->end = duration;
   std::vector<Word> words;
-  for (const Token& token : tokens) {
-    if (token.start >= 0 && token.end > token.start) words.push_back({token.text, token.start, token.end, 1.0});
+  for (std::size_t i = 0; i < tokens.size();) {
+    if (tokens[i].start >= 0 && tokens[i].end > tokens[i].start) {
+      i = appendGroup(tokens, i, words);
+    } else {
+      ++i;
+    }
   }
   return words;
 }
