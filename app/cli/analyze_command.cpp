@@ -7,7 +7,7 @@
 #include "ui/report/report_writer.h"
 
 #include <fmt/format.h>
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <charconv>
 #include <cmath>
@@ -92,7 +92,7 @@ Result<void> analyze(const Options& options, int& argc, char** argv, Progress& p
 
   // The report's figures and its PDF are Qt's; a terminal has no screen to offer, so Qt draws off screen.
   if (std::getenv("QT_QPA_PLATFORM") == nullptr) qputenv("QT_QPA_PLATFORM", "offscreen");
-  const QGuiApplication application(argc, argv);
+  const QApplication application(argc, argv);
   SubProgress writing(progress, 0.85, 1.0);
   if (auto written = ui::writeReport(*analysis, options.notes, options.out, writing); !written) return written;
   say(fmt::format("Wrote report.pdf, report.html, predictions.csv and analysis.json to {}", options.out));

@@ -17,6 +17,9 @@ namespace hrlf {
 /// Width of the window that is centred on each frame, seconds.
 inline constexpr double windowLength = 4.0;
 
+/// Windows whose representations an Analysis keeps: enough for a picture, few enough for a quick t-SNE.
+inline constexpr int representationWindows = 150;
+
 /// One frame of the clip as the student judges it. nullopt where nothing can be said: every modality of that window
 /// is missing.
 struct FramePrediction {

@@ -14,7 +14,6 @@ namespace hrlf {
 namespace {
 
 /// Representations that analyseClip() keeps of each curve: what a t-SNE picture can show.
-constexpr int keptWindows = 300;
 
 using Scores = std::vector<std::optional<float>>;  // one a window
 
@@ -221,10 +220,10 @@ Result<Analysis> analyseClip(const ClipAnalyser& analyser, const MissingRequest&
   if (request.removesEverything())
     return fail(ErrorKind::BadInput, "All three modalities are taken away.", {}, "Leave at least one.");
   SubProgress whole(progress, 0, 0.15);
-  auto complete = analyser.curve(MissingRequest{}, keptWindows, whole);
+  auto complete = analyser.curve(MissingRequest{}, representationWindows, whole);
   if (!complete) return tl::unexpected(std::move(complete.error()));
   SubProgress part(progress, 0.15, 0.3);
-  auto incomplete = request.isNothing() ? Result<CurveResult>(*complete) : analyser.curve(request, keptWindows, part);
+  auto incomplete = request.isNothing() ? Result<CurveResult>(*complete) : analyser.curve(request, representationWindows, part);
   if (!incomplete) return tl::unexpected(std::move(incomplete.error()));
   SubProgress table(progress, 0.3, 1);
   auto conditions = analyser.conditions(table);

@@ -21,6 +21,7 @@ class Job::Reporter final : public Progress {
     QMetaObject::invokeMethod(
         job_,
         [job = job_, fraction, text] {
+          if (job->isCancelRequested()) return;
           constexpr double tooEarly = 0.03;
           const double elapsed = static_cast<double>(job->clock_.elapsed()) / 1000.0;
           const double remaining = fraction < tooEarly || elapsed < 1 ? -1 : elapsed / fraction * (1 - fraction);
@@ -54,13 +55,20 @@ void Job::start() {
         this,
         [this, next = std::move(continuation)] {
           thread_.join();
-          if (next) next();
-          emit finished();
+          if (!isCancelRequested()) {
+            if (next) next();
+            emit finished();
+          }
+          emit ended();
         },
         Qt::QueuedConnection);
   });
 }
 
-void Job::cancel() { reporter_->requestCancel(); }
+void Job::cancel() {
+  if (!isRunning() || isCancelRequested()) return;
+  reporter_->requestCancel();
+  emit finished();
+}
 
 }  // namespace hrlf::ui

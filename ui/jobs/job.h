@@ -30,13 +30,17 @@ class Job : public QObject {
   [[nodiscard]] bool isRunning() const { return thread_.joinable(); }
   [[nodiscard]] bool isCancelRequested() const;
   void start();
+  /// The person need not wait: finished() comes at once and the continuation is dropped, while the work winds down (a
+  /// library that loads a model cannot be interrupted).
   void cancel();
 
  signals:
   /// At most some twenty times a second. remainingSeconds is negative while it cannot be told yet.
   void progressed(double fraction, const QString& stage, double remainingSeconds);
-  /// After the continuation has run; the Job may be deleted (deleteLater) in a slot of this.
+  /// Nothing more will come of it: the continuation has run, or the job was cancelled. Once a job.
   void finished();
+  /// The work has returned and its thread is gone; the Job may be deleted (deleteLater) in a slot of this.
+  void ended();
 
  private:
   class Reporter;

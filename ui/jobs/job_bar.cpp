@@ -34,15 +34,12 @@ JobBar::JobBar(QWidget* parent)
   cancel_->setAccessibleName(tr("Cancel the running job"));
   connect(cancel_, &QToolButton::clicked, this, [this] {
     if (job_) job_->cancel();
-    cancel_->setEnabled(false);
-    text_->setText(tr("Cancelling…"));
   });
   hide();
 }
 
 void JobBar::follow(Job* job) {
   job_ = job;
-  cancel_->setEnabled(true);
   text_->setText(job->label());
   bar_->setValue(0);
   connect(job, &Job::progressed, this, [this, job](double fraction, const QString& stage, double remaining) {
@@ -54,12 +51,11 @@ void JobBar::follow(Job* job) {
   // A bar that flashes for a moment says nothing and distracts.
   constexpr int patience = 500;  // ms
   QTimer::singleShot(patience, job, [this, job] {
-    if (job_ == job && job->isRunning()) show();
+    if (job_ == job && job->isRunning() && !job->isCancelRequested()) show();
   });
 }
 
 void JobBar::showProgress(double fraction, const QString& stage, double remainingSeconds) {
-  if (job_->isCancelRequested()) return;
   bar_->setValue(static_cast<int>(std::lround(fraction * bar_->maximum())));
   QString text = stage.isEmpty() ? job_->label() : tr("%1: %2").arg(job_->label(), stage);
   if (remainingSeconds >= 0) {

@@ -264,7 +264,7 @@ void RepresentationPanel::compute() {
   view_->setEmptyText(tr("Arranging points…"));
   const RepresentationSet set = picture.set;
   view_->setPicture(std::move(picture));
-  setStatus(tr("Arranging %n point(s)…", nullptr, static_cast<int>(set.points.size())));
+  setStatus(tr("Arranging %1 points…").arg(set.points.size()));
 
   job_ = std::make_unique<Job>(tr("Arranging representations"),
                                [this, run, set, options](Progress& progress) -> Job::Continuation {

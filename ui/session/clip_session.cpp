@@ -16,9 +16,6 @@ struct ClipSession::Engine {
 
 namespace {
 
-// Windows in the representation view: enough for a picture, few enough for a quick t-SNE.
-constexpr int representationWindows = 150;
-
 QString fileName(const std::filesystem::path& path) { return QString::fromStdString(pathText(path.filename())); }
 
 Result<Model> loadModel(const std::filesystem::path& chosen) {
@@ -36,25 +33,16 @@ ClipSession::~ClipSession() = default;
 
 void ClipSession::start(QPointer<Job>& slot, const QString& label,
                         std::function<std::function<void()>(Progress&)> work) {
-  if (slot) slot->cancel();
-  auto current = std::make_shared<QPointer<Job>>();
-  auto* job = new Job(
-      label,
-      [work = std::move(work), current, &slot](Progress& progress) -> Job::Continuation {
-        auto next = work(progress);
-        return [next = std::move(next), current, &slot] {
-          if (*current == slot) next();
-        };
-      },
-      this);
-  *current = job;
+  const QPointer<Job> previous = slot;
+  auto* job = new Job(label, std::move(work), this);
   slot = job;
   ++running_;
-  connect(job, &Job::finished, this, [this, job] {
+  if (previous) previous->cancel();  // which drops its continuation
+  connect(job, &Job::finished, this, [this] {
     --running_;
-    job->deleteLater();
     if (running_ == 0) emit idle();
   });
+  connect(job, &Job::ended, job, &QObject::deleteLater);
   emit jobStarted(job);
   job->start();
 }

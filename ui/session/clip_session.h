@@ -68,7 +68,7 @@ class ClipSession : public QObject {
  private:
   struct Engine;  // model and word vectors, loaded on first use off the UI thread
 
-  /// Starts `job` in place of the one in `slot`, which is cancelled; only the newest of a slot may change the session.
+  /// Starts a job in place of the one in `slot`, which is cancelled: only the newest of a slot changes the session.
   void start(QPointer<Job>& slot, const QString& label, std::function<std::function<void()>(Progress&)> work);
   [[nodiscard]] Result<ClipAnalyser> withModel(const Engine& engine) const;
   void adopt(std::shared_ptr<const Engine> engine);

@@ -156,8 +156,8 @@ QString describeMissing(const LaneContent& lane, const MissingRequest& request, 
   for (const MissingSpan& span : lane.missing) {
     if (time < span.start || time >= span.end) continue;
     lines += span.cause == MissingCause::Clip ? clipCause(lane.modality) : requestCause(request, lane.modality, span);
-    lines += LaneText::tr("%1 – %2, %n frame(s)", nullptr, span.frames)
-                 .arg(timeText(span.start, 0.01), timeText(span.end, 0.01));
+    lines +=
+        LaneText::tr("%1 – %2, frames: %3").arg(timeText(span.start, 0.01), timeText(span.end, 0.01)).arg(span.frames);
     break;
   }
   if (lane.counts.frames > 0)

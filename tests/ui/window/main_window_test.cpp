@@ -201,9 +201,9 @@ void MainWindowTest::cancelStopsOpeningWithinHalfASecond() {
   QElapsedTimer clock;
   clock.start();
   window.session().cancel();
-  QVERIFY(idle.wait(5000));
+  QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, 500);
+  QVERIFY(!window.session().isBusy());
   qInfo("cancelled after %lld ms", clock.elapsed());
-  QVERIFY(clock.elapsed() < 500);
   QVERIFY(failed.isEmpty());
   QVERIFY(!window.session().clip());
 }
