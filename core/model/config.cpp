@@ -15,27 +15,39 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array<std::pair<Pooling, const char*>, 2> poolingNames{
-    {{Pooling::Last, "last"}, {Pooling::Mean, "mean"}}};
+constexpr std::array<std::pair<Pooling, const char*>, 3> poolingNames{
+    {{Pooling::Last, "last"}, {Pooling::Mean, "mean"}, {Pooling::Max, "max"}}};
+constexpr std::array<std::pair<Selection, const char*>, 3> selectionNames{
+    {{Selection::All, "all"}, {Selection::WithLanguage, "with_language"}, {Selection::Language, "language"}}};
 
-// The one list of fields, with the range of each: writing, reading and checking all walk it.
+// The one list of fields whose values have names. visit(group, key, field, names)
+template <class Config, class Visit>
+void visitChoices(Config& c, Visit&& visit) {
+  visit("network", "pooling", c.network.pooling, poolingNames);
+  visit("training", "selection", c.training.selection, selectionNames);
+}
+
+// The one list of numbers, with the range of each: writing, reading and checking all walk it.
 // visit(group, key, field, lowest, highest)
 template <class Config, class Visit>
 void visitNumbers(Config& c, Visit&& visit) {
   visit("network", "width", c.network.width, 2, 1024);
-  visit("network", "layers", c.network.layers, 1, 24);
+  visit("network", "layers", c.network.layers, 0, 24);
   visit("network", "heads", c.network.heads, 1, 128);
   visit("network", "feedForward", c.network.feedForward, 1, 8192);
   visit("network", "dropout", c.network.dropout, 0.0, 0.95);
   visit("network", "inputDropout", c.network.inputDropout, 0.0, 0.95);
   visit("network", "featureDropout", c.network.featureDropout, 0.0, 0.95);
   visit("network", "headDropout", c.network.headDropout, 0.0, 0.95);
+  visit("network", "positionScale", c.network.positionScale, 0.0, 10.0);
   visit("network", "outputs", c.network.outputs, 1, 1000);
   visit("losses", "task", c.losses.task, 0.0, 1e6);
   visit("losses", "frf", c.losses.frf, 0.0, 1e6);
   visit("losses", "hmi", c.losses.hmi, 0.0, 1e6);
   visit("losses", "hal", c.losses.hal, 0.0, 1e6);
   visit("losses", "kl", c.losses.kl, 0.0, 1e6);
+  visit("losses", "frfFixedTarget", c.losses.frfFixedTarget, false, true);
+  visit("losses", "halNonSaturating", c.losses.halNonSaturating, false, true);
   visit("training", "teacherEpochs", c.training.teacherEpochs, 1, 100000);
   visit("training", "studentEpochs", c.training.studentEpochs, 1, 100000);
   visit("training", "batch", c.training.batch, 1, 65536);
@@ -47,6 +59,9 @@ void visitNumbers(Config& c, Visit&& visit) {
   visit("training", "msmComplete", c.training.msmComplete, 0.0, 1.0);
   visit("training", "msmInter", c.training.msmInter, 0.0, 1.0);
   visit("training", "msmIntra", c.training.msmIntra, 0.0, 1.0);
+  visit("training", "swapAudio", c.training.swapAudio, 0.0, 1.0);
+  visit("training", "swapVision", c.training.swapVision, 0.0, 1.0);
+  visit("training", "averaging", c.training.averaging, 0.0, 0.9999);
   visit("training", "seed", c.training.seed, std::uint64_t{0}, std::numeric_limits<std::uint64_t>::max());
   visit("training", "threads", c.training.threads, 0, 1024);
 }
@@ -58,7 +73,10 @@ tl::unexpected<Error> badField(const std::string& what, const std::string& where
 // Reads one JSON number into `field`; false when it is of another type or does not fit the field's type.
 template <class T>
 bool readNumber(const Json& value, T& field) {
-  if constexpr (std::is_floating_point_v<T>) {
+  if constexpr (std::is_same_v<T, bool>) {
+    if (!value.is_boolean()) return false;
+    field = value.get<bool>();
+  } else if constexpr (std::is_floating_point_v<T>) {
     if (!value.is_number()) return false;
     field = value.get<T>();
   } else if constexpr (std::is_unsigned_v<T>) {
@@ -75,14 +93,18 @@ bool readNumber(const Json& value, T& field) {
   return true;
 }
 
-Result<void> readPooling(const Json& value, Pooling& pooling) {
-  for (const auto& [known, name] : poolingNames) {
+template <class Choice, std::size_t n>
+Result<void> readChoice(const Json& value, Choice& field, const std::array<std::pair<Choice, const char*>, n>& names,
+                        const std::string& where) {
+  std::string known;
+  for (const auto& [choice, name] : names) {
     if (value == name) {
-      pooling = known;
+      field = choice;
       return {};
     }
+    known += fmt::format("{}\"{}\"", known.empty() ? "" : ", ", name);
   }
-  return badField("The pooling must be \"last\" or \"mean\".", "network.pooling");
+  return badField(fmt::format("The value must be one of {}.", known), where);
 }
 
 // [choice] FRF sums squares over features and HAL has no lower bound: at weight 1 either drowns the task of a small set
@@ -136,9 +158,11 @@ std::string configToJson(const HrlfConfig& config) {
   json["preset"] = config.preset;
   visitNumbers(
       config, [&json](const char* group, const char* key, const auto& field, auto, auto) { json[group][key] = field; });
-  for (const auto& [pooling, name] : poolingNames) {
-    if (config.network.pooling == pooling) json["network"]["pooling"] = name;
-  }
+  visitChoices(config, [&json](const char* group, const char* key, const auto& field, const auto& names) {
+    for (const auto& [choice, name] : names) {
+      if (field == choice) json[group][key] = name;
+    }
+  });
   // A name given as bytes that are no UTF-8 must not throw.
   return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
@@ -160,12 +184,15 @@ Result<HrlfConfig> configFromJson(std::string_view text) {
     if (!fields.is_object()) return badField("This must be a JSON object.", group);
     for (const auto& [key, value] : fields.items()) {
       const std::string where = group + "." + key;
-      if (where == "network.pooling") {
-        if (auto read = readPooling(value, config->network.pooling); !read) return tl::unexpected(read.error());
-        continue;
-      }
       bool known = false;
       bool fits = false;
+      Result<void> chosen;
+      visitChoices(*config, [&](const char* knownGroup, const char* knownKey, auto& field, const auto& names) {
+        if (group != knownGroup || key != knownKey) return;
+        known = fits = true;
+        chosen = readChoice(value, field, names, where);
+      });
+      if (!chosen) return tl::unexpected(chosen.error());
       visitNumbers(*config, [&](const char* knownGroup, const char* knownKey, auto& field, auto, auto) {
         if (group != knownGroup || key != knownKey) return;
         known = true;

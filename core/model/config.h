@@ -13,19 +13,28 @@ namespace hrlf {
 /// Which frame of TransformerEncoder_m's output becomes Z_m.
 enum class Pooling {
   Last,  ///< the last valid frame, as the paper says
-  Mean   ///< mean over the present frames
+  Mean,  ///< mean over the present frames
+  Max    ///< largest value of each dimension over the present frames: with layers = 0 a text CNN
+};
+
+/// Conditions whose mean valid loss the student is chosen by.
+enum class Selection {
+  All,           ///< all seven
+  WithLanguage,  ///< the four that hold language
+  Language       ///< {l} alone: for data whose valid split cannot be trusted in audio and vision
 };
 
 /// Structure of teacher and student (one structure, separate parameters). Defaults: the paper's.
 struct NetworkConfig {
   int width = 40;  ///< d
-  int layers = 4;  ///< of each TransformerEncoder_m
+  int layers = 4;  ///< of each TransformerEncoder_m; 0: the convolution alone
   int heads = 10;
   int feedForward = 160;      ///< inner width of the transformer's feed-forward part
   double dropout = 0.1;       ///< of the outputs of attention and feed-forward, before they are added
   double inputDropout = 0;    ///< of whole frames of the input, while training
   double featureDropout = 0;  ///< of single values of the input, while training
   double headDropout = 0;     ///< before the head
+  double positionScale = 1;   ///< of the positional embedding that is added to the convolution's output
   Pooling pooling = Pooling::Last;
   int outputs = 1;  ///< 1 for regression, number of classes otherwise
 };
@@ -37,6 +46,12 @@ struct LossWeights {
   double hmi = 1;
   double hal = 1;
   double kl = 1;
+  /// FRF's targets Z_b and Q_a are held fixed (no gradient), so that the encoders cannot lower L_FRF by making Z small,
+  /// its trivial minimum: at a constant Z all three terms are 0. The paper's equations: false.
+  bool frfFixedTarget = false;
+  /// The student minimises -log De(E^s), which is bounded below and does not saturate while the discriminators win,
+  /// instead of log(1 - De(E^s)), which is neither. The paper's objective: false. The discriminators' is the same.
+  bool halNonSaturating = false;
 };
 
 struct TrainingConfig {
@@ -51,6 +66,12 @@ struct TrainingConfig {
   double msmComplete = 0.1;   ///< share of samples that MSM leaves complete
   double msmInter = 0.5;      ///< share of the other samples that lose whole modalities
   double msmIntra = 0.5;      ///< share of the other samples that lose frames; ratio uniform in [0, 1]
+  /// Share of the samples with language whose audio (vision) is that of another sample of the batch while training. It
+  /// teaches both networks to lean on language where a modality looks better on known videos than it is on unseen ones.
+  double swapAudio = 0;
+  double swapVision = 0;
+  double averaging = 0;  ///< decay per step of a moving average of the weights, which is then what is judged and saved
+  Selection selection = Selection::All;
   std::uint64_t seed = 1;
   int threads = 0;  ///< of torch; 0: all cores. One thread gives the same numbers on every run.
 };

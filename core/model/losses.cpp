@@ -37,10 +37,18 @@ torch::Tensor representationReconstruction(const PerModality<torch::Tensor>& q, 
   return sum / (n * n);
 }
 
-torch::Tensor fineGrainedFactorization(HrlfNetwork& network, const Representations& r) {
+torch::Tensor fineGrainedFactorization(HrlfNetwork& network, const Representations& r, bool fixedTarget) {
   const PerPair translated = network->translate(r);
-  return selfReconstruction(r.z, translated) + crossReconstruction(r.z, translated) +
-         representationReconstruction(r.q, network->relevanceOfTranslated(translated));
+  PerModality<torch::Tensor> z = r.z;
+  PerModality<torch::Tensor> q = r.q;
+  if (fixedTarget) {
+    for (const Modality m : allModalities) {
+      z[m] = z[m].detach();
+      q[m] = q[m].detach();
+    }
+  }
+  return selfReconstruction(z, translated) + crossReconstruction(z, translated) +
+         representationReconstruction(q, network->relevanceOfTranslated(translated));
 }
 
 torch::Tensor jensenShannonMutualInformation(const torch::Tensor& joint, const torch::Tensor& marginal) {
@@ -73,6 +81,13 @@ torch::Tensor hierarchicalAdversarial(Discriminators& discriminators, const Repr
   for (std::size_t i = 0; i < scaleCount; ++i) {
     sum = sum + adversarialObjective(discriminators->forward(i, t[i]), discriminators->forward(i, s[i]));
   }
+  return sum;
+}
+
+torch::Tensor nonSaturatingAdversarial(Discriminators& discriminators, const Representations& student) {
+  const Scales s = scalesOf(student);
+  torch::Tensor sum = torch::zeros({});
+  for (std::size_t i = 0; i < scaleCount; ++i) sum = sum - F::logsigmoid(discriminators->forward(i, s[i])).mean();
   return sum;
 }
 

@@ -20,7 +20,8 @@ torch::Tensor crossReconstruction(const PerModality<torch::Tensor>& z, const Per
 torch::Tensor representationReconstruction(const PerModality<torch::Tensor>& q, const PerPair& relevance);
 
 /// L_FRF = L_self + L_cross + L_recon of what `network` made.
-torch::Tensor fineGrainedFactorization(HrlfNetwork& network, const Representations& r);
+/// @param fixedTarget  no gradient flows into the Z_b and Q_a that are compared with
+torch::Tensor fineGrainedFactorization(HrlfNetwork& network, const Representations& r, bool fixedTarget = false);
 
 /// MI(x, y) = E_joint[-sp(-T(x, y))] + E_marginals[-sp(T(x, y))]
 torch::Tensor jensenShannonMutualInformation(const torch::Tensor& joint, const torch::Tensor& marginal);
@@ -35,6 +36,9 @@ torch::Tensor adversarialObjective(const torch::Tensor& teacherLogit, const torc
 /// The objective summed over the scales: the discriminators maximise it, the student minimises it.
 torch::Tensor hierarchicalAdversarial(Discriminators& discriminators, const Representations& teacher,
                                       const Representations& student);
+
+/// -log De(E^s) summed over the scales: the non-saturating form of the student's side, 0 or more.
+torch::Tensor nonSaturatingAdversarial(Discriminators& discriminators, const Representations& student);
 
 /// L_KL: KL(teacher || student) of the class distributions, batch mean; for regression the KL of two Gaussians of unit
 /// variance, which is half the squared error.

@@ -66,4 +66,26 @@ Batch modalityStochasticMissing(const Batch& batch, const TrainingConfig& config
   return result;
 }
 
+Batch swapBesideLanguage(const Batch& batch, const TrainingConfig& config, std::mt19937_64& random) {
+  Generator generator(random);
+  Batch result = batch;
+  const torch::Tensor withLanguage = hasFrames(batch[Modality::Language]).contiguous();
+  const std::int64_t size = withLanguage.size(0);
+  for (const auto& [m, share] :
+       {std::pair{Modality::Audio, config.swapAudio}, std::pair{Modality::Vision, config.swapVision}}) {
+    if (share <= 0 || size < 2) continue;
+    std::vector<std::int64_t> from;
+    for (std::int64_t b = 0; b < size; ++b) {
+      const bool swapped = withLanguage.data_ptr<bool>()[b] && generator.uniform() < share;
+      // One of the others: never itself.
+      const auto other = static_cast<std::int64_t>(generator.below(static_cast<std::size_t>(size - 1)));
+      from.push_back(swapped ? (b + 1 + other) % size : b);
+    }
+    const torch::Tensor rows = torch::tensor(from);
+    result[m] = {batch[m].values.index_select(0, rows), batch[m].present.index_select(0, rows),
+                 batch[m].length.index_select(0, rows)};
+  }
+  return result;
+}
+
 }  // namespace hrlf

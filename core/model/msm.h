@@ -13,4 +13,8 @@ namespace hrlf {
 [[nodiscard]] Batch modalityStochasticMissing(const Batch& batch, const TrainingConfig& config,
                                               std::mt19937_64& random);
 
+/// A copy of `batch` in which a share of the samples with language, `config.swapAudio` and `config.swapVision`, holds
+/// the audio or vision of another sample (which may be missing) in place of its own. Draws nothing at a share of 0.
+[[nodiscard]] Batch swapBesideLanguage(const Batch& batch, const TrainingConfig& config, std::mt19937_64& random);
+
 }  // namespace hrlf

@@ -93,8 +93,8 @@ torch::Tensor ModalityEncoderImpl::encodePresent(const PaddedSequences& x) {
     values = values * torch::dropout(torch::ones({values.size(0), frames, 1}), config_.inputDropout, true);
   }
   // Contiguous in time, or every operator after it would walk memory in strides.
-  const torch::Tensor filtered = convolution_(values.transpose(1, 2)).transpose(1, 2).contiguous();
-  torch::Tensor r = filtered + sinusoidalPositions(frames, config_.width);
+  torch::Tensor r = convolution_(values.transpose(1, 2)).transpose(1, 2).contiguous();
+  if (config_.positionScale > 0) r = r + config_.positionScale * sinusoidalPositions(frames, config_.width);
   torch::Tensor keyBias;
   if (!x.present.all().item<bool>()) {
     const torch::Tensor absent = x.present.logical_not();
@@ -107,6 +107,9 @@ torch::Tensor ModalityEncoderImpl::encodePresent(const PaddedSequences& x) {
   if (config_.pooling == Pooling::Mean) {
     const torch::Tensor weight = x.present.to(torch::kFloat).unsqueeze(2);
     return (r * weight).sum(1) / weight.sum(1);
+  }
+  if (config_.pooling == Pooling::Max) {
+    return std::get<0>(r.masked_fill(x.present.logical_not().unsqueeze(2), ignored).max(1));
   }
   const torch::Tensor last = (x.length - 1).view({-1, 1, 1}).expand({-1, 1, config_.width});
   return r.gather(1, last).squeeze(1);

@@ -88,7 +88,10 @@ class StudentTraining {
     const LossWeights& weight = run_.config.losses;
     const torch::Tensor labels = run_.set.train.labels.index_select(0, torch::tensor(samples));
     const Batch complete = batchOf(run_.set, run_.set.train, samples);
-    const Representations s = student_->forward(modalityStochasticMissing(complete, run_.config.training, run_.random));
+    const TrainingConfig& training = run_.config.training;
+    const Batch seen =
+        swapBesideLanguage(modalityStochasticMissing(complete, training, run_.random), training, run_.random);
+    const Representations s = student_->forward(seen);
     if (run_.progress.isCancelled()) return cancelled();
 
     LossTerms terms;
@@ -96,7 +99,7 @@ class StudentTraining {
     terms.task = task.item<double>();
     torch::Tensor total = weight.task * task;
     if (weight.frf > 0) {
-      const torch::Tensor frf = fineGrainedFactorization(student_, s);
+      const torch::Tensor frf = fineGrainedFactorization(student_, s, weight.frfFixedTarget);
       terms.frf = frf.item<double>();
       total = total + weight.frf * frf;
     }
@@ -141,7 +144,9 @@ class StudentTraining {
     }
     if (discriminators_) {
       terms.discriminator = trainDiscriminators(teacher, detached(student));
-      const torch::Tensor hal = hierarchicalAdversarial(discriminators_->network, teacher, student);
+      const torch::Tensor hal = weight.halNonSaturating
+                                    ? nonSaturatingAdversarial(discriminators_->network, student)
+                                    : hierarchicalAdversarial(discriminators_->network, teacher, student);
       terms.hal = hal.item<double>();
       sum = sum + warmth * weight.hal * hal;
     }
@@ -193,7 +198,7 @@ Result<int> trainStudent(HrlfNetwork& student, HrlfNetwork& teacher, TrainingRun
   stage.validLoss = [&]() -> Result<double> {
     auto figures = run.validation.underConditions(student, run.progress);
     if (!figures) return tl::unexpected(figures.error());
-    return figures->meanLoss();
+    return figures->meanLoss(run.config.training.selection);
   };
   return runStage(stage, run);
 }

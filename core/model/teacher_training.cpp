@@ -1,6 +1,7 @@
 #include "core/model/teacher_training.h"
 
 #include "core/model/losses.h"
+#include "core/model/msm.h"
 
 namespace hrlf {
 
@@ -16,13 +17,14 @@ Result<void> trainTeacher(HrlfNetwork& teacher, TrainingRun& run) {
   stage.network = teacher;
   stage.step = [&](const std::vector<std::int64_t>& samples, int) -> Result<LossTerms> {
     const torch::Tensor labels = run.set.train.labels.index_select(0, torch::tensor(samples));
-    const Representations r = teacher->forward(batchOf(run.set, run.set.train, samples));
+    const Representations r =
+        teacher->forward(swapBesideLanguage(batchOf(run.set, run.set.train, samples), config.training, run.random));
     LossTerms terms;
     const torch::Tensor task = taskLoss(r.logits, labels, run.set.task);
     terms.task = task.item<double>();
     torch::Tensor total = config.losses.task * task;
     if (config.losses.frf > 0) {
-      const torch::Tensor frf = fineGrainedFactorization(teacher, r);
+      const torch::Tensor frf = fineGrainedFactorization(teacher, r, config.losses.frfFixedTarget);
       terms.frf = frf.item<double>();
       total = total + config.losses.frf * frf;
     }

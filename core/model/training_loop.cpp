@@ -51,6 +51,35 @@ void addShare(EpochLog& log, const LossTerms& terms, double share) {
   log.discriminator += share * terms.discriminator;
 }
 
+// Moving average of weights: judged and kept in place of the last step's, whose noise it takes out.
+class WeightAverage {
+ public:
+  WeightAverage(std::vector<torch::Tensor> parameters, double decay)
+      : parameters_(std::move(parameters)), decay_(decay) {}
+
+  void follow() {
+    if (decay_ <= 0) return;
+    if (average_.empty()) average_ = copyOf(parameters_);
+    const torch::NoGradGuard noGrad;
+    for (std::size_t i = 0; i < average_.size(); ++i) average_[i].lerp_(parameters_[i], 1 - decay_);
+  }
+  // The network's weights become the average until leave().
+  void enter() {
+    if (average_.empty()) return;
+    own_ = copyOf(parameters_);
+    restore(parameters_, average_);
+  }
+  void leave() {
+    if (!average_.empty()) restore(parameters_, own_);
+  }
+
+ private:
+  std::vector<torch::Tensor> parameters_;
+  double decay_;
+  std::vector<torch::Tensor> average_;
+  std::vector<torch::Tensor> own_;
+};
+
 }  // namespace
 
 void optimise(torch::optim::Optimizer& optimiser, std::vector<torch::Tensor>& parameters, double clip) {
@@ -71,6 +100,7 @@ Result<int> runStage(Stage& stage, TrainingRun& run) {
   std::vector<torch::Tensor> best;
   double bestLoss = std::numeric_limits<double>::infinity();
   int bestEpoch = 0;
+  WeightAverage average(stage.network->parameters(), run.config.training.averaging);
 
   for (int epoch = 1; epoch <= stage.epochs; ++epoch) {
     const auto start = std::chrono::steady_clock::now();
@@ -87,10 +117,12 @@ Result<int> runStage(Stage& stage, TrainingRun& run) {
       const auto terms = stage.step(samples, epoch);
       if (!terms) return tl::unexpected(terms.error());
       if (auto finite = checkFinite(*terms, stage, epoch); !finite) return tl::unexpected(finite.error());
+      average.follow();
       addShare(log, *terms, static_cast<double>(samples.size()) / static_cast<double>(order.size()));
       const double done = (epoch - 1) + static_cast<double>(from / batch + 1) / steps;
       run.progress.update(done / stage.epochs, doing);
     }
+    average.enter();
     const auto validLoss = stage.validLoss();
     if (!validLoss) return tl::unexpected(validLoss.error());
     if (!std::isfinite(*validLoss)) return notFinite(stage, epoch, "valid");
@@ -108,6 +140,7 @@ Result<int> runStage(Stage& stage, TrainingRun& run) {
                    run.config.training.patience, epoch);
       break;
     }
+    average.leave();
   }
   restore(stage.network->parameters(), best);
   stage.network->eval();

@@ -15,6 +15,13 @@ double errorSum(const torch::Tensor& logits, const torch::Tensor& labels, Task t
   return (logits.argmax(1) != labels.to(torch::kInt64)).sum().item<double>();
 }
 
+bool isSelected(const Condition& condition, Selection selection) {
+  const auto& available = condition.available;
+  if (selection == Selection::All) return true;
+  if (!available[Modality::Language]) return false;
+  return selection == Selection::WithLanguage || (!available[Modality::Audio] && !available[Modality::Vision]);
+}
+
 std::string conditionText(const Condition& condition) {
   std::string letters;
   for (const char letter : condition.name())
@@ -40,14 +47,15 @@ class Evaluating {
 
 }  // namespace
 
-double ValidationFigures::meanLoss() const {
+double ValidationFigures::meanLoss(Selection selection) const {
   double sum = 0;
   int conditions = 0;
   for (std::size_t c = 0; c < loss.size(); ++c) {
-    if (samples[c] == 0) continue;
+    if (samples[c] == 0 || !isSelected(allConditions[c], selection)) continue;
     sum += loss[c];
     ++conditions;
   }
+  if (conditions == 0 && selection != Selection::All) return meanLoss(Selection::All);
   return sum / std::max(1, conditions);
 }
 

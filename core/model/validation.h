@@ -16,8 +16,9 @@ struct ValidationFigures {
   std::array<double, allConditions.size()> error{};  ///< regression: mean absolute error; classification: share wrong
   std::array<int, allConditions.size()> samples{};
 
-  /// Mean over the conditions that have samples: what the student is chosen by.
-  [[nodiscard]] double meanLoss() const;
+  /// Mean over the selected conditions that have samples (over all that have, when no selected one does): what the
+  /// student is chosen by.
+  [[nodiscard]] double meanLoss(Selection selection) const;
   /// "valid MAE: {l} 1.21 ... {l,a,v} 1.11": one line for the model card.
   [[nodiscard]] std::string text(Task task) const;
 };

@@ -59,7 +59,7 @@ RepresentationPanel::RepresentationPanel(QWidget* parent) : QWidget(parent), vie
 }
 
 RepresentationPanel::~RepresentationPanel() {
-  job_.reset();  // the work reports to this panel
+  qDeleteAll(findChildren<Job*>());  // the work reports to this panel
 }
 
 QWidget* RepresentationPanel::buildControls() {
@@ -170,7 +170,7 @@ void RepresentationPanel::setAnalysis(std::shared_ptr<const Analysis> analysis) 
 }
 
 void RepresentationPanel::clear() {
-  job_.reset();
+  if (job_) job_->cancel();
   ++run_;
   analysis_.reset();
   isStale_ = false;
@@ -248,7 +248,7 @@ void RepresentationPanel::refresh() {
 void RepresentationPanel::compute() {
   const CurveResult* shown = curve();
   if (!shown) return;
-  job_.reset();
+  if (job_) job_->cancel();
   const std::uint64_t run = ++run_;
   isStale_ = false;
 
@@ -266,22 +266,25 @@ void RepresentationPanel::compute() {
   view_->setPicture(std::move(picture));
   setStatus(tr("Arranging %1 points…").arg(set.points.size()));
 
-  job_ = std::make_unique<Job>(tr("Arranging representations"),
-                               [this, run, set, options](Progress& progress) -> Job::Continuation {
-                                 const auto onStep = [this, run](const Embedding& sofar) {
-                                   QMetaObject::invokeMethod(
-                                       this,
-                                       [this, run, sofar] {
-                                         if (run == run_) view_->setEmbedding(sofar);
-                                       },
-                                       Qt::QueuedConnection);
-                                 };
-                                 auto result = tsne(set.vectors, std::max(set.width, 1), options, onStep, progress);
-                                 return [this, run, result = std::move(result)] {
-                                   if (run == run_) finish(result);
-                                 };
-                               });
-  connect(job_.get(), &Job::progressed, this, [this](double fraction, const QString&, double) {
+  job_ = new Job(
+      tr("Arranging representations"),
+      [this, run, set, options](Progress& progress) -> Job::Continuation {
+        const auto onStep = [this, run](const Embedding& sofar) {
+          QMetaObject::invokeMethod(
+              this,
+              [this, run, sofar] {
+                if (run == run_) view_->setEmbedding(sofar);
+              },
+              Qt::QueuedConnection);
+        };
+        auto result = tsne(set.vectors, std::max(set.width, 1), options, onStep, progress);
+        return [this, run, result = std::move(result)] {
+          if (run == run_) finish(result);
+        };
+      },
+      this);
+  connect(job_, &Job::ended, job_, &QObject::deleteLater);
+  connect(job_, &Job::progressed, this, [this](double fraction, const QString&, double) {
     progress_->setValue(static_cast<int>(fraction * progressSteps));
   });
   setComputing(true);
@@ -289,7 +292,9 @@ void RepresentationPanel::compute() {
 }
 
 void RepresentationPanel::cancel() {
-  if (job_) job_->cancel();
+  if (!isComputing_) return;
+  job_->cancel();
+  finish(cancelled());
 }
 
 void RepresentationPanel::updateColoring() { view_->setColoring(coloring()); }

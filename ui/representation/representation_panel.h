@@ -6,6 +6,7 @@
 #include "ui/representation/scatter.h"
 
 #include <QString>
+#include <QPointer>
 #include <QWidget>
 
 #include <cstdint>
@@ -73,7 +74,7 @@ class RepresentationPanel : public QWidget {
   void chooseExportFile();
 
   std::shared_ptr<const Analysis> analysis_;
-  std::unique_ptr<Job> job_;
+  QPointer<Job> job_;
   std::uint64_t run_ = 0;  // steps of an earlier run that are still in the event queue are not drawn
   bool isStale_ = false;
   bool isComputing_ = false;
