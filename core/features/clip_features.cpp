@@ -287,11 +287,12 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   warnOfFace(clip.media, picture, clip.warnings);
   for (const std::vector<Warning>* more : {&sound.warnings, &picture.warnings})
     clip.warnings.insert(clip.warnings.end(), more->begin(), more->end());
-  if (duration < 0.95 * clip.media.duration - 1)
+  const double told = std::max(clip.media.duration, clip.media.toldDuration);
+  if (duration < 0.95 * told - 1)
     clip.warnings.push_back(
         {fmt::format("The file says that it lasts {:.1f} s, but only {:.1f} s could be read. It may be "
                      "cut short.",
-                     clip.media.duration, duration),
+                     told, duration),
          pathText(path)});
 
   clip.tracks[Modality::Language] = wordFeatures(clip.transcript, vectors);

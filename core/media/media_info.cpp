@@ -54,18 +54,24 @@ std::optional<double> endNear(const MediaInput& input, double duration) {
   return end;
 }
 
-Result<double> durationOf(const MediaInput& input, const std::filesystem::path& path) {
+// What the header says; 0 when it says nothing that can be true.
+double toldDuration(const MediaInput& input) {
   const double told = static_cast<double>(input->duration) / AV_TIME_BASE;
   const bool isPlausible = input->duration != AV_NOPTS_VALUE && told > 0 && told < longestClip &&
                            input->duration_estimation_method != AVFMT_DURATION_FROM_BITRATE;
-  if (isPlausible) {
+  return isPlausible ? told : 0;
+}
+
+Result<double> durationOf(const MediaInput& input, const std::filesystem::path& path) {
+  const double told = toldDuration(input);
+  if (told > 0) {
     if (const auto end = endNear(input, told)) return std::max(told, *end);
   }
   auto again = MediaInput::open(path);
   if (!again) return tl::unexpected(again.error());
   const double measured = lastPacketEnd(*again);
   if (measured > 0 && measured < longestClip) return measured;
-  return isPlausible ? told : 0.0;
+  return told;
 }
 
 VideoStreamInfo describeVideo(const MediaInput& input, int index) {
@@ -138,6 +144,7 @@ Result<MediaInfo> probeMedia(const std::filesystem::path& path) {
                 "The file has neither sound nor pictures that can be decoded (format " + info.format + ").",
                 pathText(path), "Choose a video or sound file; a damaged one must be copied again.");
   }
+  info.toldDuration = toldDuration(*input);
   auto duration = durationOf(*input, path);
   if (!duration) return tl::unexpected(duration.error());
   info.duration = *duration;

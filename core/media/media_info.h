@@ -39,6 +39,7 @@ struct MediaInfo {
   std::filesystem::path path;
   std::string format;                    ///< "mov,mp4,m4a,3gp,3g2,mj2"
   double duration = 0;                   ///< seconds; measured from the last packet when the header has none
+  double toldDuration = 0;               ///< seconds, as the header says; longer than `duration` in a file cut short
   double startTime = 0;                  ///< seconds on the container's clock
   std::optional<VideoStreamInfo> video;  ///< FFmpeg's best stream; cover pictures do not count
   std::optional<AudioStreamInfo> audio;

@@ -252,6 +252,22 @@ class ClipFeaturesTest : public QObject {
     QVERIFY(!extract("cut.mp4", written()));
   }
 
+  void cutShortMp4SaysSo() {
+    run("ffmpeg",
+        {"-v", "error", "-y", "-f", "lavfi", "-i", "testsrc=size=160x120:rate=10:duration=8", "-f", "lavfi", "-i",
+         "sine=duration=8", "-c:v", "mpeg4", "-c:a", "aac", "-movflags", "+faststart", file("whole.mp4")});
+    auto bytes = readFile(path("whole.mp4"));
+    QVERIFY(bytes);
+    QVERIFY(writeFileAtomically(path("cut.mp4"), std::string_view(*bytes).substr(0, bytes->size() / 2)));
+    const auto clip = extract("cut.mp4", written());
+    QVERIFY2(clip, clip ? "" : clip.error().message().c_str());
+    QVERIFY(clip->media.duration < 6);
+    QVERIFY(warns(*clip, "cut short"));
+    const auto whole = extract("whole.mp4", written());
+    QVERIFY(whole);
+    QVERIFY(!warns(*whole, "cut short"));
+  }
+
   void progressGrowsOnTheCallersThread() {
     const QThread* caller = QThread::currentThread();
     double last = 0;
