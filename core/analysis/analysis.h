@@ -23,13 +23,13 @@ inline constexpr int representationWindows = 150;
 /// One frame of the clip as the student judges it. nullopt where nothing can be said: every modality of that window
 /// is missing.
 struct FramePrediction {
-  double time = 0;                                   ///< seconds
-  std::optional<float> score;                        ///< label units
+  double time = 0;             ///< seconds
+  std::optional<float> score;  ///< label units
 };
 
 /// What of each modality remains: the mask that was applied, on the frames of modelTracks().
 struct AppliedMask {
-  PerModality<std::vector<std::uint8_t>> keep;       ///< 1 kept, 0 taken away by the request
+  PerModality<std::vector<std::uint8_t>> keep;  ///< 1 kept, 0 taken away by the request
 };
 
 /// The mask that a request makes on these tracks.
@@ -44,15 +44,15 @@ struct WindowRepresentation {
 /// One row of the seven-condition table: the whole clip under one condition.
 struct ConditionSummary {
   Condition condition;
-  int frames = 0;          ///< frames with a prediction; 0: these modalities are missing all along this clip
-  double mean = 0;         ///< label units
+  int frames = 0;   ///< frames with a prediction; 0: these modalities are missing all along this clip
+  double mean = 0;  ///< label units
   double deviation = 0;
   double differenceFromComplete = 0;  ///< mean absolute difference over frames predicted in both
 };
 
 struct CurveResult {
-  std::vector<FramePrediction> frames;               ///< one a frame of ClipFeatures::frameTimes
-  std::vector<WindowRepresentation> windows;         ///< at most `maxWindows` of them, evenly over the clip
+  std::vector<FramePrediction> frames;        ///< one a frame of ClipFeatures::frameTimes
+  std::vector<WindowRepresentation> windows;  ///< at most `maxWindows` of them, evenly over the clip
 };
 
 /// Prepared once a clip: pooled tracks. Cheap to copy, immutable, thread safe.
@@ -85,7 +85,7 @@ struct Analysis {
   MissingRequest request;
   AppliedMask mask;
   CurveResult complete;
-  CurveResult incomplete;                            ///< equal to complete when nothing is requested
+  CurveResult incomplete;  ///< equal to complete when nothing is requested
   std::vector<ConditionSummary> conditions;
   std::string programVersion;
 };

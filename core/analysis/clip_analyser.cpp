@@ -223,7 +223,8 @@ Result<Analysis> analyseClip(const ClipAnalyser& analyser, const MissingRequest&
   auto complete = analyser.curve(MissingRequest{}, representationWindows, whole);
   if (!complete) return tl::unexpected(std::move(complete.error()));
   SubProgress part(progress, 0.15, 0.3);
-  auto incomplete = request.isNothing() ? Result<CurveResult>(*complete) : analyser.curve(request, representationWindows, part);
+  auto incomplete =
+      request.isNothing() ? Result<CurveResult>(*complete) : analyser.curve(request, representationWindows, part);
   if (!incomplete) return tl::unexpected(std::move(incomplete.error()));
   SubProgress table(progress, 0.3, 1);
   auto conditions = analyser.conditions(table);

@@ -34,7 +34,8 @@ struct FeatureSchema {
   friend bool operator==(const FeatureSchema&, const FeatureSchema&) = default;
 
   [[nodiscard]] int width(Modality m) const { return static_cast<int>(columns[m].size()); }
-  /// "" when `other` fits, else one sentence that names the first difference ("audio has 74 columns, the model wants 33").
+  /// "" when `other` fits, else one sentence that names the first difference ("audio has 74 columns, the model wants
+  /// 33").
   [[nodiscard]] std::string difference(const FeatureSchema& other) const;
 };
 

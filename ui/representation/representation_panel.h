@@ -5,8 +5,8 @@
 #include "core/embedding/representations.h"
 #include "ui/representation/scatter.h"
 
-#include <QString>
 #include <QPointer>
+#include <QString>
 #include <QWidget>
 
 #include <cstdint>

@@ -11,10 +11,10 @@ struct PickleFixture {
 /// The same dict of everything that feature files hold, written by CPython 3.11 with numpy 1.24 in every protocol; with
 /// byte strings as Python 2 writes them; and with the module names of numpy 2:
 /// c, f: float32 [[1, 2, 3], [4, 5, 6]] in C order, float64 in Fortran order; be: big-endian float32 [1.5, -2.25];
-/// h: float16 [0.5, -65504, inf]; i: big-endian int16 [-2, 300]; q: [True, False]; U: ["a", "na\u00efve", "\U0001f600"];
-/// S: [b"xy", b"z"]; O: objects ["one", "three", 4]; e: float32 of shape (0, 3); t: (1,); d: {};
-/// l: [1, -2, 300, 2**40, -2**40, 2**70, 3.5, None, True, False, "na\u00efve"]; n: numpy.float32(1.5);
-/// k: numpy.int64(-7); od: OrderedDict(x=1); b: b"raw\xff"; and, but for Python 2, ba: bytearray(b"xy"), s: {5}.
+/// h: float16 [0.5, -65504, inf]; i: big-endian int16 [-2, 300]; q: [True, False]; U: ["a", "na\u00efve",
+/// "\U0001f600"]; S: [b"xy", b"z"]; O: objects ["one", "three", 4]; e: float32 of shape (0, 3); t: (1,); d: {}; l: [1,
+/// -2, 300, 2**40, -2**40, 2**70, 3.5, None, True, False, "na\u00efve"]; n: numpy.float32(1.5); k: numpy.int64(-7); od:
+/// OrderedDict(x=1); b: b"raw\xff"; and, but for Python 2, ba: bytearray(b"xy"), s: {5}.
 inline constexpr std::array<PickleFixture, 12> pickleFixtures{{
     {"Python 3, protocol 0",
      "KGRwMApWYwpwMQpjbnVtcHkuY29yZS5tdWx0aWFycmF5Cl9yZWNvbnN0cnVjdApwMgooY251bXB5Cm5kYXJyYXkKcDMKKEkwCnRwNApjX2Nv"
