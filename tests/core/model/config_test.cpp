@@ -29,6 +29,8 @@ class ConfigTest : public QObject {
     config.network.pooling = Pooling::Mean;
     config.network.featureDropout = 0.25;
     config.losses.hal = 0;
+    config.losses.frfFixedTarget = true;
+    config.training.selection = Selection::WithLanguage;
     config.training.seed = 18446744073709551615ULL;
     config.training.learningRate = 4e-3;
     const auto read = configFromJson(configToJson(config));
@@ -36,6 +38,8 @@ class ConfigTest : public QObject {
     QVERIFY(read->network.pooling == Pooling::Mean);
     QCOMPARE(read->network.featureDropout, 0.25);
     QCOMPARE(read->losses.hal, 0.0);
+    QVERIFY(read->losses.frfFixedTarget && !read->losses.halNonSaturating);
+    QVERIFY(read->training.selection == Selection::WithLanguage);
     QCOMPARE(read->training.seed, config.training.seed);
     QCOMPARE(read->training.learningRate, 4e-3);
   }
@@ -74,8 +78,14 @@ class ConfigTest : public QObject {
                          << "network.width";
     QTest::newRow("heads") << R"({"network": {"heads": 7}})"
                            << "network.heads";
-    QTest::newRow("pooling") << R"({"network": {"pooling": "max"}})"
+    QTest::newRow("pooling") << R"({"network": {"pooling": "median"}})"
                              << "network.pooling";
+    QTest::newRow("pooling type") << R"({"network": {"pooling": 1}})"
+                                  << "network.pooling";
+    QTest::newRow("selection") << R"({"training": {"selection": "vision"}})"
+                               << "training.selection";
+    QTest::newRow("boolean") << R"({"losses": {"frfFixedTarget": 1}})"
+                             << "losses.frfFixedTarget";
     QTest::newRow("preset") << R"({"preset": "papre"})"
                             << "preset";
     QTest::newRow("preset type") << R"({"preset": 3})"
@@ -87,6 +97,17 @@ class ConfigTest : public QObject {
     const auto read = configFromJson(json.toStdString());
     QVERIFY(!read);
     QCOMPARE(QString::fromStdString(read.error().where), key);
+  }
+
+  void thePaperIsAsPublished() {
+    const HrlfConfig paper = *presetConfig("paper");
+    QVERIFY(!paper.losses.frfFixedTarget && !paper.losses.halNonSaturating);
+    QVERIFY(paper.network.pooling == Pooling::Last && paper.network.positionScale == 1);
+    QVERIFY(paper.training.selection == Selection::All && paper.training.averaging == 0);
+    QVERIFY(paper.training.swapAudio == 0 && paper.training.swapVision == 0);
+    for (const double weight : {paper.losses.frf, paper.losses.hmi, paper.losses.hal, paper.losses.kl}) {
+      QCOMPARE(weight, 1.0);
+    }
   }
 
   void garbageIsRefused() {

@@ -2,6 +2,7 @@
 
 #include "core/model/losses.h"
 #include "tests/core/model/golden_losses.h"
+#include "tests/core/model/synthetic.h"
 
 #include <QtTest>
 
@@ -46,6 +47,38 @@ class LossesTest : public QObject {
     QVERIFY(near(selfReconstruction(z, translated), golden::selfExpected));
     QVERIFY(near(crossReconstruction(z, translated), golden::crossExpected));
     QVERIFY(near(representationReconstruction(q, relevance), golden::reconExpected));
+  }
+
+  // The same figure, but the encoders cannot lower it by moving what the translations are compared with.
+  void fixedTargetChangesTheGradientOnly() {
+    torch::manual_seed(3);
+    HrlfNetwork network(test::smallConfig().network, test::widths);
+    PerModality<torch::Tensor> z;
+    for (const Modality m : allModalities) z[m] = torch::randn({6, 8}).requires_grad_();
+    const Representations r = network->represent(z);
+    const torch::Tensor published = fineGrainedFactorization(network, r);
+    const torch::Tensor fixed = fineGrainedFactorization(network, r, true);
+    QVERIFY(near(fixed, published.item<double>()));
+    const auto gradient = [&z](const torch::Tensor& loss) {
+      return torch::autograd::grad({loss}, {z[Modality::Audio]}, {}, true)[0];
+    };
+    QVERIFY(!torch::allclose(gradient(fixed), gradient(published)));
+  }
+
+  void nonSaturatingIsBoundedBelow() {
+    torch::manual_seed(3);
+    Discriminators discriminators(8);
+    HrlfNetwork network(test::smallConfig().network, test::widths);
+    PerModality<torch::Tensor> z;
+    for (const Modality m : allModalities) z[m] = torch::randn({6, 8});
+    const Representations r = network->represent(z);
+    double expected = 0;
+    const Scales scales = scalesOf(r);
+    for (std::size_t i = 0; i < scaleCount; ++i) {
+      expected -= torch::sigmoid(discriminators->forward(i, scales[i])).log().mean().item<double>();
+    }
+    QVERIFY(expected > 0);
+    QVERIFY(near(nonSaturatingAdversarial(discriminators, r), expected));
   }
 
   void mutualInformation() {

@@ -79,14 +79,18 @@ class NetworkTest : public QObject {
   }
 
   void paddingChangesNothing_data() {
-    QTest::addColumn<bool>("mean");
-    QTest::newRow("last") << false;
-    QTest::newRow("mean") << true;
+    QTest::addColumn<int>("pooling");
+    QTest::addColumn<int>("layers");
+    QTest::newRow("last") << static_cast<int>(Pooling::Last) << 1;
+    QTest::newRow("mean") << static_cast<int>(Pooling::Mean) << 1;
+    QTest::newRow("max") << static_cast<int>(Pooling::Max) << 0;
   }
   void paddingChangesNothing() {
-    QFETCH(bool, mean);
+    QFETCH(int, pooling);
+    QFETCH(int, layers);
     NetworkConfig config = test::smallConfig().network;
-    config.pooling = mean ? Pooling::Mean : Pooling::Last;
+    config.pooling = static_cast<Pooling>(pooling);
+    config.layers = layers;
     HrlfNetwork net = network(config);
     std::mt19937 random(3);
     Segment shortOne;
@@ -174,6 +178,34 @@ class NetworkTest : public QObject {
     config.msmComplete = 1;
     const Batch complete = modalityStochasticMissing(batch, config, draws);
     for (const Modality m : allModalities) QVERIFY(complete[m].values.equal(batch[m].values));
+  }
+
+  void swapTakesAudioAndVisionOfOthersBesideLanguage() {
+    std::mt19937 random(3);
+    std::vector<Segment> segments;
+    for (int i = 0; i < 40; ++i) segments.push_back(test::segment(static_cast<float>(i), random));
+    for (std::size_t i = 0; i < segments.size(); i += 4) segments[i][Modality::Language] = Sequence{};
+    const Batch batch = batchOf(segments);
+    TrainingConfig config;
+    std::mt19937_64 draws(1);
+    const Batch none = swapBesideLanguage(batch, config, draws);
+    for (const Modality m : allModalities) QVERIFY(none[m].values.equal(batch[m].values));
+
+    config.swapVision = 1;
+    const Batch swapped = swapBesideLanguage(batch, config, draws);
+    QVERIFY(swapped[Modality::Language].values.equal(batch[Modality::Language].values));
+    QVERIFY(swapped[Modality::Audio].values.equal(batch[Modality::Audio].values));
+    for (std::int64_t i = 0; i < 40; ++i) {
+      const torch::Tensor vision = swapped[Modality::Vision].values[i];
+      QCOMPARE(vision.equal(batch[Modality::Vision].values[i]), i % 4 == 0);
+      bool anothers = false;
+      for (std::int64_t k = 0; k < 40; ++k) {
+        if (!vision.equal(batch[Modality::Vision].values[k])) continue;
+        anothers = swapped[Modality::Vision].present[i].equal(batch[Modality::Vision].present[k]) &&
+                   swapped[Modality::Vision].length[i].equal(batch[Modality::Vision].length[k]);
+      }
+      QVERIFY(anothers);
+    }
   }
 
   void normalisationTakesPresentFramesOnly() {

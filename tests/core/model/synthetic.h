@@ -74,6 +74,7 @@ inline HrlfConfig smallConfig() {
   config.network.heads = 2;
   config.network.feedForward = 16;
   config.losses = {.task = 1, .frf = 0.1, .hmi = 0.1, .hal = 0.05, .kl = 0.5};
+  config.losses.frfFixedTarget = config.losses.halNonSaturating = true;
   config.training.teacherEpochs = 12;
   config.training.studentEpochs = 12;
   config.training.batch = 8;
