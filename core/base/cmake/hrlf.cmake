@@ -25,6 +25,11 @@ macro(hrlf_find_dependencies)
     endif()
   endforeach()
   target_link_libraries(hrlf_pocketsphinx INTERFACE ${SPHINX_LINK_LIBRARIES})
+  find_package(Threads REQUIRED)
+  # Headers alone; Debian's package has no CMake file.
+  find_path(HNSWLIB_INCLUDE_DIR hnswlib/hnswlib.h REQUIRED)
+  add_library(hrlf_hnswlib INTERFACE)
+  target_include_directories(hrlf_hnswlib SYSTEM INTERFACE ${HNSWLIB_INCLUDE_DIR})
 endmacro()
 
 # Options of every target of ours.
@@ -32,6 +37,8 @@ function(_hrlf_options target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
   # -fpch-preprocess lets ccache see through precompiled headers.
   target_compile_options(${target} PRIVATE -fpch-preprocess)
+  # g++ 12 warns of overlaps that cannot be when it inlines std::string's operator+ (GCC bug 105651).
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
   if(HRLF_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()

@@ -1,0 +1,264 @@
+// `hrlf` run as a program: what it writes, what it says, and what it exits with.
+#include "core/base/resources.h"
+#include "core/data/mmsa_dataset.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace {
+
+using hrlf::Modality;
+using hrlf::Split;
+
+struct Run {
+  int exitCode = -1;
+  QString messages;  // standard error
+};
+
+Run run(const QStringList& arguments) {
+  QProcess process;
+  process.start(HRLF_PROGRAM, arguments);
+  Run run;
+  if (!process.waitForFinished(120000)) {
+    process.kill();
+    process.waitForFinished();
+    return run;
+  }
+  run.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+  run.messages = QString::fromUtf8(process.readAllStandardError());
+  return run;
+}
+
+bool makeMedia(const QStringList& arguments) {
+  return QProcess::execute("ffmpeg", QStringList{"-v", "error", "-y"} + arguments) == 0;
+}
+
+QString demoClip() { return QString::fromStdString(hrlf::resourcePath(hrlf::demoClipName)->string()); }
+
+QJsonObject readJson(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+const QStringList reportFiles{"report.pdf", "report.html", "predictions.csv", "analysis.json"};
+
+class CliTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase();
+  void everyCommandHasHelp_data();
+  void everyCommandHasHelp();
+  void analyzeWritesTheReport();
+  void badRequestsAreRefused_data();
+  void badRequestsAreRefused();
+  void unreadableClipsAreRefused_data();
+  void unreadableClipsAreRefused();
+  void partsThatLackAreSaid_data();
+  void partsThatLackAreSaid();
+  void aPickleThatCallsAProgramIsRefused();
+  void corpusTrainEvaluateAnalyze();
+  void aCheckpointOfAnotherSchemaIsRefused();
+  void interruptedTrainingLeavesNothing();
+
+ private:
+  [[nodiscard]] QString file(const QString& name) const { return folder_.filePath(name); }
+  void write(const QString& name, const QByteArray& bytes) const {
+    QFile out(file(name));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(bytes);
+  }
+
+  QTemporaryDir folder_;
+};
+
+void CliTest::initTestCase() {
+  // Three seconds are enough where the clip only has to be one.
+  QVERIFY(makeMedia({"-t", "3", "-i", demoClip(), "-map", "0", "-c", "copy", "-c:s", "mov_text", file("short.mp4")}));
+}
+
+void CliTest::everyCommandHasHelp_data() {
+  QTest::addColumn<QString>("command");
+  for (const char* name : {"analyze", "train", "evaluate", "make-corpus", "make-demo"}) QTest::newRow(name) << name;
+}
+
+void CliTest::everyCommandHasHelp() {
+  QFETCH(QString, command);
+  QCOMPARE(run({command, "--help"}).exitCode, 0);
+  QVERIFY(run({command, "--no-such-option"}).exitCode != 0);
+}
+
+void CliTest::analyzeWritesTheReport() {
+  const Run done = run({"analyze", file("short.mp4"), "--missing", "audio", "--ratio", "language=0.5", "--seed", "7",
+                        "--notes", "Kept for the meeting.", "--out", file("report")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  for (const QString& name : reportFiles) QVERIFY2(QFileInfo(file("report/" + name)).size() > 500, qPrintable(name));
+  const QJsonObject analysis = readJson(file("report/analysis.json"));
+  QVERIFY(!analysis["model"].toObject()["hash"].toString().isEmpty());
+  QVERIFY(!analysis["program_version"].toString().isEmpty());
+  QCOMPARE(analysis["conditions"].toArray().size(), 7);
+  QFile csv(file("report/predictions.csv"));
+  QVERIFY(csv.open(QIODevice::ReadOnly));
+  const QByteArray table = csv.readAll();
+  QVERIFY(table.contains("seed: 7"));
+  QVERIFY(table.contains("audio"));
+}
+
+void CliTest::badRequestsAreRefused_data() {
+  QTest::addColumn<QStringList>("options");
+  QTest::addColumn<QString>("word");
+  QTest::newRow("everything") << QStringList{"--missing", "language,audio,vision"} << "at least one";
+  QTest::newRow("everything by ratio") << QStringList{"--missing", "language,audio", "--ratio", "vision=1"}
+                                       << "at least one";
+  QTest::newRow("unknown modality") << QStringList{"--missing", "smell"} << "smell";
+  QTest::newRow("ratio over 1") << QStringList{"--ratio", "audio=1.5"} << "audio=1.5";
+  QTest::newRow("ratio nan") << QStringList{"--ratio", "audio=nan"} << "audio=nan";
+  QTest::newRow("no model") << QStringList{"--model", "/no/such.safetensors"} << "/no/such.safetensors";
+}
+
+void CliTest::badRequestsAreRefused() {
+  QFETCH(QStringList, options);
+  QFETCH(QString, word);
+  const Run done = run(QStringList{"analyze", file("short.mp4"), "--out", file("refused")} + options);
+  QCOMPARE(done.exitCode, 1);
+  QVERIFY2(done.messages.contains(word), qPrintable(done.messages));
+  QVERIFY(!QFileInfo::exists(file("refused")));
+}
+
+void CliTest::unreadableClipsAreRefused_data() {
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::addColumn<QString>("word");
+  QTest::newRow("0 bytes") << QByteArray() << "empty";
+  QTest::newRow("a text file") << QByteArray("Dear diary,\n").repeated(100) << "not a media file";
+  QFile demo(demoClip());
+  QVERIFY(demo.open(QIODevice::ReadOnly));
+  QTest::newRow("cut short") << demo.read(2000) << "cut short";
+}
+
+void CliTest::unreadableClipsAreRefused() {
+  QFETCH(QByteArray, bytes);
+  QFETCH(QString, word);
+  write("broken.mp4", bytes);
+  const Run done = run({"analyze", file("broken.mp4"), "--out", file("nothing")});
+  QCOMPARE(done.exitCode, 1);
+  QVERIFY2(done.messages.contains(word), qPrintable(done.messages));
+  QVERIFY(done.messages.contains("broken.mp4"));
+  QVERIFY(!QFileInfo::exists(file("nothing")));
+}
+
+void CliTest::partsThatLackAreSaid_data() {
+  QTest::addColumn<QStringList>("recipe");
+  QTest::addColumn<QString>("word");
+  QTest::newRow("no sound") << QStringList{"-t", "3", "-i", demoClip(), "-an", "-sn", "-c:v", "copy"} << "no sound";
+  QTest::newRow("no face") << QStringList{"-f", "lavfi", "-i", "testsrc2=d=2:s=160x120:r=10",
+                                          "-f", "lavfi", "-i", "sine=440:d=2"}
+                           << "No face";
+  QTest::newRow("end missing") << QStringList{"cut"} << "cut short";
+}
+
+void CliTest::partsThatLackAreSaid() {
+  QFETCH(QStringList, recipe);
+  QFETCH(QString, word);
+  if (recipe.first() == "cut") {
+    QFile demo(demoClip());
+    QVERIFY(demo.open(QIODevice::ReadOnly));
+    write("part.mp4", demo.read(demo.size() / 3));
+  } else {
+    QVERIFY(makeMedia(recipe + QStringList{file("part.mp4")}));
+  }
+  const Run done = run({"analyze", file("part.mp4"), "--out", file("part")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  QVERIFY2(done.messages.contains(word), qPrintable(done.messages));
+}
+
+void CliTest::aPickleThatCallsAProgramIsRefused() {
+  // pickle.dumps of an object whose __reduce__ is (os.system, ("touch FILE",)), protocol 0.
+  write("evil.pkl", "cposix\nsystem\n(Vtouch " + file("pwned").toUtf8() + "\ntR.");
+  const Run done = run({"train", "--data", file("evil.pkl"), "--out", file("evil")});
+  QCOMPARE(done.exitCode, 1);
+  QVERIFY2(done.messages.contains("posix.system"), qPrintable(done.messages));
+  QVERIFY(!QFileInfo::exists(file("pwned")));
+  QVERIFY(!QFileInfo::exists(file("evil")));
+}
+
+void CliTest::corpusTrainEvaluateAnalyze() {
+  Run done = run({"make-corpus", "--count", "20", "--renditions", "1", "--seed", "3", "--out", file("corpus.pkl")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  done = run({"train", "--data", file("corpus.pkl"), "--preset", "starter", "--epochs", "1", "--threads", "1", "--seed",
+              "5", "--out", file("run")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  QCOMPARE(readJson(file("run/config.json"))["training"].toObject()["seed"].toInt(), 5);
+  QVERIFY(QFileInfo(file("run/training.csv")).size() > 50);
+
+  done = run({"evaluate", "--model", file("run/model.safetensors"), "--data", file("corpus.pkl"), "--split", "valid",
+              "--protocol", "both", "--out", file("figures.json")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  const QJsonObject figures = readJson(file("figures.json"));
+  QStringList conditions;
+  for (const auto& row : figures["inter"].toArray()) {
+    const QJsonObject object = row.toObject();
+    conditions << object["condition"].toString();
+    for (const char* key : {"f1", "acc2", "acc7", "mae", "corr", "n"}) QVERIFY2(object.contains(key), key);
+  }
+  QCOMPARE(conditions, (QStringList{"l", "a", "v", "la", "lv", "av", "lav"}));
+  QVERIFY(figures.contains("avg_f1"));
+  QCOMPARE(figures["intra"].toArray().size(), 11);
+
+  done = run({"analyze", file("short.mp4"), "--model", file("run/model.safetensors"), "--out", file("own")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+}
+
+void CliTest::aCheckpointOfAnotherSchemaIsRefused() {
+  hrlf::Dataset dataset;
+  dataset.schema.extractor = "mmsa";
+  for (const Modality m : hrlf::allModalities)
+    for (int i = 0; i < 3; ++i)
+      dataset.schema.columns[m].push_back({std::string(hrlf::modalityName(m)) + "_" + std::to_string(i), "1"});
+  for (const Split split : {Split::Train, Split::Valid}) {
+    for (int n = 0; n < 8; ++n) {
+      hrlf::Utterance utterance;
+      utterance.id = "v" + std::to_string(n) + "$_$1";
+      utterance.label = static_cast<float>(n % 5 - 2);
+      for (const Modality m : hrlf::allModalities)
+        utterance.segment[m] = {3, {0.5F, 1.0F, utterance.label, 0.1F, static_cast<float>(n), 1.0F}, {1, 1}};
+      dataset.split(split).push_back(utterance);
+    }
+  }
+  QVERIFY(hrlf::writeMmsaDataset(dataset, file("other.pkl").toStdString()));
+  Run done = run({"train", "--data", file("other.pkl"), "--preset", "starter", "--epochs", "1", "--threads", "1",
+                  "--out", file("other")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  done = run({"analyze", file("short.mp4"), "--model", file("other/model.safetensors"), "--out", file("misfit")});
+  QCOMPARE(done.exitCode, 1);
+  QVERIFY2(done.messages.contains("columns"), qPrintable(done.messages));
+  QVERIFY(!QFileInfo::exists(file("misfit")));
+}
+
+void CliTest::interruptedTrainingLeavesNothing() {
+  QVERIFY(run({"make-corpus", "--count", "20", "--renditions", "1", "--out", file("long.pkl")}).exitCode == 0);
+  QProcess process;
+  process.setReadChannel(QProcess::StandardError);
+  process.start(HRLF_PROGRAM, {"train", "--data", file("long.pkl"), "--epochs", "1000", "--threads", "1", "--out",
+                               file("interrupted")});
+  QVERIFY(process.waitForStarted());
+  QByteArray said;
+  while (!said.contains("teacher") && process.waitForReadyRead(60000)) said += process.readAll();
+  QVERIFY(said.contains("teacher"));
+  ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+  QVERIFY(process.waitForFinished(10000));
+  QCOMPARE(process.exitCode(), 130);
+  QVERIFY(!QFileInfo::exists(file("interrupted/model.safetensors")));
+}
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"
