@@ -42,6 +42,9 @@ ConditionsPanel::ConditionsPanel(QWidget* parent) : QWidget(parent), table_(new 
   table_->setAccessibleName(tr("Seven modality conditions"));
   table_->setColumnCount(4);
   table_->setHorizontalHeaderLabels({tr("Available"), tr("Mean"), tr("Deviation"), tr("Differs by")});
+  table_->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  for (int column = 1; column < table_->columnCount(); ++column)
+    table_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   table_->horizontalHeaderItem(3)->setToolTip(tr("Mean absolute difference from the prediction with all three"));
   table_->verticalHeader()->hide();
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
@@ -24,6 +26,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
+#include <QUrl>
 
 #include <cmath>
 #include <filesystem>
@@ -86,6 +89,7 @@ class MainWindowTest : public QObject {
   void cancelStopsOpeningWithinHalfASecond();
   void badFilesAreToldAndTheOpenClipStays_data();
   void badFilesAreToldAndTheOpenClipStays();
+  void aDroppedClipIsOpened();
   void anotherSchemaIsRefused();
   void exportIntoAFolderThatCannotBe();
 
@@ -232,6 +236,24 @@ void MainWindowTest::badFilesAreToldAndTheOpenClipStays() {
   QCOMPARE(window.findChild<QTreeWidget*>("messagesList")->topLevelItemCount(), 1);
   QVERIFY(!window.session().isBusy() || QSignalSpy(&window.session(), &ClipSession::idle).wait(1000));
   QVERIFY(!window.findChild<QAction*>("exportReport")->isEnabled());
+}
+
+void MainWindowTest::aDroppedClipIsOpened() {
+  const QString path = folder_->filePath("dropped clip.mp4");
+  writeBytes(path, "no clip at all");
+  MainWindow window;
+  window.show();
+  QSignalSpy failed(&window.session(), &ClipSession::failed);
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(path)});
+  const QPoint where(200, 200);
+  QDragEnterEvent enter(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&window, &enter);
+  QVERIFY(enter.isAccepted());
+  QDropEvent drop(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&window, &drop);
+  QVERIFY(failed.wait(patience));
+  QVERIFY(window.findChild<QLabel*>("noticeText")->text().contains("dropped clip.mp4"));
 }
 
 void MainWindowTest::anotherSchemaIsRefused() {
