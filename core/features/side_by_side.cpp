@@ -32,7 +32,7 @@ class PartProgress final : public Progress {
  private:
   mutable std::mutex mutex_;
   double fraction_ = 0;
-  std::string stage_;
+  std::string stage_ = "Reading the clip";
 };
 
 }  // namespace
