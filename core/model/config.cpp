@@ -127,19 +127,32 @@ HrlfConfig starterPreset() {
   return c;
 }
 
+// [choice] On cross-validation over videos, vision alone reaches an F1 above 90 and audio that of chance: vision knows
+// the videos of train and valid and will not know others. Beside language both are therefore those of other samples,
+// and the student is chosen by {l} alone. The encoder is a text CNN, which learns words from a thousand utterances
+// better than a transformer does.
 HrlfConfig mosiPreset() {
   HrlfConfig c = starterPreset();
   c.preset = "mosi";
-  c.network.layers = 1;
-  c.network.dropout = 0.3;
-  c.network.featureDropout = 0.3;
+  c.network.width = 80;
+  c.network.layers = 0;
+  c.network.pooling = Pooling::Max;
+  c.network.positionScale = 0;
+  c.network.inputDropout = 0.2;
+  c.network.featureDropout = 0.1;
   c.network.headDropout = 0.3;
-  c.training.teacherEpochs = 40;
-  c.training.studentEpochs = 60;
+  c.losses = {.task = 1, .frf = 0.005, .hmi = 0.02, .hal = 0.002, .kl = 0.5};
+  c.losses.frfFixedTarget = true;
+  c.losses.halNonSaturating = true;
   c.training.batch = 32;
-  c.training.weightDecay = 1e-3;
-  c.training.patience = 12;
+  c.training.patience = 7;
   c.training.warmupEpochs = 5;
+  c.training.msmComplete = 0.4;
+  c.training.msmIntra = 0.2;
+  c.training.swapAudio = 1;
+  c.training.swapVision = 1;
+  c.training.averaging = 0.98;
+  c.training.selection = Selection::Language;
   return c;
 }
 
