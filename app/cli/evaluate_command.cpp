@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "core/base/atomic_file.h"
-#include "core/data/mmsa_dataset.h"
+#include "core/data/dataset_reader.h"
 #include "core/evaluation/evaluation.h"
 
 #include <fmt/format.h>
@@ -26,7 +26,7 @@ Result<void> runEvaluation(const Options& options, Progress& progress) {
   auto model = Model::load(options.model);
   if (!model) return tl::unexpected(model.error());
   SubProgress reading(progress, 0.0, 0.2);
-  auto dataset = readMmsaDataset(options.data, reading);
+  auto dataset = readDataset(options.data, reading);
   if (!dataset) return tl::unexpected(dataset.error());
   for (const auto& warning : dataset->warnings) say(fmt::format("note: {} [{}]", warning.what, warning.where));
 
@@ -50,7 +50,7 @@ Command addEvaluate(CLI::App& app) {
   auto options = std::make_shared<Options>();
   auto* parser = app.add_subcommand("evaluate", "Measure a model by the published protocols.");
   parser->add_option("--model", options->model, "Checkpoint (.safetensors)")->required();
-  parser->add_option("--data", options->data, "Pickle in MMSA's layout")->required();
+  parser->add_option("--data", options->data, "Data set")->required();
   parser->add_option("--split", options->split, "train, valid or test")
       ->transform(CLI::CheckedTransformer(splits, CLI::ignore_case))
       ->required();

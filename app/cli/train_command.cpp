@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "core/base/atomic_file.h"
-#include "core/data/mmsa_dataset.h"
+#include "core/data/dataset_reader.h"
 #include "core/model/trainer.h"
 
 #include <fmt/format.h>
@@ -48,7 +48,7 @@ Result<void> train(const Options& options, Progress& progress) {
   auto config = configOf(options);
   if (!config) return tl::unexpected(config.error());
   SubProgress reading(progress, 0.0, 0.05);
-  auto dataset = readMmsaDataset(options.data, reading);
+  auto dataset = readDataset(options.data, reading);
   if (!dataset) return tl::unexpected(dataset.error());
   for (const auto& warning : dataset->warnings) say(fmt::format("note: {} [{}]", warning.what, warning.where));
 
@@ -66,8 +66,8 @@ Result<void> train(const Options& options, Progress& progress) {
 
 Command addTrain(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  auto* parser = app.add_subcommand("train", "Train teacher and student on a data set in MMSA's pickle layout.");
-  parser->add_option("--data", options->data, "Pickle with train and valid splits")->required();
+  auto* parser = app.add_subcommand("train", "Train teacher and student on a data set.");
+  parser->add_option("--data", options->data, "Data set with train and valid splits")->required();
   parser->add_option("--out", options->out, "Folder for model.safetensors, config.json and training.csv")->required();
   parser->add_option("--config", options->config, "JSON with hyperparameters; wins over --preset");
   parser->add_option("--preset", options->preset, "Named settings")->capture_default_str();

@@ -31,7 +31,8 @@ struct Utterance {
 enum class Task { Regression, Classification };
 
 struct Dataset {
-  std::string name;  ///< the file's name without folder
+  std::string name;    ///< the file's name without folder
+  std::string layout;  ///< which reader understood the file: "MMSA pickle"; empty for data sets made in memory
   FeatureSchema schema;
   Task task = Task::Regression;
   std::vector<std::string> classes;  ///< names of the classes, empty for regression

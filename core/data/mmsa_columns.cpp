@@ -43,7 +43,7 @@ std::vector<std::string> textsOf(const PickleValue& value) {
 }
 
 std::size_t bytesOf(const std::vector<std::string>& parts) {
-  std::size_t bytes = sizeof(parts);
+  std::size_t bytes = sizeof(std::vector<std::string>);
   for (const std::string& part : parts) bytes += part.size() + 1;
   return bytes;
 }
@@ -86,7 +86,7 @@ Result<std::vector<std::vector<std::string>>> readTexts(const PickleValue& value
                                                         const std::string& where) {
   std::vector<std::vector<std::string>> rows;
   const auto add = [&](std::vector<std::string> parts) {
-    const Result<void> affordable = budget.spend(bytesOf(parts), where);
+    Result<void> affordable = budget.spend(bytesOf(parts), where);
     if (affordable) rows.push_back(std::move(parts));
     return affordable;
   };

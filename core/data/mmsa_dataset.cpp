@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/data/mmsa_schema.h"
 #include "core/data/mmsa_split.h"
+#include "core/data/mmsa_tree.h"
 #include "core/data/pickle.h"
 
 #include <fmt/format.h>
@@ -13,6 +14,7 @@
 #include <limits>
 #include <new>
 #include <optional>
+#include <utility>
 
 namespace hrlf {
 
@@ -20,19 +22,13 @@ namespace {
 
 constexpr double mostClasses = 1000;
 
-const PickleValue* findSplit(const PickleValue& root, Split split) {
-  constexpr std::array<std::array<std::string_view, 3>, 3> names{
-      {{"train", "training", "Train"}, {"valid", "dev", "val"}, {"test", "testing", "Test"}}};
-  for (std::string_view name : names[static_cast<std::size_t>(split)]) {
-    if (const PickleValue* found = root.find(name)) return found;
-  }
-  return nullptr;
-}
-
-class DatasetReader {
+class TreeReader {
  public:
-  DatasetReader(const Pickle& pickle, std::string file)
-      : root_(pickle.root()), file_(std::move(file)), budget_(pickle.byteCount()) {}
+  TreeReader(const PickleValue& root, TreeOrigin origin)
+      : root_(root), file_(std::move(origin.file)), budget_(origin.byteCount) {
+    dataset_.classes = std::move(origin.classes);
+    dataset_.warnings = std::move(origin.warnings);
+  }
 
   Result<Dataset> read(Progress& progress) {
     for (Split split : allSplits) {
@@ -167,13 +163,30 @@ class DatasetReader {
 
 }  // namespace
 
+std::span<const std::string_view> splitNames(Split split) {
+  static constexpr std::array<std::array<std::string_view, 3>, 3> names{
+      {{"train", "training", "Train"}, {"valid", "dev", "val"}, {"test", "testing", "Test"}}};
+  return names[static_cast<std::size_t>(split)];
+}
+
+const PickleValue* findSplit(const PickleValue& root, Split split) {
+  for (std::string_view name : splitNames(split)) {
+    if (const PickleValue* found = root.find(name)) return found;
+  }
+  return nullptr;
+}
+
+Result<Dataset> readMmsaTree(const PickleValue& root, TreeOrigin origin, Progress& progress) {
+  return TreeReader(root, std::move(origin)).read(progress);
+}
+
 Result<Dataset> readMmsaDataset(const std::filesystem::path& path, Progress& progress) {
   try {
     SubProgress parsing(progress, 0, 0.3);
     const Result<Pickle> pickle = Pickle::load(path, parsing);
     if (!pickle) return tl::unexpected<Error>(pickle.error());
     SubProgress reading(progress, 0.3, 1);
-    Result<Dataset> dataset = DatasetReader(*pickle, pathText(path)).read(reading);
+    Result<Dataset> dataset = readMmsaTree(pickle->root(), {pathText(path), pickle->byteCount(), {}, {}}, reading);
     if (dataset) {
       dataset->name = pathText(path.filename());
       progress.update(1, "Reading utterances");

@@ -123,7 +123,7 @@ class SplitReader {
       }
       auto table = FrameTable::open(*value, budget_, at(key));
       if (!table) return tl::unexpected<Error>(table.error());
-      if (const auto fits = checkCount(table->utterances(), key); !fits) return fits;
+      if (auto fits = checkCount(table->utterances(), key); !fits) return fits;
       tables_[m] = std::move(*table);
       content_.widths[m] = tables_[m].width();
     }
@@ -137,7 +137,7 @@ class SplitReader {
       if (value == nullptr) continue;
       auto lengths = readNumbers(*value, at(key));
       if (!lengths) return tl::unexpected<Error>(lengths.error());
-      if (const auto fits = checkCount(lengths->size(), key); !fits) return fits;
+      if (auto fits = checkCount(lengths->size(), key); !fits) return fits;
       lengths_[m] = std::move(*lengths);
     }
     if (!lengths_[Modality::Language]) takeLengthsFromBert();
@@ -194,7 +194,7 @@ class SplitReader {
       if (value == nullptr) continue;
       auto flags = readNumbers(*value, at(key));
       if (!flags) return tl::unexpected<Error>(flags.error());
-      if (const auto fits = checkCount(flags->size(), key); !fits) return fits;
+      if (auto fits = checkCount(flags->size(), key); !fits) return fits;
       missing_[m] = std::move(*flags);
     }
     return {};
@@ -206,18 +206,18 @@ class SplitReader {
       if (value == nullptr) return {};
       auto rows = readTexts(*value, budget_, at(key));
       if (!rows) return tl::unexpected<Error>(rows.error());
-      if (const auto fits = checkCount(rows->size(), key); !fits) return fits;
+      if (auto fits = checkCount(rows->size(), key); !fits) return fits;
       into = std::move(*rows);
       return {};
     };
-    if (const auto opened = open("id", ids_); !opened) return opened;
-    if (const auto opened = open("raw_text", texts_); !opened) return opened;
+    if (auto opened = open("id", ids_); !opened) return opened;
+    if (auto opened = open("raw_text", texts_); !opened) return opened;
     if (ids_.empty() && !labels_.empty()) {
       warn(fmt::format("There are no ids; utterances are called {}_0, {}_1, ...", name_, name_), "id");
     }
     std::vector<std::vector<std::string>> names;
     if (rules_.task == Task::Classification) {
-      if (const auto opened = open("annotations", names); !opened) return opened;
+      if (auto opened = open("annotations", names); !opened) return opened;
     }
     for (std::vector<std::string>& parts : names) content_.classNames.push_back(parts.empty() ? "" : parts.front());
     return {};

@@ -72,12 +72,14 @@ void writeLabels(PickleWriter& writer, const std::vector<Utterance>& utterances,
   const std::array<std::size_t, 1> count{utterances.size()};
   if (dataset.task == Task::Regression) {
     std::vector<float> labels;
+    labels.reserve(utterances.size());
     for (const Utterance& utterance : utterances) labels.push_back(utterance.label);
     writer.text("regression_labels");
     writer.floatArray(count, labels);
     return;
   }
   std::vector<std::int64_t> labels;
+  labels.reserve(utterances.size());
   for (const Utterance& utterance : utterances) labels.push_back(std::lround(utterance.label));
   writer.text("classification_labels");
   writer.integerArray(count, labels);
@@ -117,7 +119,7 @@ std::string toPickle(const Dataset& dataset) {
 
 Result<void> writeMmsaDataset(const Dataset& dataset, const std::filesystem::path& path) {
   try {
-    if (const auto fits = checkWidths(dataset); !fits) return fits;
+    if (auto fits = checkWidths(dataset); !fits) return fits;
     return writeFileAtomically(path, toPickle(dataset));
   } catch (const std::bad_alloc&) {
     return fail(ErrorKind::System, "There is not enough memory to write the data set.", pathText(path),

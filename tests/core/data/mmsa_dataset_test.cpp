@@ -1,79 +1,25 @@
 // Data sets in MMSA's layout, the odd ones too.
 #include "core/data/mmsa_dataset.h"
 #include "core/data/pickle_writer.h"
+#include "tests/core/data/pickle_building.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
 #include <cmath>
-#include <fstream>
-#include <functional>
 #include <iterator>
 #include <limits>
 #include <random>
 
 using namespace hrlf;
+using namespace hrlf::test;
 using std::string_literals::operator""s;
 
 namespace {
 
 constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
 constexpr float infinity = std::numeric_limits<float>::infinity();
-
-using Write = std::function<void(PickleWriter&)>;
-
-Write floats(std::vector<std::size_t> shape, std::vector<float> values) {
-  return [=](PickleWriter& writer) { writer.floatArray(shape, values); };
-}
-
-Write integers(std::vector<std::size_t> shape, std::vector<std::int64_t> values) {
-  return [=](PickleWriter& writer) { writer.integerArray(shape, values); };
-}
-
-Write texts(std::vector<std::string> values) {
-  return [=](PickleWriter& writer) {
-    writer.beginList();
-    for (const std::string& value : values) writer.text(value);
-    writer.endList();
-  };
-}
-
-Write list(std::vector<Write> items) {
-  return [=](PickleWriter& writer) {
-    writer.beginList();
-    for (const Write& item : items) item(writer);
-    writer.endList();
-  };
-}
-
-Write number(double value) {
-  return [=](PickleWriter& writer) { writer.real(value); };
-}
-
-// A dict in order, in which a key can be replaced or taken away.
-struct Dict {
-  std::vector<std::pair<std::string, Write>> entries;
-
-  Dict with(const std::string& key, Write value) const {
-    Dict result = without(key);
-    result.entries.emplace_back(key, std::move(value));
-    return result;
-  }
-  Dict without(const std::string& key) const {
-    Dict result = *this;
-    std::erase_if(result.entries, [&key](const auto& entry) { return entry.first == key; });
-    return result;
-  }
-  void operator()(PickleWriter& writer) const {
-    writer.beginDict();
-    for (const auto& [key, value] : entries) {
-      writer.text(key);
-      value(writer);
-    }
-    writer.endDict();
-  }
-};
 
 // Two utterances, aligned to three words: text of two columns, audio and vision of one.
 Dict alignedSplit() {
@@ -84,25 +30,6 @@ Dict alignedSplit() {
                {"vision", floats({2, 3, 1}, {1, 0, 0, 4, 5, 6})},
                {"regression_labels", floats({2}, {1.5F, -3})}}};
 }
-
-class Files {
- public:
-  std::filesystem::path file(const std::string& name) const {
-    return folder_.filePath(QString::fromStdString(name)).toStdString();
-  }
-  std::filesystem::path write(const Write& value) const {
-    PickleWriter writer;
-    value(writer);
-    return writeBytes(writer.finish());
-  }
-  std::filesystem::path writeBytes(const std::string& bytes) const {
-    std::ofstream(file("data.pkl"), std::ios::binary) << bytes;
-    return file("data.pkl");
-  }
-
- private:
-  QTemporaryDir folder_;
-};
 
 Result<Dataset> read(const std::filesystem::path& path) {
   Progress progress;

@@ -1,0 +1,165 @@
+// Data sets as numpy.savez() and numpy.savez_compressed() write them.
+#include "core/data/dataset_reader.h"
+#include "tests/core/data/pickle_building.h"
+
+#include <zlib.h>
+#include <QTest>
+
+#include <cstring>
+
+using namespace hrlf;
+using namespace hrlf::test;
+using std::string_literals::operator""s;
+
+namespace {
+
+std::string number(std::uint64_t value, int size) {
+  std::string bytes;
+  for (int i = 0; i < size; ++i) bytes += static_cast<char>(value >> (8 * i) & 0xff);
+  return bytes;
+}
+
+std::string npy(const std::string& type, const std::string& shape, const std::string& data, bool fortran = false) {
+  const std::string header =
+      "{'descr': '" + type + "', 'fortran_order': " + (fortran ? "True" : "False") + ", 'shape': " + shape + ", }\n";
+  return "\x93NUMPY\x01\x00"s + number(header.size(), 2) + header + data;
+}
+
+std::string floatBytes(const std::vector<float>& values) {
+  std::string bytes(values.size() * sizeof(float), '\0');
+  std::memcpy(bytes.data(), values.data(), bytes.size());
+  return bytes;
+}
+
+std::string deflated(const std::string& bytes) {
+  z_stream stream{};
+  deflateInit2(&stream, 6, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+  std::string packed(deflateBound(&stream, bytes.size()), '\0');
+  std::string input = bytes;
+  stream.next_in = reinterpret_cast<Bytef*>(input.data());
+  stream.avail_in = static_cast<uInt>(input.size());
+  stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+  stream.avail_out = static_cast<uInt>(packed.size());
+  deflate(&stream, Z_FINISH);
+  packed.resize(stream.total_out);
+  deflateEnd(&stream);
+  return packed;
+}
+
+struct Member {
+  std::string name, bytes;
+  std::uint64_t claimedSize = 0;  // 0: the true one
+};
+
+std::string zip(const std::vector<Member>& members, bool compress) {
+  std::string file;
+  std::string list;
+  for (const Member& member : members) {
+    const std::string packed = compress ? deflated(member.bytes) : member.bytes;
+    const std::uint64_t size = member.claimedSize != 0 ? member.claimedSize : member.bytes.size();
+    const std::string common = number(0, 2) + number(compress ? 8 : 0, 2) + number(0, 4) + number(0, 4) +
+                               number(packed.size(), 4) + number(size, 4) + number(member.name.size(), 2);
+    list += "PK\x01\x02"s + number(20, 2) + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) +
+            number(0, 2) + number(0, 4) + number(file.size(), 4) + member.name;
+    file += "PK\x03\x04"s + number(20, 2) + common + number(0, 2) + member.name + packed;
+  }
+  const std::size_t at = file.size();
+  return file + list + "PK\x05\x06"s + number(0, 4) + number(members.size(), 2) + number(members.size(), 2) +
+         number(list.size(), 4) + number(at, 4) + number(0, 2);
+}
+
+std::vector<Member> trainMembers(const std::string& separator = "_") {
+  return {{"train" + separator + "text.npy", npy("<f4", "(1, 2, 2)", floatBytes({1, 2, 3, 4}))},
+          {"train" + separator + "audio.npy", npy("<f4", "(1, 2, 1)", floatBytes({5, 6}))},
+          // Columns lie one after the other.
+          {"train" + separator + "vision.npy", npy("<f4", "(1, 2, 2)", floatBytes({7, 8, 9, 10}), true)},
+          {"train" + separator + "regression_labels.npy", npy("<f4", "(1,)", floatBytes({-2}))},
+          {"train" + separator + "id.npy", npy("<U2", "(1,)", "a\0\0\0b\0\0\0"s)}};
+}
+
+Result<Dataset> read(const std::string& bytes) {
+  const Files files;
+  Progress progress;
+  return readDataset(files.writeBytes(bytes), progress);
+}
+
+void verifyTrain(const Result<Dataset>& dataset) {
+  QVERIFY2(dataset, dataset ? "" : dataset.error().message().c_str());
+  const Utterance& utterance = dataset->split(Split::Train).at(0);
+  QCOMPARE(utterance.id, "ab"s);
+  QCOMPARE(utterance.label, -2.0F);
+  QCOMPARE(utterance.segment[Modality::Language].values, (std::vector<float>{1, 2, 3, 4}));
+  QCOMPARE(utterance.segment[Modality::Vision].values, (std::vector<float>{7, 9, 8, 10}));
+}
+
+}  // namespace
+
+#define VERIFY_REFUSED(bytes, part)                                                                         \
+  do {                                                                                                      \
+    const auto refused = read(bytes);                                                                       \
+    QVERIFY(!refused);                                                                                      \
+    QVERIFY2(refused.error().message().find(part) != std::string::npos, refused.error().message().c_str()); \
+  } while (false)
+
+class NpzReaderTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void storedAndCompressed_data();
+  void storedAndCompressed();
+  void dictOfASplit();
+  void torchArchiveIsNamed();
+  void damageIsNamed();
+  void everyTruncationIsRefused();
+};
+
+void NpzReaderTest::storedAndCompressed_data() {
+  QTest::addColumn<bool>("compress");
+  QTest::addColumn<QString>("separator");
+  QTest::newRow("stored") << false << "_";
+  QTest::newRow("compressed") << true << "/";
+}
+
+void NpzReaderTest::storedAndCompressed() {
+  QFETCH(bool, compress);
+  QFETCH(QString, separator);
+  verifyTrain(read(zip(trainMembers(separator.toStdString()), compress)));
+}
+
+void NpzReaderTest::dictOfASplit() {
+  PickleWriter writer;
+  Dict{{{"text", floats({1, 1, 1}, {1})},
+        {"audio", floats({1, 1, 1}, {1})},
+        {"vision", floats({1, 1, 1}, {1})},
+        {"labels", floats({1}, {3})}}}(writer);
+  const auto dataset = read(zip({{"valid.npy", npy("|O", "()", writer.finish())}}, false));
+  QVERIFY2(dataset, dataset ? "" : dataset.error().message().c_str());
+  QCOMPARE(dataset->split(Split::Valid).at(0).label, 3.0F);
+}
+
+void NpzReaderTest::torchArchiveIsNamed() {
+  VERIFY_REFUSED(zip({{"archive/data.pkl", "\x80\x02}."}}, false), "torch.save");
+}
+
+void NpzReaderTest::damageIsNamed() {
+  VERIFY_REFUSED(zip({{"readme.txt", "hello"}}, false), "no arrays of train, valid or test");
+  VERIFY_REFUSED(zip({{"train_text.npy", "hello"}}, false), "array train_text");
+  VERIFY_REFUSED(zip({{"train_text.npy", npy("<f4", "(1099511627776, 1, 1)", "abcd")}}, false), "claims more");
+  VERIFY_REFUSED(zip({{"train_text.npy", npy("<f4", "(4294967296, 4294967296, 16)", "abcd")}}, false),
+                 "cannot be read");
+  VERIFY_REFUSED(zip({{"train_text.npy", npy("<c8", "(1,)", "abcdabcd")}}, false), "cannot be read");
+  VERIFY_REFUSED(zip({{"train_text.npy", npy("<f4", "(1,)", "abcd"), 0xf0000000U}}, true), "claims to unpack");
+  VERIFY_REFUSED(zip({{"train_text.npy", npy("<f4", "(1,)", "abcd"), 10}}, true), "does not unpack");
+}
+
+void NpzReaderTest::everyTruncationIsRefused() {
+  const std::string bytes = zip(trainMembers(), true);
+  const Files files;
+  for (std::size_t size = 0; size + 1 < bytes.size(); size += 7) {
+    Progress progress;
+    QVERIFY(!readDataset(files.writeBytes(bytes.substr(0, size)), progress));
+  }
+}
+
+QTEST_GUILESS_MAIN(NpzReaderTest)
+#include "npz_reader_test.moc"
