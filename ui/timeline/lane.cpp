@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace hrlf::ui {
 namespace {
@@ -93,8 +94,11 @@ void paintHatch(QPainter& painter, const QRectF& rect, MissingCause cause, const
   const double low = rect.left() + std::min(slope * rect.top(), slope * rect.bottom());
   const double high = rect.right() + std::max(slope * rect.top(), slope * rect.bottom());
   QVector<QLineF> lines;
-  for (double k = std::ceil(low / spacing) * spacing; k <= high; k += spacing)
-    lines.append(QLineF(k - slope * rect.top(), rect.top(), k - slope * rect.bottom(), rect.bottom()));
+  const auto last = static_cast<std::int64_t>(std::floor(high / spacing));
+  for (auto k = static_cast<std::int64_t>(std::ceil(low / spacing)); k <= last; ++k) {
+    const double sum = static_cast<double>(k) * spacing;
+    lines.append(QLineF(sum - slope * rect.top(), rect.top(), sum - slope * rect.bottom(), rect.bottom()));
+  }
   painter.drawLines(lines);
   painter.restore();
 }

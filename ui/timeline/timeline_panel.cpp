@@ -32,7 +32,8 @@ class HatchKey : public QWidget {
   void paintEvent(QPaintEvent* /*event*/) override {
     QPainter painter(this);
     const int side = square();
-    const QRectF box(0.5, (height() - side) / 2 + 0.5, side * 1.4, side);
+    const int top = (height() - side) / 2;
+    const QRectF box(0.5, top + 0.5, side * 1.4, side);
     paintHatch(painter, box, cause_, palette(), std::max(4.0, fontMetrics().height() * 0.36));
     painter.setPen(mutedText(palette()));
     painter.drawText(QRect(static_cast<int>(box.right()) + gap() / 2, 0, width(), height()),

@@ -38,8 +38,10 @@ void paintWaveform(QPainter& painter, const LaneView& view, const std::vector<fl
   QPolygonF upper;
   QPolygonF lower;
   const auto count = static_cast<std::ptrdiff_t>(peaks.size());
-  for (double x = view.area.left(); x < view.area.right(); x += 1) {
-    const double from = view.axis.from() + (x - view.area.left()) / view.axis.pixelsPerSecond();
+  const int columns = static_cast<int>(std::ceil(view.area.width()));
+  for (int column = 0; column < columns; ++column) {
+    const double x = view.area.left() + column;
+    const double from = view.axis.from() + column / view.axis.pixelsPerSecond();
     const double to = from + 1 / view.axis.pixelsPerSecond();
     const std::ptrdiff_t first = std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(from / waveformStep), 0, count);
     const std::ptrdiff_t last =
