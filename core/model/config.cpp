@@ -112,17 +112,21 @@ Result<void> readChoice(const Json& value, Choice& field, const std::array<std::
 HrlfConfig starterPreset() {
   HrlfConfig c;
   c.preset = "starter";
-  c.network.layers = 2;
+  c.network.layers = 1;
   c.network.heads = 4;
   c.network.feedForward = 80;
-  c.network.dropout = 0.1;
-  c.network.headDropout = 0.2;
+  c.network.dropout = 0.2;
+  c.network.inputDropout = 0.1;
+  c.network.featureDropout = 0.15;
+  c.network.headDropout = 0.3;
   c.network.pooling = Pooling::Mean;
   c.losses = {.task = 1, .frf = 0.02, .hmi = 0.05, .hal = 0.005, .kl = 0.5};
   c.training.teacherEpochs = 20;
-  c.training.studentEpochs = 30;
+  c.training.studentEpochs = 40;
   c.training.batch = 64;
-  c.training.patience = 8;
+  c.training.learningRate = 7e-4;
+  c.training.weightDecay = 1e-4;
+  c.training.patience = 10;
   c.training.warmupEpochs = 3;
   return c;
 }
@@ -138,13 +142,17 @@ HrlfConfig mosiPreset() {
   c.network.layers = 0;
   c.network.pooling = Pooling::Max;
   c.network.positionScale = 0;
+  c.network.dropout = 0.1;
   c.network.inputDropout = 0.2;
   c.network.featureDropout = 0.1;
   c.network.headDropout = 0.3;
   c.losses = {.task = 1, .frf = 0.005, .hmi = 0.02, .hal = 0.002, .kl = 0.5};
   c.losses.frfFixedTarget = true;
   c.losses.halNonSaturating = true;
+  c.training.studentEpochs = 30;
   c.training.batch = 32;
+  c.training.learningRate = 1e-3;
+  c.training.weightDecay = 0;
   c.training.patience = 7;
   c.training.warmupEpochs = 5;
   c.training.msmComplete = 0.4;
