@@ -1,4 +1,5 @@
-// Behaviour of the exact t-SNE: neighbours stay neighbours, the same seed gives the same picture, cancel is prompt.
+// Behaviour of t-SNE, exact and Barnes-Hut: neighbours stay neighbours, the same seed gives the same picture, cancel is
+// prompt.
 #include "core/embedding/tsne.h"
 
 #include <QElapsedTimer>
@@ -11,6 +12,8 @@
 #include <random>
 
 using namespace hrlf;
+
+Q_DECLARE_METATYPE(hrlf::TsneOptions)
 
 namespace {
 
@@ -137,6 +140,65 @@ class TsneTest : public QObject {
     QCOMPARE(other->seed, std::uint64_t{2});
   }
 
+  void barnesHutIsAsTrustworthyAsExact() {
+    const std::vector<float> points = clusters(4, 100);
+    TsneOptions options;
+    Progress progress;
+    options.method = TsneMethod::Exact;
+    const auto exact = tsne(points, width, options, {}, progress);
+    QVERIFY(exact);
+    QVERIFY(exact->method == TsneMethod::Exact);
+    const double exactTrust = trustworthiness(points, *exact, 10);
+    options.method = TsneMethod::BarnesHut;
+    for (const NeighbourSearch search : {NeighbourSearch::Exact, NeighbourSearch::Approximate}) {
+      options.neighbours = search;
+      const auto quick = tsne(points, width, options, {}, progress);
+      QVERIFY(quick);
+      QVERIFY(quick->method == TsneMethod::BarnesHut);
+      const double trust = trustworthiness(points, *quick, 10);
+      QVERIFY2(trust >= exactTrust - 0.02, qPrintable(QString("%1 against %2").arg(trust).arg(exactTrust)));
+      QVERIFY(std::abs(quick->klDivergence - exact->klDivergence) < 0.1);
+    }
+  }
+
+  void threadsDoNotChangeThePicture_data() {
+    QTest::addColumn<int>("method");
+    QTest::addColumn<int>("search");
+    const int exact = static_cast<int>(NeighbourSearch::Exact);
+    QTest::newRow("exact") << static_cast<int>(TsneMethod::Exact) << exact;
+    QTest::newRow("Barnes-Hut") << static_cast<int>(TsneMethod::BarnesHut) << exact;
+    QTest::newRow("Barnes-Hut, graph") << static_cast<int>(TsneMethod::BarnesHut)
+                                       << static_cast<int>(NeighbourSearch::Approximate);
+  }
+  void threadsDoNotChangeThePicture() {
+    QFETCH(int, method);
+    QFETCH(int, search);
+    const std::vector<float> points = clusters(3, 150);
+    TsneOptions options;
+    options.iterations = 300;
+    options.method = static_cast<TsneMethod>(method);
+    options.neighbours = static_cast<NeighbourSearch>(search);
+    options.threads = 1;
+    Progress progress;
+    const auto one = tsne(points, width, options, {}, progress);
+    options.threads = 2;
+    const auto two = tsne(points, width, options, {}, progress);
+    QVERIFY(one && two);
+    QVERIFY(one->x == two->x && one->y == two->y);
+    QCOMPARE(one->klDivergence, two->klDivergence);
+  }
+
+  void manyPointsAreDrawnByBarnesHut() {
+    TsneOptions options;
+    options.iterations = 1;
+    Progress progress;
+    const auto few = tsne(clusters(2, 100), width, options, {}, progress);
+    const auto many = tsne(clusters(2, 1000), width, options, {}, progress);
+    QVERIFY(few && many);
+    QVERIFY(few->method == TsneMethod::Exact);
+    QVERIFY(many->method == TsneMethod::BarnesHut);
+  }
+
   void perplexityIsLoweredForFewPoints() {
     const std::vector<float> points = clusters(1, 7);
     Progress progress;
@@ -171,22 +233,58 @@ class TsneTest : public QObject {
   }
   void identicalPointsAreNoTrouble() {
     QFETCH(std::vector<float>, points);
-    Progress progress;
-    const auto picture = tsne(points, width, {}, {}, progress);
-    QVERIFY(picture);
-    QVERIFY(allFinite(*picture));
+    for (const TsneMethod method : {TsneMethod::Exact, TsneMethod::BarnesHut}) {
+      for (const NeighbourSearch search : {NeighbourSearch::Exact, NeighbourSearch::Approximate}) {
+        TsneOptions options;
+        options.method = method;
+        options.neighbours = search;
+        Progress progress;
+        const auto picture = tsne(points, width, options, {}, progress);
+        QVERIFY(picture);
+        QVERIFY(allFinite(*picture));
+      }
+    }
   }
 
+  void fourPointsAreEnough() {
+    for (const TsneMethod method : {TsneMethod::Exact, TsneMethod::BarnesHut}) {
+      TsneOptions options;
+      options.method = method;
+      Progress progress;
+      const auto picture = tsne(clusters(4, 1), width, options, {}, progress);
+      QVERIFY(picture);
+      QCOMPARE(picture->x.size(), std::size_t{4});
+      QVERIFY(allFinite(*picture));
+    }
+  }
+
+  void cancelIsPrompt_data() {
+    QTest::addColumn<int>("method");
+    QTest::addColumn<int>("search");
+    QTest::addColumn<double>("fraction");
+    const int barnesHut = static_cast<int>(TsneMethod::BarnesHut);
+    const int comparison = static_cast<int>(NeighbourSearch::Exact);
+    QTest::newRow("exact") << static_cast<int>(TsneMethod::Exact) << comparison << 0.2;
+    QTest::newRow("Barnes-Hut") << barnesHut << comparison << 0.2;
+    QTest::newRow("comparing") << barnesHut << comparison << 0.03;
+    QTest::newRow("building the graph") << barnesHut << static_cast<int>(NeighbourSearch::Approximate) << 0.03;
+  }
   void cancelIsPrompt() {
+    QFETCH(int, method);
+    QFETCH(int, search);
+    QFETCH(double, fraction);
     const std::vector<float> points = clusters(3, 500);
     QElapsedTimer timer;
-    Progress progress([&](double fraction, std::string_view) {
-      if (fraction > 0.2 && !timer.isValid()) {
+    Progress progress([&](double reached, std::string_view) {
+      if (reached > fraction && !timer.isValid()) {
         timer.start();
         progress.requestCancel();
       }
     });
-    const auto picture = tsne(points, width, {}, {}, progress);
+    TsneOptions options;
+    options.method = static_cast<TsneMethod>(method);
+    options.neighbours = static_cast<NeighbourSearch>(search);
+    const auto picture = tsne(points, width, options, {}, progress);
     QVERIFY(!picture);
     QVERIFY(picture.error().kind == ErrorKind::Cancelled);
     QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
@@ -215,25 +313,36 @@ class TsneTest : public QObject {
   void refusesWhatCannotBeDrawn_data() {
     QTest::addColumn<std::vector<float>>("points");
     QTest::addColumn<int>("columns");
-    QTest::addColumn<double>("perplexity");
-    QTest::newRow("none") << std::vector<float>() << width << 30.0;
-    QTest::newRow("three") << clusters(1, 3) << width << 30.0;
-    QTest::newRow("not whole rows") << std::vector<float>(45, 1.0F) << width << 30.0;
-    QTest::newRow("no width") << std::vector<float>(40, 1.0F) << 0 << 30.0;
+    QTest::addColumn<TsneOptions>("options");
+    QTest::newRow("none") << std::vector<float>() << width << TsneOptions{};
+    QTest::newRow("three") << clusters(1, 3) << width << TsneOptions{};
+    QTest::newRow("not whole rows") << std::vector<float>(45, 1.0F) << width << TsneOptions{};
+    QTest::newRow("no width") << std::vector<float>(40, 1.0F) << 0 << TsneOptions{};
     std::vector<float> broken = clusters(1, 10);
     broken[17] = std::numeric_limits<float>::quiet_NaN();
-    QTest::newRow("not a number") << broken << width << 30.0;
+    QTest::newRow("not a number") << broken << width << TsneOptions{};
     broken[17] = std::numeric_limits<float>::infinity();
-    QTest::newRow("infinite") << broken << width << 30.0;
-    QTest::newRow("no perplexity") << clusters(1, 10) << width << 0.0;
-    QTest::newRow("more than memory holds") << std::vector<float>(200000, 1.0F) << 1 << 30.0;
+    QTest::newRow("infinite") << broken << width << TsneOptions{};
+    const auto with = [](auto change) {
+      TsneOptions options;
+      change(options);
+      return options;
+    };
+    const std::vector<float> sound = clusters(1, 10);
+    QTest::newRow("no perplexity") << sound << width << with([](TsneOptions& o) { o.perplexity = 0; });
+    QTest::newRow("no iteration") << sound << width << with([](TsneOptions& o) { o.iterations = 0; });
+    QTest::newRow("theta too large") << sound << width << with([](TsneOptions& o) { o.theta = 1.5; });
+    QTest::newRow("theta no number") << sound << width << with([](TsneOptions& o) { o.theta = std::nan(""); });
+    QTest::newRow("threads below none") << sound << width << with([](TsneOptions& o) { o.threads = -1; });
+    const std::vector<float> many(200000, 1.0F);
+    QTest::newRow("too many for all pairs") << many << 1 << with([](TsneOptions& o) { o.method = TsneMethod::Exact; });
+    QTest::newRow("more neighbours than memory holds")
+        << many << 1 << with([](TsneOptions& o) { o.perplexity = 1000; });
   }
   void refusesWhatCannotBeDrawn() {
     QFETCH(std::vector<float>, points);
     QFETCH(int, columns);
-    QFETCH(double, perplexity);
-    TsneOptions options;
-    options.perplexity = perplexity;
+    QFETCH(TsneOptions, options);
     Progress progress;
     const auto picture = tsne(points, columns, options, {}, progress);
     QVERIFY(!picture);
@@ -241,11 +350,14 @@ class TsneTest : public QObject {
   }
 
   void wildLearningRateIsAnErrorNotNan() {
-    TsneOptions options;
-    options.learningRate = 1e38;
-    Progress progress;
-    const auto picture = tsne(clusters(2, 30), width, options, {}, progress);
-    QVERIFY(!picture || allFinite(*picture));
+    for (const TsneMethod method : {TsneMethod::Exact, TsneMethod::BarnesHut}) {
+      TsneOptions options;
+      options.learningRate = 1e38;
+      options.method = method;
+      Progress progress;
+      const auto picture = tsne(clusters(2, 30), width, options, {}, progress);
+      QVERIFY(!picture || allFinite(*picture));
+    }
   }
 };
 
