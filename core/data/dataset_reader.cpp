@@ -43,6 +43,7 @@ std::vector<std::unique_ptr<DatasetReader>> makeDatasetReaders() {
   readers.push_back(makeTupleReader());
   readers.push_back(makeMmsaReader());
   readers.push_back(makeNpzReader());
+  readers.push_back(makeHdf5Reader());
   return readers;
 }
 

@@ -24,4 +24,7 @@ namespace hrlf {
 /// numpy.savez() of MMSA's keys with the split before them: train_text, train/text or train.text; or one dict a split.
 [[nodiscard]] std::unique_ptr<DatasetReader> makeNpzReader();
 
+/// HDF5 with groups train, valid, test of MMSA's keys.
+[[nodiscard]] std::unique_ptr<DatasetReader> makeHdf5Reader();
+
 }  // namespace hrlf

@@ -15,6 +15,7 @@ macro(hrlf_find_dependencies)
   find_package(ZLIB REQUIRED)
   find_package(PkgConfig REQUIRED)
   pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil libswscale libswresample)
+  pkg_check_modules(HDF5 REQUIRED IMPORTED_TARGET hdf5)
   pkg_check_modules(AUBIO REQUIRED IMPORTED_TARGET aubio)
   pkg_check_modules(ESPEAK REQUIRED IMPORTED_TARGET espeak-ng)
   # pocketsphinx.pc names an include folder that does not exist, which an imported target refuses.
