@@ -16,8 +16,12 @@ int runProgram(int argc, char** argv) {
   app.set_version_flag("--version", hrlf::programVersion);
   app.require_subcommand(1);
 
-  const std::array commands{hrlf::cli::addAnalyze(app, argc, argv), hrlf::cli::addTrain(app),
-                            hrlf::cli::addEvaluate(app), hrlf::cli::addMakeCorpus(app), hrlf::cli::addMakeDemo(app)};
+  const std::array commands{hrlf::cli::addAnalyze(app, argc, argv),
+                            hrlf::cli::addTrain(app),
+                            hrlf::cli::addEvaluate(app),
+                            hrlf::cli::addInspect(app),
+                            hrlf::cli::addMakeCorpus(app),
+                            hrlf::cli::addMakeDemo(app)};
   CLI11_PARSE(app, argc, argv);
 
   for (const auto& command : commands) {
