@@ -29,7 +29,8 @@ std::vector<Thumbnail> makeThumbnails(const MediaInfo& media, int count, Progres
     // Past the end of a short stream every seek gives its last picture.
     if (!thumbnails.empty() && thumbnails.back().time == (*frame)->time) continue;
     const VideoFrame& picture = **frame;
-    const QImage image(picture.pixels.data(), picture.width, picture.height, 3 * picture.width, QImage::Format_RGB888);
+    const QImage image(picture.pixels.data(), picture.width, picture.height, qsizetype{3} * picture.width,
+                       QImage::Format_RGB888);
     const double scale = std::min(
         {static_cast<double>(shownWidth) / picture.width, static_cast<double>(shownHeight) / picture.height, 1.0});
     thumbnails.push_back({picture.time, pngBytes(image), static_cast<int>(picture.width * scale),
