@@ -172,7 +172,10 @@ Result<const PickleValue*> Hdf5File::readValue(std::int64_t dataset, const std::
   if (!shape) return damaged("The shape is none that can be read.", where);
   const std::size_t count = product(*shape);
   const std::size_t elementSize = std::max<std::size_t>(H5Tget_size(type.get()), 1);
-  if (count / mostPerByte > H5Dget_storage_size(dataset) / elementSize + 1) {
+  // Every axis is bounded, so that an axis of 0 cannot hide an endless one.
+  const bool isEndless = count == 0 && std::any_of(shape->begin(), shape->end(),
+                                                   [this](std::size_t size) { return size > mapped_.bytes().size(); });
+  if (isEndless || count / mostPerByte > H5Dget_storage_size(dataset) / elementSize + 1) {
     return damaged(fmt::format("The shape ({}) claims far more than is stored.", fmt::join(*shape, ", ")), where);
   }
   if (kind == H5T_STRING) return readTexts(dataset, type.get(), count, where);

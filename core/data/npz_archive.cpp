@@ -209,7 +209,10 @@ Result<const PickleValue*> NpzArchive::parseArray(std::string_view npy, const st
   }
   std::size_t count = 1;
   for (std::size_t size : *shape) count *= size;
-  if (count > data.size() / type.size) {
+  // Every axis is bounded, so that an axis of 0 cannot hide an endless one.
+  const bool isEndless =
+      count == 0 && std::any_of(shape->begin(), shape->end(), [this](std::size_t size) { return size > byteCount_; });
+  if (isEndless || count > data.size() / type.size) {
     return damaged(fmt::format("The shape {}) claims more than the {} bytes that are there.",
                                headerField(header, "shape"), data.size()),
                    where);

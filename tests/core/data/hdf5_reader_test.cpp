@@ -147,6 +147,12 @@ void Hdf5ReaderTest::hollowShapeIsRefused() {
     file.hollow("train/text", {1ULL << 40, 1, 1});
   }
   VERIFY_REFUSED(read(files.file("data.h5")), "train, key text");
+  {
+    const Hdf5Fixture file(files.file("data.h5"));
+    file.group("train");
+    file.floats("train/text", {1ULL << 40, 0, 1}, {}, Storage::Contiguous);
+  }
+  VERIFY_REFUSED(read(files.file("data.h5")), "far more than is stored");
 }
 
 void Hdf5ReaderTest::dataInAnotherFileIsRefused() {

@@ -147,6 +147,7 @@ void NpzReaderTest::damageIsNamed() {
   VERIFY_REFUSED(zip({{"train_text.npy", npy("<f4", "(1099511627776, 1, 1)", "abcd")}}, false), "claims more");
   VERIFY_REFUSED(zip({{"train_text.npy", npy("<f4", "(4294967296, 4294967296, 16)", "abcd")}}, false),
                  "cannot be read");
+  VERIFY_REFUSED(zip({{"train_text.npy", npy("<f4", "(1099511627776, 0, 1)", "")}}, false), "claims more");
   VERIFY_REFUSED(zip({{"train_text.npy", npy("<c8", "(1,)", "abcdabcd")}}, false), "cannot be read");
   VERIFY_REFUSED(zip({{"train_text.npy", npy("<f4", "(1,)", "abcd"), 0xf0000000U}}, true), "claims to unpack");
   VERIFY_REFUSED(zip({{"train_text.npy", npy("<f4", "(1,)", "abcd"), 10}}, true), "does not unpack");
