@@ -20,6 +20,7 @@ struct Command {
 [[nodiscard]] Command addAnalyze(CLI::App& app, int& argc, char** argv);
 [[nodiscard]] Command addTrain(CLI::App& app);
 [[nodiscard]] Command addEvaluate(CLI::App& app);
+[[nodiscard]] Command addEmbed(CLI::App& app);
 [[nodiscard]] Command addInspect(CLI::App& app);
 [[nodiscard]] Command addMakeCorpus(CLI::App& app);
 [[nodiscard]] Command addMakeDemo(CLI::App& app);
