@@ -87,7 +87,8 @@ void CliTest::initTestCase() {
 
 void CliTest::everyCommandHasHelp_data() {
   QTest::addColumn<QString>("command");
-  for (const char* name : {"analyze", "train", "evaluate", "make-corpus", "make-demo"}) QTest::newRow(name) << name;
+  for (const char* name : {"analyze", "train", "evaluate", "make-corpus", "make-demo", "inspect", "embed"})
+    QTest::newRow(name) << name;
 }
 
 void CliTest::everyCommandHasHelp() {
