@@ -184,6 +184,12 @@ void ClipSession::predict() {
             emit analysisChanged();
           };
         });
+  connect(predicting_, &Job::finished, this, [this, job = predicting_.data()] {
+    // A prediction that the person stopped: controls and hatching go back to what the curve shows.
+    if (job != predicting_ || !job->isCancelRequested() || !analysis_) return;
+    request_ = analysis_->request;
+    emit maskChanged();
+  });
 }
 
 void ClipSession::exportReport(const std::filesystem::path& folder, const QString& notes) {

@@ -87,6 +87,7 @@ class MainWindowTest : public QObject {
   void theWholeStory();
   void takingAwayAllThreeIsRefusedAndUndone();
   void cancelStopsOpeningWithinHalfASecond();
+  void aCancelledPredictionGivesTheControlsBack();
   void badFilesAreToldAndTheOpenClipStays_data();
   void badFilesAreToldAndTheOpenClipStays();
   void aDroppedClipIsOpened();
@@ -210,6 +211,20 @@ void MainWindowTest::cancelStopsOpeningWithinHalfASecond() {
   qInfo("cancelled after %lld ms", clock.elapsed());
   QVERIFY(failed.isEmpty());
   QVERIFY(!window.session().clip());
+}
+
+void MainWindowTest::aCancelledPredictionGivesTheControlsBack() {
+  MainWindow window;
+  openDemo(window);
+  hrlf::MissingRequest request;
+  request.removed[Modality::Audio] = true;
+  window.session().setRequest(request);
+  QVERIFY(window.session().isBusy());
+  QVERIFY(!window.findChild<QCheckBox*>("audioAvailable")->isChecked());
+  window.session().cancel();
+  QVERIFY(!window.session().isBusy());
+  QVERIFY(window.findChild<QCheckBox*>("audioAvailable")->isChecked());
+  QCOMPARE(window.session().request(), window.session().analysis()->request);
 }
 
 void MainWindowTest::badFilesAreToldAndTheOpenClipStays_data() {
