@@ -189,6 +189,7 @@ Result<CurveResult> ClipAnalyser::curve(const MissingRequest& request, int maxWi
   // A few hundred windows, asked again: keeping the representations of all would take a hundred times the memory.
   const std::vector<std::size_t> shown = evenly(times.size(), maxWindows);
   std::vector<std::size_t> wanted;
+  wanted.reserve(shown.size());
   for (std::size_t f : shown) wanted.push_back(d_->windows.windowOf(f));
   SubProgress representing(progress, 0.95, 1);
   const auto take = [&](std::size_t i, std::optional<Prediction> p) {

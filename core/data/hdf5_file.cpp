@@ -154,7 +154,7 @@ Result<const PickleValue*> Hdf5File::readGroup(const std::string& path, Progress
     const Handle object(H5Oopen(group.get(), name.data(), H5P_DEFAULT), H5Oclose);
     if (!object) return damaged("The data set cannot be opened.", where);
     if (H5Iget_type(object.get()) != H5I_DATASET) continue;
-    const auto value = readValue(object.get(), where, progress);
+    auto value = readValue(object.get(), where, progress);
     if (!value) return value;
     if (*value != nullptr) entries.emplace_back(name.data(), *value);
   }

@@ -144,7 +144,7 @@ class SampleList {
                      "or a vector in place of each word.");
     }
     const std::size_t count = items != nullptr ? items->size() : array != nullptr ? array->size() : 0;
-    if (const auto affordable = budget_.spend(count * 32, where_); !affordable) return affordable;
+    if (auto affordable = budget_.spend(count * 32, where_); !affordable) return affordable;
     PickleItems vectors;
     for (std::size_t i = 0; i < count; ++i) {
       const auto row = rowOf(items != nullptr ? items->at(i) : nullptr, array, i);

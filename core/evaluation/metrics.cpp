@@ -123,6 +123,7 @@ std::vector<double> oneVsRestF1(std::span<const int> predictions, std::span<cons
     return result;
   };
   std::vector<double> f1;
+  f1.reserve(static_cast<std::size_t>(std::max(classes, 0)));
   for (int c = 0; c < classes; ++c) f1.push_back(weightedF1(isClass(predictions, c), isClass(labels, c)));
   return f1;
 }
