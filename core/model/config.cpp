@@ -204,17 +204,20 @@ Result<HrlfConfig> configFromJson(std::string_view text) {
     if (group != "network" && group != "losses" && group != "training") return badField("Unknown key.", group);
     if (!fields.is_object()) return badField("This must be a JSON object.", group);
     for (const auto& [key, value] : fields.items()) {
-      const std::string where = group + "." + key;
+      const std::string where = fmt::format("{}.{}", group, key);
       bool known = false;
       bool fits = false;
       Result<void> chosen;
-      visitChoices(*config, [&](const char* knownGroup, const char* knownKey, auto& field, const auto& names) {
+      // Named captures: clang before 16 captures no structured bindings by default.
+      visitChoices(*config, [&, &group = group, &key = key, &value = value](
+                                const char* knownGroup, const char* knownKey, auto& field, const auto& names) {
         if (group != knownGroup || key != knownKey) return;
         known = fits = true;
         chosen = readChoice(value, field, names, where);
       });
       if (!chosen) return tl::unexpected(chosen.error());
-      visitNumbers(*config, [&](const char* knownGroup, const char* knownKey, auto& field, auto, auto) {
+      visitNumbers(*config, [&, &group = group, &key = key, &value = value](
+                                const char* knownGroup, const char* knownKey, auto& field, auto, auto) {
         if (group != knownGroup || key != knownKey) return;
         known = true;
         fits = readNumber(value, field);
