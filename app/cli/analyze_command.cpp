@@ -79,9 +79,7 @@ Result<void> analyze(const Options& options, int& argc, char** argv, Progress& p
   SubProgress extracting(progress, 0.0, 0.7);
   auto clip = extractClip(options.clip, extraction, *vectors, extracting);
   if (!clip) return tl::unexpected(clip.error());
-  for (const auto& warning : clip->warnings) {
-    say(fmt::format("note: {}{}", warning.what, warning.where.empty() ? "" : " [" + warning.where + "]"));
-  }
+  sayWarnings(clip->warnings);
 
   auto analyser =
       ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*clip)), *model, clipSchema(*vectors));

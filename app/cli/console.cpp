@@ -66,4 +66,9 @@ void say(std::string_view line) {
   fmt::print(stderr, "{}\n", line);
 }
 
+void sayWarnings(const std::vector<Warning>& warnings) {
+  for (const Warning& warning : warnings)
+    say(fmt::format("note: {}{}", warning.what, warning.where.empty() ? "" : " [" + warning.where + "]"));
+}
+
 }  // namespace hrlf::cli

@@ -1,11 +1,13 @@
 // The terminal: progress on standard error, Ctrl+C as cancel.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/progress.h"
 
 #include <chrono>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hrlf::cli {
 
@@ -30,5 +32,8 @@ class ConsoleProgress final : public Progress {
 
 /// A finding or result for the person at the terminal, on standard error.
 void say(std::string_view line);
+
+/// What a reader found odd or guessed, a line each.
+void sayWarnings(const std::vector<Warning>& warnings);
 
 }  // namespace hrlf::cli

@@ -1,6 +1,7 @@
 // `hrlf embed`: a t-SNE picture of what the model makes of a split, as coordinates.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/split_option.h"
 #include "core/base/atomic_file.h"
 #include "core/base/version.h"
 #include "core/data/dataset_reader.h"
@@ -33,7 +34,7 @@ Result<void> runEmbedding(const Options& options, Progress& progress) {
   SubProgress reading(progress, 0.0, 0.1);
   auto dataset = readDataset(options.data, reading);
   if (!dataset) return tl::unexpected(dataset.error());
-  for (const auto& warning : dataset->warnings) say(fmt::format("note: {} [{}]", warning.what, warning.where));
+  sayWarnings(dataset->warnings);
   if (auto fits = model->accepts(dataset->schema); !fits) return fits;
 
   std::vector<Utterance> utterances;
@@ -65,8 +66,6 @@ Result<void> runEmbedding(const Options& options, Progress& progress) {
 }  // namespace
 
 Command addEmbed(CLI::App& app) {
-  static const std::map<std::string, Split> splits{
-      {"train", Split::Train}, {"valid", Split::Valid}, {"test", Split::Test}};
   static const std::map<std::string, RepresentationKind> kinds{{"q", RepresentationKind::Q},
                                                                {"u", RepresentationKind::U},
                                                                {"factors", RepresentationKind::Factors},
@@ -75,9 +74,7 @@ Command addEmbed(CLI::App& app) {
   auto* parser = app.add_subcommand("embed", "Arrange what a model makes of a split as a t-SNE picture.");
   parser->add_option("--model", options->model, "Checkpoint (.safetensors)")->required();
   parser->add_option("--data", options->data, "Data set")->required();
-  parser->add_option("--split", options->split, "train, valid or test")
-      ->transform(CLI::CheckedTransformer(splits, CLI::ignore_case))
-      ->required();
+  addSplitOption(*parser, options->split);
   parser
       ->add_option("--representation", options->kind,
                    "q (sentiment-relevant), u (modality-specific), factors (both) or joint; factors unless given")

@@ -1,6 +1,7 @@
 // `hrlf evaluate`: the published protocols on a split.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/split_option.h"
 #include "core/base/atomic_file.h"
 #include "core/data/dataset_reader.h"
 #include "core/evaluation/evaluation.h"
@@ -28,7 +29,7 @@ Result<void> runEvaluation(const Options& options, Progress& progress) {
   SubProgress reading(progress, 0.0, 0.2);
   auto dataset = readDataset(options.data, reading);
   if (!dataset) return tl::unexpected(dataset.error());
-  for (const auto& warning : dataset->warnings) say(fmt::format("note: {} [{}]", warning.what, warning.where));
+  sayWarnings(dataset->warnings);
 
   SubProgress evaluating(progress, 0.2, 1.0);
   auto evaluation = evaluate(*model, *dataset, options.split, options.protocol, options.seed, evaluating);
@@ -43,17 +44,13 @@ Result<void> runEvaluation(const Options& options, Progress& progress) {
 }  // namespace
 
 Command addEvaluate(CLI::App& app) {
-  static const std::map<std::string, Split> splits{
-      {"train", Split::Train}, {"valid", Split::Valid}, {"test", Split::Test}};
   static const std::map<std::string, Protocol> protocols{
       {"inter", Protocol::Inter}, {"intra", Protocol::Intra}, {"both", Protocol::Both}};
   auto options = std::make_shared<Options>();
   auto* parser = app.add_subcommand("evaluate", "Measure a model by the published protocols.");
   parser->add_option("--model", options->model, "Checkpoint (.safetensors)")->required();
   parser->add_option("--data", options->data, "Data set")->required();
-  parser->add_option("--split", options->split, "train, valid or test")
-      ->transform(CLI::CheckedTransformer(splits, CLI::ignore_case))
-      ->required();
+  addSplitOption(*parser, options->split);
   parser->add_option("--protocol", options->protocol, "inter (whole modalities), intra (frames) or both")
       ->transform(CLI::CheckedTransformer(protocols, CLI::ignore_case))
       ->required();

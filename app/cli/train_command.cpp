@@ -50,7 +50,7 @@ Result<void> train(const Options& options, Progress& progress) {
   SubProgress reading(progress, 0.0, 0.05);
   auto dataset = readDataset(options.data, reading);
   if (!dataset) return tl::unexpected(dataset.error());
-  for (const auto& warning : dataset->warnings) say(fmt::format("note: {} [{}]", warning.what, warning.where));
+  sayWarnings(dataset->warnings);
 
   TrainingNotes notes;
   notes.trainedOn = options.trainedOn.empty() ? dataset->name : options.trainedOn;

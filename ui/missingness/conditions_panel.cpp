@@ -13,13 +13,6 @@ namespace hrlf::ui {
 
 namespace {
 
-QString conditionTitle(const Condition& condition) {
-  QStringList titles;
-  for (const Modality modality : allModalities)
-    if (condition.available[modality]) titles << modalityTitle(modality);
-  return titles.join(QStringLiteral(" + "));
-}
-
 QTableWidgetItem* numberItem(const QString& text) {
   auto* item = new QTableWidgetItem(text);
   item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -27,6 +20,13 @@ QTableWidgetItem* numberItem(const QString& text) {
 }
 
 }  // namespace
+
+QString conditionTitle(const Condition& condition) {
+  QStringList titles;
+  for (const Modality modality : allModalities)
+    if (condition.available[modality]) titles << modalityTitle(modality);
+  return titles.join(QStringLiteral(" + "));
+}
 
 ConditionsPanel::ConditionsPanel(QWidget* parent) : QWidget(parent), table_(new QTableWidget(this)) {
   setObjectName("conditionsPanel");

@@ -8,7 +8,6 @@
 #include "ui/player/player_panel.h"
 #include "ui/representation/representation_panel.h"
 #include "ui/session/clip_session.h"
-#include "ui/theme/palette.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/notice_bar.h"
@@ -45,12 +44,9 @@ QString toText(const std::filesystem::path& path) {
   return QFile::decodeName(QByteArray::fromStdString(path.native()));
 }
 
-QString conditionTitle(const Condition& condition) {
+QString conditionAction(const Condition& condition) {
   if (condition.isComplete()) return MainWindow::tr("Everything available");
-  QStringList titles;
-  for (const Modality modality : allModalities)
-    if (condition.available[modality]) titles << modalityTitle(modality);
-  return MainWindow::tr("Only %1").arg(titles.join(QStringLiteral(" + ")).toLower());
+  return MainWindow::tr("Only %1").arg(conditionTitle(condition).toLower());
 }
 
 MissingRequest underCondition(MissingRequest request, const Condition& condition) {
@@ -197,7 +193,7 @@ void MainWindow::buildMenus() {
   int number = 1;
   for (const Condition& condition : allConditions) {
     auto* action = addAction(missing, QStringLiteral("condition_") + QString::fromStdString(condition.name()),
-                             conditionTitle(condition), QKeySequence(tr("Ctrl+%1").arg(number++)),
+                             conditionAction(condition), QKeySequence(tr("Ctrl+%1").arg(number++)),
                              tr("Keep these modalities and take the others away"));
     connect(action, &QAction::triggered, this,
             [this, condition] { session_->setRequest(underCondition(session_->request(), condition)); });
