@@ -171,8 +171,10 @@ std::string encodeCheckpoint(const Checkpoint& checkpoint) {
   for (const auto& parameter : checkpoint.student->named_parameters()) {
     file.tensors["student." + parameter.key()] = parameter.value();
   }
-  for (const auto& parameter : checkpoint.teacher->named_parameters()) {
-    file.tensors["teacher." + parameter.key()] = parameter.value();
+  if (!checkpoint.teacher.is_empty()) {
+    for (const auto& parameter : checkpoint.teacher->named_parameters()) {
+      file.tensors["teacher." + parameter.key()] = parameter.value();
+    }
   }
   return encodeSafetensors(file);
 }
@@ -186,7 +188,8 @@ Result<Checkpoint> decodeCheckpoint(std::string_view bytes, const std::string& w
   checkpoint.card = *std::move(card);
 
   const PerModality<int> widths = inputWidths(checkpoint.card.schema);
-  std::int64_t wanted = 2 * parameterCount(checkpoint.card.config.network, widths);
+  const bool hasTeacher = checkpoint.card.config.training.teacherEpochs > 0;
+  std::int64_t wanted = (hasTeacher ? 2 : 1) * parameterCount(checkpoint.card.config.network, widths);
   for (const int width : widths) wanted += 2 * std::int64_t{width};
   std::int64_t held = 0;
   for (const auto& [name, tensor] : file->tensors) held += tensor.numel();
@@ -207,9 +210,10 @@ Result<Checkpoint> decodeCheckpoint(std::string_view bytes, const std::string& w
   }
   auto student = takeNetwork(*file, "student.", checkpoint.card, where);
   if (!student) return tl::unexpected(student.error());
+  checkpoint.student = *std::move(student);
+  if (!hasTeacher) return checkpoint;
   auto teacher = takeNetwork(*file, "teacher.", checkpoint.card, where);
   if (!teacher) return tl::unexpected(teacher.error());
-  checkpoint.student = *std::move(student);
   checkpoint.teacher = *std::move(teacher);
   return checkpoint;
 }

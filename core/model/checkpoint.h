@@ -14,7 +14,7 @@ struct Checkpoint {
   ModelCard card;
   Normalisation normalisation;
   HrlfNetwork student{nullptr};
-  HrlfNetwork teacher{nullptr};
+  HrlfNetwork teacher{nullptr};  ///< empty when card.config trains none
 };
 
 [[nodiscard]] PerModality<int> inputWidths(const FeatureSchema& schema);

@@ -1,6 +1,7 @@
 #include "core/model/config.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -15,6 +16,9 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr std::array<std::pair<Encoder, const char*>, 2> encoderNames{
+    {{Encoder::Transformer, "transformer"}, {Encoder::Pooled, "pooled"}}};
+constexpr std::array<std::pair<Fusion, const char*>, 2> fusionNames{{{Fusion::Hrlf, "hrlf"}, {Fusion::Plain, "plain"}}};
 constexpr std::array<std::pair<Pooling, const char*>, 3> poolingNames{
     {{Pooling::Last, "last"}, {Pooling::Mean, "mean"}, {Pooling::Max, "max"}}};
 constexpr std::array<std::pair<Selection, const char*>, 3> selectionNames{
@@ -23,6 +27,8 @@ constexpr std::array<std::pair<Selection, const char*>, 3> selectionNames{
 // The one list of fields whose values have names. visit(group, key, field, names)
 template <class Config, class Visit>
 void visitChoices(Config& c, Visit&& visit) {
+  visit("network", "encoder", c.network.encoder, encoderNames);
+  visit("network", "fusion", c.network.fusion, fusionNames);
   visit("network", "pooling", c.network.pooling, poolingNames);
   visit("training", "selection", c.training.selection, selectionNames);
 }
@@ -48,7 +54,7 @@ void visitNumbers(Config& c, Visit&& visit) {
   visit("losses", "kl", c.losses.kl, 0.0, 1e6);
   visit("losses", "frfFixedTarget", c.losses.frfFixedTarget, false, true);
   visit("losses", "halNonSaturating", c.losses.halNonSaturating, false, true);
-  visit("training", "teacherEpochs", c.training.teacherEpochs, 1, 100000);
+  visit("training", "teacherEpochs", c.training.teacherEpochs, 0, 100000);
   visit("training", "studentEpochs", c.training.studentEpochs, 1, 100000);
   visit("training", "batch", c.training.batch, 1, 65536);
   visit("training", "learningRate", c.training.learningRate, 1e-9, 10.0);
@@ -111,7 +117,6 @@ Result<void> readChoice(const Json& value, Choice& field, const std::array<std::
 // (a run on MOSI ended in a constant student), so their weights are small and HMI and HAL come in slowly.
 HrlfConfig starterPreset() {
   HrlfConfig c;
-  c.preset = "starter";
   c.network.layers = 1;
   c.network.heads = 4;
   c.network.feedForward = 80;
@@ -137,7 +142,6 @@ HrlfConfig starterPreset() {
 // better than a transformer does.
 HrlfConfig mosiPreset() {
   HrlfConfig c = starterPreset();
-  c.preset = "mosi";
   c.network.width = 80;
   c.network.layers = 0;
   c.network.pooling = Pooling::Max;
@@ -164,14 +168,76 @@ HrlfConfig mosiPreset() {
   return c;
 }
 
+// The simple model that a gain has to be measured against: no order of frames, no teacher, whole modalities dropped.
+HrlfConfig pooledMlpPreset() {
+  HrlfConfig c;
+  c.network.encoder = Encoder::Pooled;
+  c.network.fusion = Fusion::Plain;
+  c.network.feedForward = 80;
+  c.network.dropout = 0.3;
+  c.network.headDropout = 0.3;
+  c.losses = {.task = 1, .frf = 0, .hmi = 0, .hal = 0, .kl = 0};
+  c.training.teacherEpochs = 0;
+  c.training.studentEpochs = 40;
+  c.training.batch = 32;
+  c.training.weightDecay = 1e-4;
+  c.training.patience = 10;
+  c.training.msmComplete = 0.3;
+  c.training.msmInter = 1;
+  c.training.msmIntra = 0;
+  return c;
+}
+
+// The paper's encoders and MSM without what HRLF adds: neither factorization nor a teacher.
+HrlfConfig multimodalTransformerPreset() {
+  HrlfConfig c;
+  c.network.fusion = Fusion::Plain;
+  c.losses = {.task = 1, .frf = 0, .hmi = 0, .hal = 0, .kl = 0};
+  c.training.teacherEpochs = 0;
+  return c;
+}
+
+// Published (learning rate, batch, epochs, heads) of a data set; everything else of the paper is the same for all.
+HrlfConfig published(double learningRate, int batch, int epochs, int heads) {
+  HrlfConfig c;
+  c.network.heads = heads;
+  c.training.learningRate = learningRate;
+  c.training.batch = batch;
+  c.training.teacherEpochs = c.training.studentEpochs = epochs;
+  return c;
+}
+
+struct Preset {
+  const char* name;
+  HrlfConfig (*make)();
+};
+
+// The one list of presets; the first is the default.
+constexpr std::array presets{Preset{"paper", [] { return published(1e-3, 128, 50, 10); }},
+                             Preset{"paper-mosei", [] { return published(2e-3, 16, 20, 8); }},
+                             Preset{"paper-iemocap", [] { return published(4e-3, 32, 30, 10); }},
+                             Preset{"starter", starterPreset},
+                             Preset{"mosi", mosiPreset},
+                             Preset{"pooled-mlp", pooledMlpPreset},
+                             Preset{"multimodal-transformer", multimodalTransformerPreset}};
+
 }  // namespace
 
+std::vector<std::string> presetNames() {
+  std::vector<std::string> names;
+  for (const Preset& preset : presets) names.emplace_back(preset.name);
+  return names;
+}
+
 Result<HrlfConfig> presetConfig(std::string_view name) {
-  if (name == "paper") return HrlfConfig{};
-  if (name == "starter") return starterPreset();
-  if (name == "mosi") return mosiPreset();
-  return fail(ErrorKind::BadInput, "There is no preset \"" + std::string(name) + "\".", "preset",
-              "Choose \"paper\", \"starter\" or \"mosi\".");
+  for (const Preset& preset : presets) {
+    if (name != preset.name) continue;
+    HrlfConfig config = preset.make();
+    config.preset = preset.name;
+    return config;
+  }
+  return fail(ErrorKind::BadInput, fmt::format("There is no preset \"{}\".", name), "preset",
+              fmt::format("Choose one of {}.", fmt::join(presetNames(), ", ")));
 }
 
 std::string configToJson(const HrlfConfig& config) {
@@ -244,6 +310,17 @@ Result<void> checkConfig(const HrlfConfig& config) {
   if (network.width % 2 != 0) return badField("The width must be even: Q and U are half of it each.", "network.width");
   if (network.width % network.heads != 0) {
     return badField(fmt::format("{} heads do not divide the width {}.", network.heads, network.width), "network.heads");
+  }
+  if (network.fusion == Fusion::Plain) {
+    for (const auto& [key, weight] :
+         {std::pair{"frf", config.losses.frf}, {"hmi", config.losses.hmi}, {"hal", config.losses.hal}}) {
+      if (weight == 0) continue;
+      return badField("Plain fusion has nothing that this loss could work on; its weight must be 0.",
+                      fmt::format("losses.{}", key));
+    }
+  }
+  if (config.training.teacherEpochs == 0 && (config.losses.hmi > 0 || config.losses.hal > 0 || config.losses.kl > 0)) {
+    return badField("HMI, HAL and KL need a teacher: train one, or set their weights to 0.", "training.teacherEpochs");
   }
   if (config.losses.task <= 0) return badField("The task loss cannot be switched off.", "losses.task");
   return {};

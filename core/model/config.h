@@ -7,8 +7,21 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hrlf {
+
+/// What makes Z_m of X_m.
+enum class Encoder {
+  Transformer,  ///< convolution and TransformerEncoder_m; with layers = 0 a text CNN
+  Pooled        ///< mean and deviation over the present frames, then an MLP of inner width feedForward: a baseline
+};
+
+/// What makes the logits of Z of the three modalities.
+enum class Fusion {
+  Hrlf,  ///< factorized into Q and U, then the hourglass
+  Plain  ///< joined and through an MLP: a baseline, without FRF, HMI and HAL
+};
 
 /// Which frame of TransformerEncoder_m's output becomes Z_m.
 enum class Pooling {
@@ -26,6 +39,8 @@ enum class Selection {
 
 /// Structure of teacher and student (one structure, separate parameters). Defaults: the paper's.
 struct NetworkConfig {
+  Encoder encoder = Encoder::Transformer;
+  Fusion fusion = Fusion::Hrlf;
   int width = 40;  ///< d
   int layers = 4;  ///< of each TransformerEncoder_m; 0: the convolution alone
   int heads = 10;
@@ -55,7 +70,7 @@ struct LossWeights {
 };
 
 struct TrainingConfig {
-  int teacherEpochs = 50;
+  int teacherEpochs = 50;  ///< 0: no teacher, which goes with hmi = hal = kl = 0
   int studentEpochs = 50;
   int batch = 128;
   double learningRate = 1e-3;
@@ -83,8 +98,15 @@ struct HrlfConfig {
   TrainingConfig training;
 };
 
-/// "paper" (published settings), "starter" (what the shipped model was trained with: small and quick) or "mosi" (for a
-/// thousand utterances of fixed features). Error names the known ones.
+/// Names of the presets, the default first:
+/// "paper", "paper-mosei", "paper-iemocap"  the published settings for MOSI, MOSEI and IEMOCAP;
+/// "starter"  what the shipped model was trained with: small and quick;
+/// "mosi"  for a thousand utterances of fixed features;
+/// "pooled-mlp"  a baseline: statistics of the frames through an MLP;
+/// "multimodal-transformer"  a baseline: the paper's encoders without FRF, HMI, HAL and KL.
+[[nodiscard]] std::vector<std::string> presetNames();
+
+/// The preset of this name. Error names the known ones.
 [[nodiscard]] Result<HrlfConfig> presetConfig(std::string_view name);
 
 /// JSON object text with every field. Unknown keys and wrong types are errors that name the key; keys left out keep

@@ -112,6 +112,10 @@ Result<void> Model::accepts(const FeatureSchema& schema) const {
 Result<std::vector<Prediction>> Model::predict(std::span<const Segment> segments, Progress& progress,
                                                Network network) const {
   if (auto checked = checkSegments(segments, card().schema); !checked) return tl::unexpected(checked.error());
+  if (network == Network::Teacher && d_->checkpoint.teacher.is_empty()) {
+    return fail(ErrorKind::BadInput, "The model has no teacher: it was trained without one.", card().name,
+                "Ask the student, or train with teacherEpochs above 0.");
+  }
   const std::lock_guard guard(d_->lock);
   try {
     // One thread is quick enough for a window's clip, and beside a busy player the threads of OpenMP would wait for

@@ -58,7 +58,8 @@ class Model {
   [[nodiscard]] const ModelCard& card() const;
   /// Error of kind Mismatch with the first difference in words, when `schema` is not what this model was trained with.
   [[nodiscard]] Result<void> accepts(const FeatureSchema& schema) const;
-  /// Batched inference by the student alone. A segment with all three modalities missing is an error (BadInput).
+  /// Batched inference by the student alone. Errors: a segment with all three modalities missing (BadInput), the
+  /// teacher of a model that was trained without one, cancelled.
   [[nodiscard]] Result<std::vector<Prediction>> predict(std::span<const Segment> segments, Progress& progress,
                                                         Network network = Network::Student) const;
 

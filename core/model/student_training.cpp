@@ -57,15 +57,22 @@ struct Companion {
 
 class StudentTraining {
  public:
-  StudentTraining(HrlfNetwork& student, HrlfNetwork& teacher, TrainingRun& run)
-      : student_(student),
-        teacher_(teacher),
+  explicit StudentTraining(TrainingRun& run)
+      : student_(run.student),
+        teacher_(run.teacher),
         run_(run),
-        parameters_(student->parameters()),
+        parameters_(student_->parameters()),
         optimiser_(makeOptimiser(parameters_, run.config.training)) {
     const int width = run.config.network.width;
     if (run.config.losses.hmi > 0) statistics_.emplace(width, run.config.training);
     if (run.config.losses.hal > 0) discriminators_.emplace(width, run.config.training);
+  }
+
+  std::vector<Learner> learners() {
+    std::vector<Learner> all{{"student", student_.ptr(), &optimiser_}};
+    if (statistics_) all.push_back({"statistics", statistics_->network.ptr(), &statistics_->optimiser});
+    if (discriminators_) all.push_back({"discriminators", discriminators_->network.ptr(), &discriminators_->optimiser});
+    return all;
   }
 
   // The teacher is frozen and sees the same complete samples in each epoch, so what it says is computed once.
@@ -107,11 +114,11 @@ class StudentTraining {
     terms.total = total.item<double>();
     if (run_.progress.isCancelled()) return cancelled();
 
-    optimiser_.zero_grad();
-    if (statistics_) statistics_->optimiser.zero_grad();
+    clearGradients(parameters_);
+    if (statistics_) clearGradients(statistics_->parameters);
     total.backward();
     const double clip = run_.config.training.gradientClip;
-    optimise(optimiser_, parameters_, clip);
+    terms.gradientNorm = optimise(optimiser_, parameters_, clip);
     if (statistics_) optimise(statistics_->optimiser, statistics_->parameters, clip);
     return terms;
   }
@@ -159,7 +166,7 @@ class StudentTraining {
   }
 
   double trainDiscriminators(const Representations& teacher, const Representations& student) {
-    discriminators_->optimiser.zero_grad();
+    clearGradients(discriminators_->parameters);
     const torch::Tensor loss = -hierarchicalAdversarial(discriminators_->network, teacher, student);
     loss.backward();
     optimise(discriminators_->optimiser, discriminators_->parameters, run_.config.training.gradientClip);
@@ -183,20 +190,22 @@ class StudentTraining {
 
 }  // namespace
 
-Result<int> trainStudent(HrlfNetwork& student, HrlfNetwork& teacher, TrainingRun& run) {
-  StudentTraining training(student, teacher, run);
+Result<int> trainStudent(TrainingRun& run) {
+  StudentTraining training(run);
   if (auto asked = training.askTeacher(); !asked) return tl::unexpected(asked.error());
 
   Stage stage;
   stage.name = "student";
   stage.epochs = run.config.training.studentEpochs;
+  stage.from = teacherShare(run.config.training);
+  stage.learners = training.learners();
   for (std::int64_t i = 0; i < run.set.train.size(); ++i) stage.samples.push_back(i);
-  stage.network = student;
+  stage.network = run.student;
   stage.step = [&training](const std::vector<std::int64_t>& samples, int epoch) {
     return training.step(samples, epoch);
   };
   stage.validLoss = [&]() -> Result<double> {
-    auto figures = run.validation.underConditions(student, run.progress);
+    auto figures = run.validation.underConditions(run.student, run.progress);
     if (!figures) return tl::unexpected(figures.error());
     return figures->meanLoss(run.config.training.selection);
   };

@@ -5,14 +5,20 @@
 
 namespace hrlf {
 
-Result<void> trainTeacher(HrlfNetwork& teacher, TrainingRun& run) {
+namespace {
+
+constexpr const char* stageName = "teacher";
+
+Result<void> learn(HrlfNetwork& teacher, TrainingRun& run) {
   const HrlfConfig& config = run.config;
   std::vector<torch::Tensor> parameters = teacher->parameters();
   torch::optim::Adam optimiser = makeOptimiser(parameters, config.training);
 
   Stage stage;
-  stage.name = "teacher";
+  stage.name = stageName;
   stage.epochs = config.training.teacherEpochs;
+  stage.to = teacherShare(config.training);
+  stage.learners = {{stage.name, teacher.ptr(), &optimiser}};
   stage.samples = run.set.teacherSamples;
   stage.network = teacher;
   stage.step = [&](const std::vector<std::int64_t>& samples, int) -> Result<LossTerms> {
@@ -30,15 +36,27 @@ Result<void> trainTeacher(HrlfNetwork& teacher, TrainingRun& run) {
     }
     terms.total = total.item<double>();
     if (run.progress.isCancelled()) return cancelled();
-    optimiser.zero_grad();
+    clearGradients(parameters);
     total.backward();
-    optimise(optimiser, parameters, config.training.gradientClip);
+    terms.gradientNorm = optimise(optimiser, parameters, config.training.gradientClip);
     return terms;
   };
   stage.validLoss = [&] { return run.validation.loss(teacher, run.set.teacherSawOnlyComplete, run.progress); };
 
   if (auto best = runStage(stage, run); !best) return tl::unexpected(best.error());
-  for (torch::Tensor& parameter : parameters) parameter.requires_grad_(false);
+  return {};
+}
+
+}  // namespace
+
+Result<void> trainTeacher(TrainingRun& run) {
+  HrlfNetwork& teacher = run.teacher;
+  const bool isTrained = !run.state.stage.empty() && run.state.stage != stageName;
+  if (!isTrained) {
+    if (auto learned = learn(teacher, run); !learned) return learned;
+  }
+  teacher->eval();
+  for (torch::Tensor& parameter : teacher->parameters()) parameter.requires_grad_(false);
   return {};
 }
 

@@ -5,7 +5,8 @@
 
 namespace hrlf {
 
-/// L = task + its own L_FRF. The network comes back with its best weights and frozen. Errors as runStage().
-[[nodiscard]] Result<void> trainTeacher(HrlfNetwork& teacher, TrainingRun& run);
+/// L = task + its own L_FRF. run.teacher comes back with its best weights and frozen. Does nothing but freeze it when
+/// run.state is of a later stage. Errors as runStage().
+[[nodiscard]] Result<void> trainTeacher(TrainingRun& run);
 
 }  // namespace hrlf

@@ -8,35 +8,20 @@
 #include "core/model/student_training.h"
 #include "core/model/teacher_training.h"
 #include "core/model/threads.h"
+#include "core/model/training_folder.h"
 
-#include <fmt/format.h>
 #include <spdlog/spdlog.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
 #include <new>
-#include <system_error>
+#include <utility>
 
 namespace hrlf {
 
 namespace {
 
 constexpr std::int64_t validBatch = 32;
-
-// Hours of training should not end at a folder that cannot be written.
-Result<void> checkFolder(const std::filesystem::path& out) {
-  std::error_code error;
-  std::filesystem::path existing = std::filesystem::absolute(out, error);
-  while (!existing.empty() && !std::filesystem::exists(existing, error) && existing != existing.parent_path()) {
-    existing = existing.parent_path();
-  }
-  if (!std::filesystem::is_directory(existing, error) || ::access(existing.c_str(), W_OK | X_OK) != 0) {
-    return fail(ErrorKind::System, "The folder for the results cannot be written.", pathText(existing),
-                "Choose a folder that you may write.");
-  }
-  return {};
-}
 
 // Whole numbers around the labels, symmetric when there are negative ones, so that 0 is the middle of an axis.
 void setLabelRange(ModelCard& card, const TrainingSet& set) {
@@ -54,53 +39,75 @@ void setLabelRange(ModelCard& card, const TrainingSet& set) {
   }
 }
 
-std::string csvOf(const std::vector<EpochLog>& epochs) {
-  std::string csv = "network,epoch,task,frf,hmi,hal,kl,total,discriminator,valid_loss,seconds\n";
-  for (const EpochLog& e : epochs) {
-    csv += fmt::format("{},{},{:.6g},{:.6g},{:.6g},{:.6g},{:.6g},{:.6g},{:.6g},{:.6g},{:.3f}\n", e.network, e.epoch,
-                       e.task, e.frf, e.hmi, e.hal, e.kl, e.total, e.discriminator, e.validLoss, e.seconds);
+// From the beginning, or from what the folder holds.
+Result<TrainingState> startingState(const TrainingFolder& folder, const HrlfConfig& config, const std::string& data,
+                                    Unfinished unfinished) {
+  auto kept = folder.unfinished(unfinished);
+  if (!kept) return tl::unexpected(kept.error());
+  TrainingState state;
+  if (*kept) {
+    state = *std::move(*kept);
+    auto resumable = checkResumable(state, config, data, pathText(folder.statePath()));
+    if (!resumable) return tl::unexpected(resumable.error());
+    spdlog::info("The training is resumed after epoch {} of the {}.", state.epoch, state.stage);
+    return state;
   }
-  return csv;
+  if (auto forgotten = folder.forget(); !forgotten) return tl::unexpected(forgotten.error());
+  state.config = config;
+  state.data = data;
+  return state;
 }
 
-Result<void> writeResults(const std::filesystem::path& out, const std::string& checkpoint, const HrlfConfig& config,
-                          const std::vector<EpochLog>& epochs) {
-  std::error_code error;
-  std::filesystem::create_directories(out, error);
-  if (error) {
-    return fail(ErrorKind::System, "Cannot make the folder: " + error.message() + ".", pathText(out),
-                "Choose a folder that you may write.");
+// Both networks; what else belongs to a stage is restored there.
+Result<void> restoreNetworks(const TrainingState& state, Checkpoint& checkpoint) {
+  if (!checkpoint.teacher.is_empty()) {
+    if (auto restored = restoreWeights(state, "teacher", *checkpoint.teacher); !restored) return restored;
   }
-  if (auto written = writeFileAtomically(out / "config.json", configToJson(config) + "\n"); !written) return written;
-  if (auto written = writeFileAtomically(out / "training.csv", csvOf(epochs)); !written) return written;
-  return writeFileAtomically(out / "model.safetensors", checkpoint);
+  return restoreWeights(state, "student", *checkpoint.student);
 }
 
 Result<TrainingResult> train(const Dataset& dataset, const HrlfConfig& config, const TrainingNotes& notes,
                              const std::filesystem::path& out, const std::function<void(const EpochLog&)>& onEpoch,
-                             Progress& progress) {
+                             Progress& progress, const TrainingOptions& options) {
   useTorchThreads(config.training.threads);
-  torch::manual_seed(config.training.seed);
+  auto folder = TrainingFolder::open(out);
+  if (!folder) return tl::unexpected(folder.error());
   const auto set = makeTrainingSet(dataset);
   if (!set) return tl::unexpected(set.error());
+  const auto data = fingerprint(dataset, progress);
+  if (!data) return tl::unexpected(data.error());
+  auto state = startingState(*folder, config, *data, options.unfinished);
+  if (!state) return tl::unexpected(state.error());
+  state->notes = notes;
   const Validation validation(*set, validBatch);
 
+  torch::manual_seed(config.training.seed);
   Checkpoint checkpoint;
   checkpoint.normalisation = set->normalisation;
-  checkpoint.teacher = HrlfNetwork(config.network, inputWidths(dataset.schema));
-  checkpoint.student = HrlfNetwork(config.network, inputWidths(dataset.schema));
-  spdlog::info("Teacher and student have {} parameters each; {} train and {} valid utterances.",
-               parameterCount(config.network, inputWidths(dataset.schema)), set->train.size(), set->valid.size());
+  const PerModality<int> widths = inputWidths(dataset.schema);
+  if (config.training.teacherEpochs > 0) checkpoint.teacher = HrlfNetwork(config.network, widths);
+  checkpoint.student = HrlfNetwork(config.network, widths);
+  spdlog::info("{} have {} parameters each; {} train and {} valid utterances.",
+               checkpoint.teacher.is_empty() ? "The student alone" : "Teacher and student",
+               parameterCount(config.network, widths), set->train.size(), set->valid.size());
+  if (!state->stage.empty()) {
+    if (auto restored = restoreNetworks(*state, checkpoint); !restored) return tl::unexpected(restored.error());
+  }
 
-  const double teacherShare = static_cast<double>(config.training.teacherEpochs) /
-                              (config.training.teacherEpochs + config.training.studentEpochs);
-  SubProgress teacherProgress(progress, 0, teacherShare);
-  TrainingRun teacherRun{*set, validation, config, onEpoch, teacherProgress, std::mt19937_64(config.training.seed), {}};
-  if (auto trained = trainTeacher(checkpoint.teacher, teacherRun); !trained) return tl::unexpected(trained.error());
-
-  SubProgress studentProgress(progress, teacherShare, 1);
-  TrainingRun studentRun{*set, validation, config, onEpoch, studentProgress, teacherRun.random, teacherRun.epochs};
-  const auto best = trainStudent(checkpoint.student, checkpoint.teacher, studentRun);
+  TrainingRun run{*set,
+                  validation,
+                  config,
+                  onEpoch,
+                  progress,
+                  *folder,
+                  checkpoint.teacher,
+                  checkpoint.student,
+                  std::mt19937_64(config.training.seed),
+                  *std::move(state)};
+  if (!checkpoint.teacher.is_empty()) {
+    if (auto trained = trainTeacher(run); !trained) return tl::unexpected(trained.error());
+  }
+  const auto best = trainStudent(run);
   if (!best) return tl::unexpected(best.error());
   const auto figures = validation.underConditions(checkpoint.student, progress);
   if (!figures) return tl::unexpected(figures.error());
@@ -116,23 +123,21 @@ Result<TrainingResult> train(const Dataset& dataset, const HrlfConfig& config, c
   card.limits = notes.limits;
   card.programVersion = programVersion;
   spdlog::info("Student of epoch {}: {}", *best, card.validation);
-  if (auto written = writeResults(out, encodeCheckpoint(checkpoint), config, studentRun.epochs); !written) {
-    return tl::unexpected(written.error());
-  }
-  return TrainingResult{out / "model.safetensors", studentRun.epochs, *best};
+  auto file = folder->finish(run.state, encodeCheckpoint(checkpoint));
+  if (!file) return tl::unexpected(file.error());
+  return TrainingResult{*std::move(file), std::move(run.state.epochs), *best};
 }
 
 }  // namespace
 
 Result<TrainingResult> trainModel(const Dataset& dataset, const HrlfConfig& config, const TrainingNotes& notes,
                                   const std::filesystem::path& out, const std::function<void(const EpochLog&)>& onEpoch,
-                                  Progress& progress) {
+                                  Progress& progress, const TrainingOptions& options) {
   HrlfConfig complete = config;
   complete.network.outputs = dataset.task == Task::Regression ? 1 : static_cast<int>(dataset.classes.size());
   if (auto checked = checkConfig(complete); !checked) return tl::unexpected(checked.error());
-  if (auto checked = checkFolder(out); !checked) return tl::unexpected(checked.error());
   try {
-    return train(dataset, complete, notes, out, onEpoch, progress);
+    return train(dataset, complete, notes, out, onEpoch, progress, options);
   } catch (const std::bad_alloc&) {
     return fail(ErrorKind::System, "There is not enough memory for training.", dataset.name, "Lower training.batch.");
   } catch (const std::exception& e) {

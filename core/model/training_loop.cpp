@@ -24,31 +24,22 @@ void restore(std::vector<torch::Tensor> parameters, const std::vector<torch::Ten
   for (std::size_t i = 0; i < from.size(); ++i) parameters[i].copy_(from[i]);
 }
 
-tl::unexpected<Error> notFinite(const Stage& stage, int epoch, const char* term) {
+Result<void> checkFinite(double value, const char* words, const Stage& stage, const TrainingState& state) {
+  if (std::isfinite(value)) return {};
+  const auto& epochs = state.epochs;
+  const std::string kept = epochs.empty() ? ""
+                                          : fmt::format(" What was trained up to epoch {} of the {} is kept.",
+                                                        epochs.back().epoch, epochs.back().network);
   return fail(ErrorKind::BadInput,
-              fmt::format("The {} loss of the {} is not finite in epoch {}.", term, stage.name, epoch), "training",
-              "Lower training.learningRate or the weight of this term, or set training.gradientClip.");
+              fmt::format("The {} of the {} is not finite in epoch {}.{}", words, stage.name, state.epoch + 1, kept),
+              "training", "Lower training.learningRate or the weight of this term, or set training.gradientClip.");
 }
 
-Result<void> checkFinite(const LossTerms& terms, const Stage& stage, int epoch) {
-  const std::pair<const char*, double> named[] = {{"task", terms.task},  {"frf", terms.frf},
-                                                  {"hmi", terms.hmi},    {"hal", terms.hal},
-                                                  {"kl", terms.kl},      {"discriminator", terms.discriminator},
-                                                  {"total", terms.total}};
-  for (const auto& [name, value] : named) {
-    if (!std::isfinite(value)) return notFinite(stage, epoch, name);
+Result<void> checkFinite(const LossTerms& terms, const Stage& stage, const TrainingState& state) {
+  for (const NamedTerm& term : namedTerms) {
+    if (auto finite = checkFinite(terms.*term.value, term.words, stage, state); !finite) return finite;
   }
   return {};
-}
-
-void addShare(EpochLog& log, const LossTerms& terms, double share) {
-  log.task += share * terms.task;
-  log.frf += share * terms.frf;
-  log.hmi += share * terms.hmi;
-  log.hal += share * terms.hal;
-  log.kl += share * terms.kl;
-  log.total += share * terms.total;
-  log.discriminator += share * terms.discriminator;
 }
 
 // Moving average of weights: judged and kept in place of the last step's, whose noise it takes out.
@@ -73,6 +64,14 @@ class WeightAverage {
     if (!average_.empty()) restore(parameters_, own_);
   }
 
+  void keep(TrainingState& state) const { keepCopies(state, "average", average_); }
+  Result<void> restoreFrom(const TrainingState& state) {
+    auto average = restoreCopies(state, "average", parameters_);
+    if (!average) return tl::unexpected(average.error());
+    average_ = *std::move(average);
+    return {};
+  }
+
  private:
   std::vector<torch::Tensor> parameters_;
   double decay_;
@@ -80,11 +79,150 @@ class WeightAverage {
   std::vector<torch::Tensor> own_;
 };
 
+// One stage on its way: run.state counts and records, this holds what belongs to it.
+class StageRun {
+ public:
+  StageRun(Stage& stage, TrainingRun& run)
+      : stage_(stage),
+        run_(run),
+        state_(run.state),
+        progress_(run.progress, stage.from, stage.to),
+        average_(stage.network->parameters(), run.config.training.averaging) {}
+
+  Result<int> operator()() {
+    if (state_.stage == stage_.name) {
+      if (auto resumed = resume(); !resumed) return tl::unexpected(resumed.error());
+    } else {
+      begin();
+    }
+    while (state_.epoch < stage_.epochs && !isOutOfPatience()) {
+      if (auto done = epoch(); !done) return tl::unexpected(done.error());
+    }
+    if (state_.epoch < stage_.epochs) {
+      spdlog::info("{}: no better valid loss for {} epochs, stopped after epoch {}.", doing_,
+                   run_.config.training.patience, state_.epoch);
+    }
+    restore(stage_.network->parameters(), best_);
+    stage_.network->eval();
+    return state_.bestEpoch;
+  }
+
+ private:
+  void begin() {
+    state_.stage = stage_.name;
+    state_.epoch = state_.bestEpoch = 0;
+    state_.bestLoss = std::numeric_limits<double>::infinity();
+    state_.order = stage_.samples;
+  }
+
+  Result<void> resume() {
+    std::vector<std::int64_t> samples = state_.order;
+    std::sort(samples.begin(), samples.end());
+    if (samples != stage_.samples) {
+      return fail(ErrorKind::BadInput, "The training state is of other samples.", "training_state",
+                  "It cannot be resumed; restart the training.");
+    }
+    for (const Learner& learner : stage_.learners) {
+      if (auto restored = restoreLearner(state_, learner); !restored) return restored;
+    }
+    if (auto restored = average_.restoreFrom(state_); !restored) return restored;
+    auto best = restoreCopies(state_, "best", stage_.network->parameters());
+    if (!best) return tl::unexpected(best.error());
+    best_ = *std::move(best);
+    // Last: making the networks above drew numbers.
+    auto restored = restoreRandom(state_, run_.random);
+    state_.tensors.clear();
+    return restored;
+  }
+
+  // Valid split unchanged for so many epochs.
+  bool isOutOfPatience() const {
+    const int patience = run_.config.training.patience;
+    return patience > 0 && state_.epoch - state_.bestEpoch >= patience;
+  }
+
+  Result<void> epoch() {
+    const auto start = std::chrono::steady_clock::now();
+    EpochLog log;
+    log.network = stage_.name;
+    log.epoch = state_.epoch + 1;
+    if (auto trained = train(log); !trained) return trained;
+    average_.enter();
+    const auto validLoss = stage_.validLoss();
+    if (!validLoss) return tl::unexpected(validLoss.error());
+    if (auto finite = checkFinite(*validLoss, "valid loss", stage_, state_); !finite) return finite;
+    if (*validLoss < state_.bestLoss) {
+      state_.bestLoss = *validLoss;
+      state_.bestEpoch = log.epoch;
+      best_ = copyOf(stage_.network->parameters());
+    }
+    average_.leave();
+
+    log.validLoss = *validLoss;
+    log.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    state_.epoch = log.epoch;
+    state_.epochs.push_back(log);
+    if (auto kept = keep(); !kept) return kept;
+    if (run_.onEpoch) run_.onEpoch(log);
+    return {};
+  }
+
+  // All steps of an epoch; their terms go into `log`.
+  Result<void> train(EpochLog& log) {
+    std::vector<std::int64_t>& order = state_.order;
+    const auto batch = static_cast<std::size_t>(run_.config.training.batch);
+    stage_.network->train();
+    std::shuffle(order.begin(), order.end(), run_.random);
+    for (std::size_t from = 0; from < order.size(); from += batch) {
+      if (progress_.isCancelled()) return cancelled();
+      const std::size_t to = std::min(from + batch, order.size());
+      const std::vector<std::int64_t> samples(order.begin() + static_cast<std::ptrdiff_t>(from),
+                                              order.begin() + static_cast<std::ptrdiff_t>(to));
+      const auto terms = stage_.step(samples, log.epoch);
+      if (!terms) return tl::unexpected(terms.error());
+      if (auto finite = checkFinite(*terms, stage_, state_); !finite) return finite;
+      average_.follow();
+      const double share = static_cast<double>(samples.size()) / static_cast<double>(order.size());
+      for (const NamedTerm& term : namedTerms) log.*term.value += share * (*terms).*term.value;
+      const double ofEpoch = static_cast<double>(to) / static_cast<double>(order.size());
+      progress_.update((state_.epoch + ofEpoch) / stage_.epochs, doing_);
+    }
+    return {};
+  }
+
+  Result<void> keep() {
+    keepRandom(state_, run_.random);
+    if (!run_.teacher.is_empty()) keepWeights(state_, "teacher", *run_.teacher);
+    keepWeights(state_, "student", *run_.student);
+    for (const Learner& learner : stage_.learners) keepLearner(state_, learner);
+    average_.keep(state_);
+    keepCopies(state_, "best", best_);
+    auto kept = run_.folder.keep(state_);
+    state_.tensors.clear();
+    state_.steps.clear();
+    return kept;
+  }
+
+  Stage& stage_;
+  TrainingRun& run_;
+  TrainingState& state_;
+  SubProgress progress_;
+  WeightAverage average_;
+  std::vector<torch::Tensor> best_;
+  const std::string doing_ = "Training the " + stage_.name;
+};
+
 }  // namespace
 
-void optimise(torch::optim::Optimizer& optimiser, std::vector<torch::Tensor>& parameters, double clip) {
-  if (clip > 0) torch::nn::utils::clip_grad_norm_(parameters, clip);
+void clearGradients(std::vector<torch::Tensor>& parameters) {
+  for (torch::Tensor& parameter : parameters) parameter.mutable_grad().reset();
+}
+
+double optimise(torch::optim::Optimizer& optimiser, std::vector<torch::Tensor>& parameters, double clip) {
+  const double norm =
+      torch::nn::utils::clip_grad_norm_(parameters, clip > 0 ? clip : std::numeric_limits<double>::infinity());
   optimiser.step();
+  return norm;
 }
 
 torch::optim::Adam makeOptimiser(const std::vector<torch::Tensor>& parameters, const TrainingConfig& config) {
@@ -92,59 +230,6 @@ torch::optim::Adam makeOptimiser(const std::vector<torch::Tensor>& parameters, c
                             torch::optim::AdamOptions(config.learningRate).weight_decay(config.weightDecay));
 }
 
-Result<int> runStage(Stage& stage, TrainingRun& run) {
-  const auto batch = static_cast<std::size_t>(run.config.training.batch);
-  const std::string doing = "Training the " + stage.name;
-  const auto steps = static_cast<double>((stage.samples.size() + batch - 1) / batch);
-  std::vector<std::int64_t> order = stage.samples;
-  std::vector<torch::Tensor> best;
-  double bestLoss = std::numeric_limits<double>::infinity();
-  int bestEpoch = 0;
-  WeightAverage average(stage.network->parameters(), run.config.training.averaging);
-
-  for (int epoch = 1; epoch <= stage.epochs; ++epoch) {
-    const auto start = std::chrono::steady_clock::now();
-    EpochLog log;
-    log.network = stage.name;
-    log.epoch = epoch;
-    stage.network->train();
-    std::shuffle(order.begin(), order.end(), run.random);
-    for (std::size_t from = 0; from < order.size(); from += batch) {
-      if (run.progress.isCancelled()) return cancelled();
-      const std::size_t to = std::min(from + batch, order.size());
-      const std::vector<std::int64_t> samples(order.begin() + static_cast<std::ptrdiff_t>(from),
-                                              order.begin() + static_cast<std::ptrdiff_t>(to));
-      const auto terms = stage.step(samples, epoch);
-      if (!terms) return tl::unexpected(terms.error());
-      if (auto finite = checkFinite(*terms, stage, epoch); !finite) return tl::unexpected(finite.error());
-      average.follow();
-      addShare(log, *terms, static_cast<double>(samples.size()) / static_cast<double>(order.size()));
-      const double done = (epoch - 1) + static_cast<double>(from / batch + 1) / steps;
-      run.progress.update(done / stage.epochs, doing);
-    }
-    average.enter();
-    const auto validLoss = stage.validLoss();
-    if (!validLoss) return tl::unexpected(validLoss.error());
-    if (!std::isfinite(*validLoss)) return notFinite(stage, epoch, "valid");
-    log.validLoss = *validLoss;
-    log.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    run.epochs.push_back(log);
-    if (run.onEpoch) run.onEpoch(log);
-
-    if (log.validLoss < bestLoss) {
-      bestLoss = log.validLoss;
-      bestEpoch = epoch;
-      best = copyOf(stage.network->parameters());
-    } else if (run.config.training.patience > 0 && epoch - bestEpoch >= run.config.training.patience) {
-      spdlog::info("{}: no better valid loss for {} epochs, stopped after epoch {}.", doing,
-                   run.config.training.patience, epoch);
-      break;
-    }
-    average.leave();
-  }
-  restore(stage.network->parameters(), best);
-  stage.network->eval();
-  return bestEpoch;
-}
+Result<int> runStage(Stage& stage, TrainingRun& run) { return StageRun(stage, run)(); }
 
 }  // namespace hrlf

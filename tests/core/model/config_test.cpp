@@ -10,7 +10,7 @@ class ConfigTest : public QObject {
  private slots:
   void presetsRoundTrip_data() {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"paper", "starter", "mosi"}) QTest::newRow(name) << name;
+    for (const std::string& name : presetNames()) QTest::newRow(name.c_str()) << QString::fromStdString(name);
   }
   void presetsRoundTrip() {
     QFETCH(QString, name);
@@ -26,6 +26,7 @@ class ConfigTest : public QObject {
 
   void everyFieldIsKept() {
     HrlfConfig config;
+    config.network.encoder = Encoder::Pooled;
     config.network.pooling = Pooling::Mean;
     config.network.featureDropout = 0.25;
     config.losses.hal = 0;
@@ -35,6 +36,7 @@ class ConfigTest : public QObject {
     config.training.learningRate = 4e-3;
     const auto read = configFromJson(configToJson(config));
     QVERIFY(read);
+    QVERIFY(read->network.encoder == Encoder::Pooled && read->network.fusion == Fusion::Hrlf);
     QVERIFY(read->network.pooling == Pooling::Mean);
     QCOMPARE(read->network.featureDropout, 0.25);
     QCOMPARE(read->losses.hal, 0.0);
@@ -78,6 +80,12 @@ class ConfigTest : public QObject {
                          << "network.width";
     QTest::newRow("heads") << R"({"network": {"heads": 7}})"
                            << "network.heads";
+    QTest::newRow("encoder") << R"({"network": {"encoder": "cnn"}})"
+                             << "network.encoder";
+    QTest::newRow("plain with FRF") << R"({"network": {"fusion": "plain"}})"
+                                    << "losses.frf";
+    QTest::newRow("plain with HAL") << R"({"network": {"fusion": "plain"}, "losses": {"frf": 0, "hmi": 0}})"
+                                    << "losses.hal";
     QTest::newRow("pooling") << R"({"network": {"pooling": "median"}})"
                              << "network.pooling";
     QTest::newRow("pooling type") << R"({"network": {"pooling": 1}})"
@@ -97,6 +105,39 @@ class ConfigTest : public QObject {
     const auto read = configFromJson(json.toStdString());
     QVERIFY(!read);
     QCOMPARE(QString::fromStdString(read.error().where), key);
+  }
+
+  void unknownPresetsAreToldTheKnownOnes() {
+    const auto preset = presetConfig("mosei");
+    QVERIFY(!preset);
+    for (const std::string& name : presetNames()) QVERIFY(preset.error().remedy.find(name) != std::string::npos);
+    QCOMPARE(presetNames().front(), HrlfConfig{}.preset);
+  }
+
+  void everyDataSetHasItsPublishedSettings_data() {
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<double>("learningRate");
+    QTest::addColumn<int>("batch");
+    QTest::addColumn<int>("epochs");
+    QTest::addColumn<int>("heads");
+    QTest::newRow("MOSI") << "paper" << 1e-3 << 128 << 50 << 10;
+    QTest::newRow("MOSEI") << "paper-mosei" << 2e-3 << 16 << 20 << 8;
+    QTest::newRow("IEMOCAP") << "paper-iemocap" << 4e-3 << 32 << 30 << 10;
+  }
+  void everyDataSetHasItsPublishedSettings() {
+    QFETCH(QString, preset);
+    QFETCH(double, learningRate);
+    QFETCH(int, batch);
+    QFETCH(int, epochs);
+    QFETCH(int, heads);
+    HrlfConfig expected;
+    expected.preset = preset.toStdString();
+    expected.network.width = 40;
+    expected.network.heads = heads;
+    expected.training.learningRate = learningRate;
+    expected.training.batch = batch;
+    expected.training.teacherEpochs = expected.training.studentEpochs = epochs;
+    QCOMPARE(configToJson(*presetConfig(expected.preset)), configToJson(expected));
   }
 
   void thePaperIsAsPublished() {

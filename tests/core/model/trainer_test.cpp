@@ -65,6 +65,7 @@ class TrainerTest : public QObject {
     QVERIFY(student.back().task < 0.8 * student.front().task);
     QVERIFY(student.back().frf > 0 && student.back().hmi != 0 && student.back().hal != 0 && student.back().kl > 0);
     QVERIFY(student.back().discriminator > 0);
+    for (const EpochLog& e : heard) QVERIFY(e.gradientNorm > 0);
     double best = std::numeric_limits<double>::infinity();
     for (const EpochLog& e : student) best = std::min(best, e.validLoss);
     QCOMPARE(student[static_cast<std::size_t>(result->bestEpoch) - 1].validLoss, best);
@@ -97,6 +98,39 @@ class TrainerTest : public QObject {
     for (std::size_t i = 0; i < first->epochs.size(); ++i) QVERIFY(sameNumbers(first->epochs[i], second->epochs[i]));
     QVERIFY(!sameNumbers(first->epochs.front(), other->epochs.front()));
     QCOMPARE(Model::load(first->checkpoint)->card().hash, Model::load(second->checkpoint)->card().hash);
+  }
+
+  void baselinesLearnAndLoad_data() {
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<double>("kl");
+    QTest::newRow("pooled") << "pooled-mlp" << 0.0;
+    QTest::newRow("transformer") << "multimodal-transformer" << 0.0;
+    QTest::newRow("pooled beside a teacher") << "pooled-mlp" << 0.5;
+  }
+  void baselinesLearnAndLoad() {
+    QFETCH(QString, preset);
+    QFETCH(double, kl);
+    const QTemporaryDir folder;
+    HrlfConfig config = test::smallConfig();
+    const HrlfConfig named = *presetConfig(preset.toStdString());
+    config.network.encoder = named.network.encoder;
+    config.network.fusion = named.network.fusion;
+    config.losses = named.losses;
+    config.losses.kl = kl;
+    const auto result = train(test::dataset(Task::Regression), config, under(folder, "out"));
+    QVERIFY2(result, result ? "" : result.error().message().c_str());
+    const auto student = of(result->epochs, "student");
+    QVERIFY(student.back().task < 0.8 * student.front().task);
+    QCOMPARE(student.back().kl > 0, kl > 0);
+    QCOMPARE(student.back().frf + student.back().hmi + student.back().hal, 0.0);
+    const auto model = Model::load(result->checkpoint);
+    QVERIFY2(model, model ? "" : model.error().message().c_str());
+    Progress progress;
+    std::mt19937 random(1);
+    const auto predicted = model->predict(std::vector<Segment>{test::segment(1, random)}, progress);
+    QVERIFY(predicted);
+    QCOMPARE(predicted->front().h.size(), std::size_t{24});
+    QCOMPARE(predicted->front().q[Modality::Audio].size(), std::size_t{4});
   }
 
   void ablationIsAConfiguration_data() {
@@ -191,7 +225,7 @@ class TrainerTest : public QObject {
     QVERIFY(!std::filesystem::exists(under(folder, "out")));
   }
 
-  void cancelLeavesNothing() {
+  void cancelIsHeardAtOnce() {
     const QTemporaryDir folder;
     HrlfConfig config = test::smallConfig();
     config.training.teacherEpochs = 100000;
@@ -208,7 +242,40 @@ class TrainerTest : public QObject {
     QVERIFY(!result);
     QVERIFY(result.error().kind == ErrorKind::Cancelled);
     QVERIFY(sinceCancel.elapsed() < 2000);
+    QVERIFY(!std::filesystem::exists(under(folder, "out/model.safetensors")));
+  }
+
+  void cancelInTheFirstEpochLeavesNothing() {
+    const QTemporaryDir folder;
+    Progress progress([&](double, std::string_view) { progress.requestCancel(); });
+    const auto result = trainModel(test::dataset(Task::Regression), test::smallConfig(), {}, under(folder, "out"), {},
+                                   progress, {Unfinished::Resume});
+    QVERIFY(!result && result.error().kind == ErrorKind::Cancelled);
     QVERIFY(!std::filesystem::exists(under(folder, "out")));
+  }
+
+  void withoutATeacher() {
+    const QTemporaryDir folder;
+    HrlfConfig config = test::smallConfig();
+    config.training.teacherEpochs = 0;
+    const auto asksOne = train(test::dataset(Task::Regression), config, under(folder, "out"));
+    QVERIFY(!asksOne);
+    QCOMPARE(asksOne.error().where, std::string("training.teacherEpochs"));
+
+    config.losses.hmi = config.losses.hal = config.losses.kl = 0;
+    const auto result = train(test::dataset(Task::Regression), config, under(folder, "out"));
+    QVERIFY2(result, result ? "" : result.error().message().c_str());
+    QVERIFY(of(result->epochs, "teacher").empty());
+    QVERIFY(result->epochs.back().task < 0.8 * result->epochs.front().task);
+    const auto model = Model::load(result->checkpoint);
+    QVERIFY2(model, model ? "" : model.error().message().c_str());
+    Progress progress;
+    std::mt19937 random(1);
+    const std::vector<Segment> asked{test::segment(1, random)};
+    QVERIFY(model->predict(asked, progress));
+    const auto teacher = model->predict(asked, progress, Network::Teacher);
+    QVERIFY(!teacher);
+    QVERIFY(teacher.error().what.find("no teacher") != std::string::npos);
   }
 
   void badInputIsRefused() {
