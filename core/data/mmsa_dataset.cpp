@@ -101,6 +101,7 @@ class TreeReader {
         }
       }
       dataset_.split(split) = std::move(content->utterances);
+      dataset_.tableFrames[static_cast<std::size_t>(split)] = content->tableFrames;
       classNames_[static_cast<std::size_t>(split)] = std::move(content->classNames);
       std::move(content->warnings.begin(), content->warnings.end(), std::back_inserter(dataset_.warnings));
     }

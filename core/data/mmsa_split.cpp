@@ -126,6 +126,7 @@ class SplitReader {
       if (auto fits = checkCount(table->utterances(), key); !fits) return fits;
       tables_[m] = std::move(*table);
       content_.widths[m] = tables_[m].width();
+      content_.tableFrames[m] = static_cast<int>(tables_[m].commonCount());
     }
     return {};
   }
@@ -310,10 +311,12 @@ class SplitReader {
     Utterance utterance;
     utterance.id = idOf(index);
     utterance.label = nearestFloat(labels_[index]);
+    utterance.place.row = index;
     if (!texts_.empty()) utterance.text = fmt::format("{}", fmt::join(texts_[index], " "));
     for (Modality m : allModalities) {
       const bool isFlagged = !missing_[m].empty() && missing_[m][index] != 0;
       utterance.segment[m] = sequenceOf(m, raw[m], found[m], isFlagged);
+      utterance.place.first[m] = static_cast<int>(found[m].first);
     }
     content_.utterances.push_back(std::move(utterance));
     return {};

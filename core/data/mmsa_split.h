@@ -22,6 +22,7 @@ struct SplitRules {
 struct SplitContent {
   std::vector<Utterance> utterances;
   PerModality<std::size_t> widths{{0, 0, 0}};  ///< 0 when no utterance tells
+  PerModality<int> tableFrames{{0, 0, 0}};     ///< T of the padded tables; 0 when lengths differ
   std::vector<std::string> classNames;         ///< "annotations", one an utterance; empty when the file has none
   std::vector<Warning> warnings;
 };

@@ -52,7 +52,9 @@ std::string MissingRequest::text() const {
   }
   for (Modality m : allModalities) {
     if (removed[m] || ratio[m] <= 0) continue;
-    add(fmt::format("{:.4g} % of {} frames", 100 * ratio[m], modalityName(m)));
+    // Not "removed": the modality is there, and the draw left none of its frames.
+    add(ratio[m] >= 1 ? fmt::format("all {} frames dropped", modalityName(m))
+                      : fmt::format("{:.4g} % of {} frames", 100 * ratio[m], modalityName(m)));
     drawn = true;
   }
   if (drawn) text += fmt::format(" (seed {})", seed);

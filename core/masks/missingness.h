@@ -26,7 +26,7 @@ struct MissingRequest {
 
   [[nodiscard]] bool isNothing() const;
   [[nodiscard]] bool removesEverything() const;  ///< all three removed, or at ratio 1
-  /// "audio removed; 50 % of language frames (seed 1)" or "nothing".
+  /// "audio removed; 50 % of language frames (seed 1)", "all audio frames dropped (seed 1)" or "nothing".
   [[nodiscard]] std::string text() const;
   friend bool operator==(const MissingRequest&, const MissingRequest&) = default;
 };

@@ -167,6 +167,9 @@ class MissingnessTest : public QObject {
     QVERIFY(!request.removesEverything());
     request.spans[Modality::Vision] = {{1, 2.5}};
     QCOMPARE(request.text(), std::string("audio removed; 50 % of language frames (seed 1); vision at 1.00-2.50 s"));
+    MissingRequest emptied;
+    emptied.ratio[Modality::Audio] = 1;
+    QCOMPARE(emptied.text(), std::string("all audio frames dropped (seed 1)"));
     request.removed[Modality::Vision] = true;
     request.ratio[Modality::Language] = 1;
     QVERIFY(request.removesEverything());
