@@ -1,7 +1,7 @@
-// `hrlf inspect FILE`: what is in a data set, and what was guessed about it.
+// `hrlf inspect FILE...`: what is in a data set, and what was guessed about it.
 #include "app/cli/command.h"
+#include "app/cli/data_option.h"
 #include "core/data/dataset_card.h"
-#include "core/data/dataset_reader.h"
 
 #include <fmt/format.h>
 
@@ -14,12 +14,12 @@ namespace hrlf::cli {
 namespace {
 
 struct Options {
-  std::string data;
+  DataOption data;
   bool json = false;
 };
 
 Result<void> inspect(const Options& options, Progress& progress) {
-  const auto dataset = readDataset(options.data, progress);
+  const auto dataset = options.data.read(progress);
   if (!dataset) return tl::unexpected(dataset.error());
   const DatasetCard card = describeDataset(*dataset);
   fmt::print("{}", options.json ? cardToJson(card) : cardToText(card));
@@ -32,7 +32,7 @@ Result<void> inspect(const Options& options, Progress& progress) {
 Command addInspect(CLI::App& app) {
   auto options = std::make_shared<Options>();
   auto* parser = app.add_subcommand("inspect", "Print the card of a data set: sizes, labels, what is missing or odd.");
-  parser->add_option("data", options->data, "Pickle (MMSA, MulT, MISA), .npz or HDF5")->required();
+  addDataOption(*parser, options->data, "data");
   parser->add_flag("--json", options->json, "Print JSON");
   return {parser, [options](Progress& progress) { return inspect(*options, progress); }};
 }

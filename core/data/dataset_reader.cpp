@@ -11,8 +11,10 @@
 
 namespace hrlf {
 
-Result<DatasetSource> DatasetSource::open(std::vector<std::filesystem::path> paths, Progress& progress) {
+Result<DatasetSource> DatasetSource::open(std::vector<std::filesystem::path> paths, Progress& progress,
+                                          LabelChoice label) {
   DatasetSource source;
+  source.label_ = label;
   for (std::filesystem::path& path : paths) {
     if (path.extension() == ".json" && paths.size() > 1) {
       source.splitFile_ = std::move(path);
@@ -37,12 +39,24 @@ Result<DatasetSource> DatasetSource::open(std::vector<std::filesystem::path> pat
 
 std::string DatasetSource::where() const { return pathText(paths_.front()); }
 
+TreeOrigin originOf(const DatasetSource& source) {
+  TreeOrigin origin;
+  origin.file = source.where();
+  origin.label = source.label();
+  if (const Pickle* pickle = source.pickle()) {
+    origin.byteCount = pickle->byteCount();
+    origin.releasePages = [pickle] { pickle->releasePages(); };
+  }
+  return origin;
+}
+
 std::vector<std::unique_ptr<DatasetReader>> makeDatasetReaders() {
   std::vector<std::unique_ptr<DatasetReader>> readers;
   readers.push_back(makeEmotionReader());
   readers.push_back(makeTupleReader());
   readers.push_back(makeMmsaReader());
   readers.push_back(makeNpzReader());
+  readers.push_back(makeCsdReader());
   readers.push_back(makeHdf5Reader());
   return readers;
 }
@@ -76,10 +90,10 @@ Result<Dataset> readRecognised(const DatasetSource& source, Progress& progress) 
 
 }  // namespace
 
-Result<Dataset> readDataset(const std::vector<std::filesystem::path>& paths, Progress& progress) {
+Result<Dataset> readDataset(const std::vector<std::filesystem::path>& paths, Progress& progress, LabelChoice label) {
   try {
     SubProgress opening(progress, 0, 0.3);
-    const Result<DatasetSource> source = DatasetSource::open(paths, opening);
+    const Result<DatasetSource> source = DatasetSource::open(paths, opening, label);
     if (!source) return tl::unexpected<Error>(source.error());
     SubProgress reading(progress, 0.3, 1);
     return readRecognised(*source, reading);

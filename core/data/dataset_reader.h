@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/data/dataset.h"
+#include "core/data/label_choice.h"
 #include "core/data/pickle.h"
 
 #include <filesystem>
@@ -23,13 +24,16 @@ class DatasetSource {
   /// The kind is that of the first file that is no .json. A pickle is parsed here (its arrays stay in the mapped file).
   /// A .json file among several is a list of splits, see splitFile(). Errors: nothing given, not found, a known kind of
   /// file that is no data set (git-lfs pointer, HTML page, ...), a damaged pickle, cancelled.
-  [[nodiscard]] static Result<DatasetSource> open(std::vector<std::filesystem::path> paths, Progress& progress);
+  [[nodiscard]] static Result<DatasetSource> open(std::vector<std::filesystem::path> paths, Progress& progress,
+                                                  LabelChoice label = LabelChoice::Usual);
 
   [[nodiscard]] Kind kind() const { return kind_; }
   /// The data files, at least one.
   [[nodiscard]] const std::vector<std::filesystem::path>& paths() const { return paths_; }
   /// {"train": ["video", ...], "valid": [...], "test": [...]}, for layouts without splits of their own.
   [[nodiscard]] const std::optional<std::filesystem::path>& splitFile() const { return splitFile_; }
+  /// Which label the data set shall have.
+  [[nodiscard]] LabelChoice label() const { return label_; }
   /// The content when kind() is Pickle, else null.
   [[nodiscard]] const Pickle* pickle() const { return pickle_ ? &*pickle_ : nullptr; }
   /// The first data file, for messages.
@@ -40,6 +44,7 @@ class DatasetSource {
   std::vector<std::filesystem::path> paths_;
   std::optional<std::filesystem::path> splitFile_;
   std::optional<Pickle> pickle_;
+  LabelChoice label_ = LabelChoice::Usual;
 };
 
 /// One layout. Stateless. A new one is a file `<layout>_reader.cpp` with a make function, and a line in
@@ -67,7 +72,8 @@ class DatasetReader {
 /// Reads a data set from one file, or from several where the layout is spread over files. Dataset::layout and
 /// Dataset::name are set. Errors: those of DatasetSource::open(), a layout that no reader knows, several files of a
 /// layout that is one file, the reader's own, too little memory, cancelled.
-[[nodiscard]] Result<Dataset> readDataset(const std::vector<std::filesystem::path>& paths, Progress& progress);
+[[nodiscard]] Result<Dataset> readDataset(const std::vector<std::filesystem::path>& paths, Progress& progress,
+                                          LabelChoice label = LabelChoice::Usual);
 [[nodiscard]] Result<Dataset> readDataset(const std::filesystem::path& path, Progress& progress);
 
 }  // namespace hrlf

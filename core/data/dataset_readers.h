@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/data/dataset_reader.h"
+#include "core/data/mmsa_tree.h"
 
 #include <memory>
 
 namespace hrlf {
+
+/// What a source says of the values in it; of those of its pickle, if it has one, the size and the pages too.
+[[nodiscard]] TreeOrigin originOf(const DatasetSource& source);
 
 /// Pickles as readMmsaDataset() describes them; MulT's with one number a label are among them.
 [[nodiscard]] std::unique_ptr<DatasetReader> makeMmsaReader();
@@ -23,6 +27,13 @@ namespace hrlf {
 
 /// numpy.savez() of MMSA's keys with the split before them: train_text, train/text or train.text; or one dict a split.
 [[nodiscard]] std::unique_ptr<DatasetReader> makeNpzReader();
+
+/// The CMU-MultimodalSDK's computational sequences (.csd, HDF5): word vectors, audio, vision and labels, and the words
+/// if given, from one file or several. Audio and vision are averaged over the words that they overlap, and the words of
+/// a labelled segment make an utterance "video[i]", as the SDK's align() does with numpy.average. Rows with a NaN or an
+/// infinity are left out of the means; a word without a row left is a missing frame, a video that a sequence does not
+/// hold a missing modality. Splits come from DatasetSource::splitFile(), else from SplitList::ofVideos().
+[[nodiscard]] std::unique_ptr<DatasetReader> makeCsdReader();
 
 /// HDF5 with groups train, valid, test of MMSA's keys.
 [[nodiscard]] std::unique_ptr<DatasetReader> makeHdf5Reader();

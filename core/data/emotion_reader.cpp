@@ -55,7 +55,7 @@ class EmotionReader final : public DatasetReader {
   [[nodiscard]] Result<Dataset> read(const DatasetSource& source, Progress& progress) const override {
     ValueTree tree;
     ValueTree::Entries splits;
-    TreeOrigin origin{source.where(), source.pickle()->byteCount(), {}, {}};
+    TreeOrigin origin = originOf(source);
     for (Split split : allSplits) {
       const PickleValue* value = findSplit(source.pickle()->root(), split);
       if (value == nullptr) continue;

@@ -1,6 +1,7 @@
 #include "core/data/hdf5_file.h"
 
 #include "core/base/atomic_file.h"
+#include "core/data/foreign_file.h"
 #include "core/data/utf8.h"
 
 #include <fmt/format.h>
@@ -98,13 +99,29 @@ bool readRows(hid_t dataset, hid_t memoryType, const std::vector<std::size_t>& s
 
 }  // namespace
 
+Result<std::span<char>> Hdf5Content::unpackRoom(std::size_t size) {
+  auto memory = ScratchMemory::make(size);
+  if (!memory) return tl::unexpected<Error>(memory.error());
+  unpackedBytes_ += size;
+  return unpacked_.emplace_back(std::move(*memory)).room();
+}
+
+void Hdf5Content::releasePages() const {
+  for (const ScratchMemory& memory : unpacked_) memory.releasePages();
+}
+
 Result<Hdf5File> Hdf5File::open(const std::filesystem::path& path) {
   Hdf5File file;
   file.where_ = pathText(path);
   auto mapped = MappedFile::open(path);
   if (!mapped) return tl::unexpected<Error>(mapped.error());
   file.mapped_ = std::move(*mapped);
-  file.byteCount_ = file.mapped_.bytes().size();
+  if (!file.mapped_.bytes().starts_with("\x89HDF\r\n\x1a\n")) {
+    if (auto foreign = foreignFileError(file.mapped_.bytes(), file.where_)) {
+      return tl::unexpected<Error>(std::move(*foreign));
+    }
+    return fail(ErrorKind::BadInput, "The file is no HDF5 file.", file.where_, "Choose files of one kind.");
+  }
   // The library would print its own account of every failure.
   H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
   file.file_ = H5Fopen(path.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT);
@@ -118,9 +135,6 @@ Hdf5File& Hdf5File::operator=(Hdf5File&& other) noexcept {
   std::swap(where_, other.where_);
   std::swap(file_, other.file_);
   std::swap(mapped_, other.mapped_);
-  std::swap(unpacked_, other.unpacked_);
-  std::swap(tree_, other.tree_);
-  std::swap(byteCount_, other.byteCount_);
   return *this;
 }
 
@@ -135,33 +149,44 @@ bool Hdf5File::hasGroup(const std::string& path) const {
   return object && H5Iget_type(object.get()) == H5I_GROUP;
 }
 
-Result<const PickleValue*> Hdf5File::readGroup(const std::string& path, Progress& progress) {
+Result<std::vector<std::string>> Hdf5File::names(const std::string& path) const {
+  std::vector<std::string> names;
   const Handle group(H5Gopen2(file_, path.c_str(), H5P_DEFAULT), H5Gclose);
-  H5G_info_t info;
-  if (!group || H5Gget_info(group.get(), &info) < 0) return damaged("The group cannot be read.", where_ + ", " + path);
-  ValueTree::Entries entries;
-  for (hsize_t i = 0; i < info.nlinks; ++i) {
-    if (progress.isCancelled()) return cancelled();
-    progress.update(static_cast<double>(i) / static_cast<double>(info.nlinks), "Opening the file");
-    std::array<char, 256> name{};
-    if (H5Lget_name_by_idx(group.get(), ".", H5_INDEX_NAME, H5_ITER_INC, i, name.data(), name.size(), H5P_DEFAULT) <
-        0) {
-      return damaged("The group cannot be read.", where_ + ", " + path);
-    }
-    const std::string where = fmt::format("{}, {}, key {}", where_, path, validUtf8(name.data()));
-    H5L_info_t link;
-    if (H5Lget_info(group.get(), name.data(), &link, H5P_DEFAULT) < 0 || link.type != H5L_TYPE_HARD) continue;
-    const Handle object(H5Oopen(group.get(), name.data(), H5P_DEFAULT), H5Oclose);
-    if (!object) return damaged("The data set cannot be opened.", where);
-    if (H5Iget_type(object.get()) != H5I_DATASET) continue;
-    auto value = readValue(object.get(), where, progress);
-    if (!value) return value;
-    if (*value != nullptr) entries.emplace_back(name.data(), *value);
+  // To ask for one name after the other would walk old files' lists anew for each.
+  const H5L_iterate_t collect = [](hid_t, const char* name, const H5L_info_t* link, void* into) noexcept -> herr_t {
+    if (link->type == H5L_TYPE_HARD) static_cast<std::vector<std::string>*>(into)->emplace_back(name);
+    return 0;
+  };
+  hsize_t from = 0;
+  if (!group || H5Literate(group.get(), H5_INDEX_NAME, H5_ITER_INC, &from, collect, &names) < 0) {
+    return damaged("The group cannot be read.", where_ + ", " + validUtf8(path));
   }
-  return tree_.dict(entries);
+  return names;
 }
 
-Result<const PickleValue*> Hdf5File::readValue(std::int64_t dataset, const std::string& where, Progress& progress) {
+Result<const PickleValue*> Hdf5File::readGroup(const std::string& path, Hdf5Content& content,
+                                               Progress& progress) const {
+  const auto listed = names(path);
+  if (!listed) return tl::unexpected<Error>(listed.error());
+  const Handle group(H5Gopen2(file_, path.c_str(), H5P_DEFAULT), H5Gclose);
+  ValueTree::Entries entries;
+  for (std::size_t i = 0; i < listed->size(); ++i) {
+    if (progress.isCancelled()) return cancelled();
+    progress.update(static_cast<double>(i) / static_cast<double>(listed->size()), "Opening the file");
+    const std::string& name = (*listed)[i];
+    const std::string where = fmt::format("{}, {}, key {}", where_, validUtf8(path), validUtf8(name));
+    const Handle object(H5Oopen(group.get(), name.c_str(), H5P_DEFAULT), H5Oclose);
+    if (!object) return damaged("The data set cannot be opened.", where);
+    if (H5Iget_type(object.get()) != H5I_DATASET) continue;
+    auto value = readValue(object.get(), where, content, progress);
+    if (!value) return value;
+    if (*value != nullptr) entries.emplace_back(name, *value);
+  }
+  return content.tree().dict(entries);
+}
+
+Result<const PickleValue*> Hdf5File::readValue(std::int64_t dataset, const std::string& where, Hdf5Content& content,
+                                               Progress& progress) const {
   const Handle type(H5Dget_type(dataset), H5Tclose);
   const H5T_class_t kind = type ? H5Tget_class(type.get()) : H5T_NO_CLASS;
   if (kind != H5T_FLOAT && kind != H5T_INTEGER && kind != H5T_STRING) return nullptr;
@@ -172,19 +197,20 @@ Result<const PickleValue*> Hdf5File::readValue(std::int64_t dataset, const std::
   if (!shape) return damaged("The shape is none that can be read.", where);
   const std::size_t count = product(*shape);
   const std::size_t elementSize = std::max<std::size_t>(H5Tget_size(type.get()), 1);
+  const std::size_t stored = std::min<std::size_t>(H5Dget_storage_size(dataset), mapped_.bytes().size());
   // Every axis is bounded, so that an axis of 0 cannot hide an endless one.
   const bool isEndless = count == 0 && std::any_of(shape->begin(), shape->end(),
                                                    [this](std::size_t size) { return size > mapped_.bytes().size(); });
-  if (isEndless || count / mostPerByte > H5Dget_storage_size(dataset) / elementSize + 1) {
+  if (isEndless || count / mostPerByte > stored / elementSize + 1) {
     return damaged(fmt::format("The shape ({}) claims far more than is stored.", fmt::join(*shape, ", ")), where);
   }
-  if (kind == H5T_STRING) return readTexts(dataset, type.get(), count, where);
-  return readNumbers(dataset, type.get(), std::move(*shape), where, progress);
+  if (kind == H5T_STRING) return readTexts(dataset, type.get(), *shape, where, content);
+  return readNumbers(dataset, type.get(), std::move(*shape), where, content, progress);
 }
 
 Result<const PickleValue*> Hdf5File::readNumbers(std::int64_t dataset, std::int64_t type,
                                                  std::vector<std::size_t> shape, const std::string& where,
-                                                 Progress& progress) {
+                                                 Hdf5Content& content, Progress& progress) const {
   const std::size_t count = product(shape);
   const haddr_t offset = H5Dget_offset(dataset);
   const std::string_view bytes = mapped_.bytes();
@@ -192,14 +218,14 @@ Result<const PickleValue*> Hdf5File::readNumbers(std::int64_t dataset, std::int6
     if (offset > bytes.size() || count > (bytes.size() - offset) / stored->size) {
       return damaged("The data set is cut short.", where);
     }
-    return tree_.view(*stored, std::move(shape), bytes.substr(offset, count * stored->size));
+    return content.tree().view(*stored, std::move(shape), bytes.substr(offset, count * stored->size));
   }
   const bool isFloat = H5Tget_class(type) == H5T_FLOAT;
   const bool isSmall = isFloat && H5Tget_size(type) <= sizeof(float);
   const hid_t memoryType = !isFloat ? H5T_NATIVE_INT64 : isSmall ? H5T_NATIVE_FLOAT : H5T_NATIVE_DOUBLE;
   const ElementType element{isFloat ? 'f' : 'i', isSmall ? std::size_t{4} : std::size_t{8}, false};
-  auto memory = ScratchMemory::make(count * element.size);
-  if (!memory) return tl::unexpected<Error>(memory.error());
+  const auto room = content.unpackRoom(count * element.size);
+  if (!room) return tl::unexpected<Error>(room.error());
   const std::size_t rows = shape.empty() ? 1 : shape[0];
   const std::size_t rowBytes = rows == 0 ? 0 : count * element.size / rows;
   constexpr std::size_t bytesAtOnce = 64U << 20;
@@ -207,38 +233,40 @@ Result<const PickleValue*> Hdf5File::readNumbers(std::int64_t dataset, std::int6
   for (std::size_t row = 0; row < rows && rowBytes > 0; row += rowsAtOnce) {
     if (progress.isCancelled()) return cancelled();
     const std::size_t some = std::min(rowsAtOnce, rows - row);
-    if (!readRows(dataset, memoryType, shape, row, some, memory->room().data() + row * rowBytes)) {
+    if (!readRows(dataset, memoryType, shape, row, some, room->data() + row * rowBytes)) {
       return damaged("The data set is damaged or packed in a way that is not supported.", where);
     }
   }
-  byteCount_ += count * element.size;
-  return tree_.view(element, std::move(shape), unpacked_.emplace_back(std::move(*memory)).bytes());
+  return content.tree().view(element, std::move(shape), {room->data(), room->size()});
 }
 
-Result<const PickleValue*> Hdf5File::readTexts(std::int64_t dataset, std::int64_t type, std::size_t count,
-                                               const std::string& where) {
+Result<const PickleValue*> Hdf5File::readTexts(std::int64_t dataset, std::int64_t type,
+                                               const std::vector<std::size_t>& shape, const std::string& where,
+                                               Hdf5Content& content) const {
   PickleItems items;
-  if (count == 0) return tree_.list(std::move(items));
+  const std::size_t count = product(shape);
+  ValueTree& tree = content.tree();
+  if (count == 0) return tree.list(std::move(items));
   const auto unreadable = [&where] { return damaged("The texts cannot be read.", where); };
   if (H5Tis_variable_str(type) > 0) {
     std::vector<char*> texts(count, nullptr);
     const Handle memoryType(H5Tcopy(type), H5Tclose);
     if (H5Dread(dataset, memoryType.get(), H5S_ALL, H5S_ALL, H5P_DEFAULT, texts.data()) < 0) return unreadable();
-    for (const char* text : texts) items.push_back(tree_.text(text != nullptr ? validUtf8(text) : std::string()));
+    for (const char* text : texts) items.push_back(tree.text(text != nullptr ? validUtf8(text) : std::string()));
     const Handle space(H5Dget_space(dataset), H5Sclose);
     H5Dvlen_reclaim(memoryType.get(), space.get(), H5P_DEFAULT, texts.data());
-    return tree_.list(std::move(items));
+    return tree.list(std::move(items));
   }
   const std::size_t size = H5Tget_size(type);
   if (size == 0 || count > mapped_.bytes().size() * mostPerByte / size) return unreadable();
-  auto memory = ScratchMemory::make(count * size);
-  if (!memory) return tl::unexpected<Error>(memory.error());
-  if (H5Dread(dataset, type, H5S_ALL, H5S_ALL, H5P_DEFAULT, memory->room().data()) < 0) return unreadable();
+  const auto room = content.unpackRoom(count * size);
+  if (!room) return tl::unexpected<Error>(room.error());
+  if (H5Dread(dataset, type, H5S_ALL, H5S_ALL, H5P_DEFAULT, room->data()) < 0) return unreadable();
   for (std::size_t i = 0; i < count; ++i) {
-    const std::string_view text = memory->bytes().substr(i * size, size);
-    items.push_back(tree_.text(validUtf8(text.substr(0, text.find('\0')))));
+    const std::string_view text(room->data() + i * size, size);
+    items.push_back(tree.text(validUtf8(text.substr(0, text.find('\0')))));
   }
-  return tree_.list(std::move(items));
+  return tree.list(std::move(items));
 }
 
 }  // namespace hrlf

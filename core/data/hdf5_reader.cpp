@@ -26,22 +26,28 @@ class Hdf5Reader final : public DatasetReader {
   [[nodiscard]] Result<Dataset> read(const DatasetSource& source, Progress& progress) const override {
     auto file = Hdf5File::open(source.paths().front());
     if (!file) return tl::unexpected<Error>(file.error());
+    Hdf5Content content;
     ValueTree::Entries splits;
     SubProgress opening(progress, 0, 0.5);
     for (Split split : allSplits) {
       const auto group = groupOf(*file, split);
       if (!group) continue;
-      const auto columns = file->readGroup(*group, opening);
+      const auto columns = file->readGroup(*group, content, opening);
       if (!columns) return tl::unexpected<Error>(columns.error());
       splits.emplace_back(splitName(split), *columns);
     }
     if (splits.empty()) {
       return fail(ErrorKind::BadInput, "The HDF5 file holds no groups train, valid or test.", source.where(),
-                  "Store MMSA's keys in such groups. Files of the CMU-MultimodalSDK (.csd) are not read: align them "
-                  "with the SDK and export a pickle.");
+                  "Store MMSA's keys in such groups.");
     }
     SubProgress reading(progress, 0.5, 1);
-    return readMmsaTree(*file->tree().dict(splits), {source.where(), file->byteCount(), {}, {}}, reading);
+    TreeOrigin origin = originOf(source);
+    origin.byteCount = file->byteCount() + content.unpackedBytes();
+    origin.releasePages = [&file, &content] {
+      file->releasePages();
+      content.releasePages();
+    };
+    return readMmsaTree(*content.tree().dict(splits), std::move(origin), reading);
   }
 };
 

@@ -23,6 +23,8 @@ class MappedFile {
   ~MappedFile();
 
   [[nodiscard]] std::string_view bytes() const { return {static_cast<const char*>(address_), size_}; }
+  /// Takes what was read so far out of the process's memory. It is read from the file again when it is asked for.
+  void releasePages() const;
 
  private:
   void* address_ = nullptr;

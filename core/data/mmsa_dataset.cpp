@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <new>
 #include <optional>
@@ -25,7 +26,11 @@ constexpr double mostClasses = 1000;
 class TreeReader {
  public:
   TreeReader(const PickleValue& root, TreeOrigin origin)
-      : root_(root), file_(std::move(origin.file)), budget_(origin.byteCount) {
+      : root_(root),
+        file_(std::move(origin.file)),
+        label_(origin.label),
+        budget_(origin.byteCount),
+        releasePages_(std::move(origin.releasePages)) {
     dataset_.classes = std::move(origin.classes);
     dataset_.warnings = std::move(origin.warnings);
   }
@@ -44,10 +49,11 @@ class TreeReader {
                   fmt::format("The file holds {} without train, valid or test splits.", root_.description()), file_,
                   "Choose a pickle in MMSA's layout.");
     }
-    const bool isClassification = std::none_of(present_.begin(), present_.end(), [](const Found& found) {
-      return found.value->find("regression_labels") != nullptr || found.value->find("labels") != nullptr;
-    });
+    const bool isClassification =
+        label_ == LabelChoice::Class ||
+        (label_ == LabelChoice::Usual && !isAnywhere("regression_labels") && !isAnywhere("labels"));
     dataset_.task = isClassification ? Task::Classification : Task::Regression;
+    noteOtherLabels();
     if (const auto named = readNames(); !named) return tl::unexpected<Error>(named.error());
     if (const auto done = readSplits(progress); !done) return tl::unexpected<Error>(done.error());
     if (const auto fits = settleSchema(); !fits) return tl::unexpected<Error>(fits.error());
@@ -65,12 +71,35 @@ class TreeReader {
 
   const PickleValue& root_;
   std::string file_;
+  LabelChoice label_;
   ReadBudget budget_;
+  std::function<void()> releasePages_;
   Dataset dataset_;
   std::vector<Found> present_;
   bool hasSchema_ = false;
   PerModality<std::size_t> widths_{{0, 0, 0}};
   std::array<std::vector<std::string>, 3> classNames_;
+
+  [[nodiscard]] bool isAnywhere(std::string_view key) const {
+    return std::any_of(present_.begin(), present_.end(),
+                       [key](const Found& found) { return found.value->find(key) != nullptr; });
+  }
+
+  // A file may hold several labels; a person should know which one this data set has.
+  void noteOtherLabels() {
+    std::string others;
+    const LabelChoice taken =
+        dataset_.task == Task::Classification && label_ == LabelChoice::Usual ? LabelChoice::Class : label_;
+    for (LabelChoice choice :
+         {LabelChoice::Usual, LabelChoice::Text, LabelChoice::Audio, LabelChoice::Vision, LabelChoice::Class}) {
+      if (choice == taken || !isAnywhere(labelKey(choice))) continue;
+      others += fmt::format("{}{}", others.empty() ? "" : ", ", labelKey(choice));
+    }
+    if (!others.empty()) {
+      dataset_.warnings.push_back({fmt::format("There are other labels, which were not taken: {}.", others),
+                                   fmt::format("key {}", isAnywhere(labelKey(taken)) ? labelKey(taken) : "labels")});
+    }
+  }
 
   Result<void> readNames() {
     const PickleValue* schema = root_.find(schemaKey);
@@ -81,13 +110,13 @@ class TreeReader {
   }
 
   Result<void> readSplits(Progress& progress) {
-    const SplitRules rules{dataset_.task, !hasSchema_};
+    const SplitRules rules{dataset_.task, label_, !hasSchema_};
     for (std::size_t i = 0; i < present_.size(); ++i) {
       const Split split = present_[i].split;
       const std::string name(splitName(split));
       SubProgress part(progress, static_cast<double>(i) / static_cast<double>(present_.size()),
                        static_cast<double>(i + 1) / static_cast<double>(present_.size()));
-      auto content = readSplit(*present_[i].value, file_, name, rules, budget_, part);
+      auto content = readSplit(*present_[i].value, file_, name, rules, budget_, releasePages_, part);
       if (!content) return tl::unexpected<Error>(content.error());
       for (Modality m : allModalities) {
         const std::size_t width = content->widths[m];
@@ -187,7 +216,11 @@ Result<Dataset> readMmsaDataset(const std::filesystem::path& path, Progress& pro
     const Result<Pickle> pickle = Pickle::load(path, parsing);
     if (!pickle) return tl::unexpected<Error>(pickle.error());
     SubProgress reading(progress, 0.3, 1);
-    Result<Dataset> dataset = readMmsaTree(pickle->root(), {pathText(path), pickle->byteCount(), {}, {}}, reading);
+    TreeOrigin origin;
+    origin.file = pathText(path);
+    origin.byteCount = pickle->byteCount();
+    origin.releasePages = [&pickle] { pickle->releasePages(); };
+    Result<Dataset> dataset = readMmsaTree(pickle->root(), std::move(origin), reading);
     if (dataset) {
       dataset->name = pathText(path.filename());
       progress.update(1, "Reading utterances");

@@ -19,7 +19,7 @@ class MmsaReader final : public DatasetReader {
   }
 
   [[nodiscard]] Result<Dataset> read(const DatasetSource& source, Progress& progress) const override {
-    return readMmsaTree(source.pickle()->root(), {source.where(), source.pickle()->byteCount(), {}, {}}, progress);
+    return readMmsaTree(source.pickle()->root(), originOf(source), progress);
   }
 };
 

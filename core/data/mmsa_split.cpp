@@ -40,8 +40,14 @@ Extent withoutZeroEnd(const RawFrames& raw) {
 
 class SplitReader {
  public:
-  SplitReader(const PickleValue& split, std::string file, std::string name, const SplitRules& rules, ReadBudget& budget)
-      : split_(split), file_(std::move(file)), name_(std::move(name)), rules_(rules), budget_(budget) {}
+  SplitReader(const PickleValue& split, std::string file, std::string name, const SplitRules& rules, ReadBudget& budget,
+              const std::function<void()>& releasePages)
+      : split_(split),
+        file_(std::move(file)),
+        name_(std::move(name)),
+        rules_(rules),
+        budget_(budget),
+        releasePages_(releasePages) {}
 
   Result<SplitContent> read(Progress& progress) {
     for (const auto step : {&SplitReader::openLabels, &SplitReader::openFeatures, &SplitReader::openLengths,
@@ -49,12 +55,17 @@ class SplitReader {
       if (const Result<void> done = (this->*step)(); !done) return tl::unexpected<Error>(done.error());
     }
     constexpr std::size_t utterancesBetweenUpdates = 16;
+    constexpr std::size_t bytesBetweenReleases = 64U << 20U;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       if (i % utterancesBetweenUpdates == 0) {
         if (progress.isCancelled()) return cancelled();
         progress.update(static_cast<double>(i) / static_cast<double>(labels_.size()), "Reading utterances");
       }
       if (const Result<void> done = readUtterance(i); !done) return tl::unexpected<Error>(done.error());
+      if (releasePages_ && bytesTaken_ > bytesBetweenReleases) {
+        bytesTaken_ = 0;
+        releasePages_();
+      }
     }
     addCounts();
     return std::move(content_);
@@ -66,6 +77,8 @@ class SplitReader {
   std::string name_;
   SplitRules rules_;
   ReadBudget& budget_;
+  const std::function<void()>& releasePages_;
+  std::size_t bytesTaken_ = 0;
   SplitContent content_;
 
   std::vector<double> labels_;
@@ -92,14 +105,14 @@ class SplitReader {
 
   Result<void> openLabels() {
     const bool isRegression = rules_.task == Task::Regression;
-    std::string_view key = isRegression ? "regression_labels" : "classification_labels";
+    std::string_view key = isRegression ? labelKey(rules_.label) : labelKey(LabelChoice::Class);
     const PickleValue* value = split_.find(key);
-    if (value == nullptr && isRegression) {
+    if (value == nullptr && isRegression && rules_.label == LabelChoice::Usual) {
       key = "labels";  // MulT's name
       value = split_.find(key);
     }
     if (value == nullptr) {
-      return fail(ErrorKind::BadInput, "The labels are missing.", at(isRegression ? "regression_labels" : key),
+      return fail(ErrorKind::BadInput, "The labels are missing.", at(isRegression ? labelKey(rules_.label) : key),
                   "Every split needs the same kind of labels.");
     }
     auto labels = readNumbers(*value, at(key));
@@ -305,6 +318,7 @@ class SplitReader {
     for (Modality m : allModalities) {
       auto frames = tables_[m].frames(index, budget_);
       if (!frames) return tl::unexpected<Error>(frames.error());
+      bytesTaken_ += frames->values.size() * sizeof(float);
       raw[m] = std::move(*frames);
     }
     const PerModality<Extent> found = extents(index, raw);
@@ -356,14 +370,15 @@ class SplitReader {
 }  // namespace
 
 Result<SplitContent> readSplit(const PickleValue& split, const std::string& file, const std::string& name,
-                               const SplitRules& rules, ReadBudget& budget, Progress& progress) {
+                               const SplitRules& rules, ReadBudget& budget, const std::function<void()>& releasePages,
+                               Progress& progress) {
   if (split.pairs() == nullptr) {
     return fail(ErrorKind::BadInput,
                 fmt::format("The split is {}, not a dict of text, audio, vision and labels.", split.description()),
                 fmt::format("{}, {}", file, name),
                 "Layouts of MISA, MAG-BERT and others must be brought into MMSA's layout first.");
   }
-  return SplitReader(split, file, name, rules, budget).read(progress);
+  return SplitReader(split, file, name, rules, budget, releasePages).read(progress);
 }
 
 }  // namespace hrlf

@@ -4,10 +4,12 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/data/dataset.h"
+#include "core/data/label_choice.h"
 #include "core/data/mmsa_columns.h"
 #include "core/data/pickle_value.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,7 @@ namespace hrlf {
 /// What holds for every split of a file.
 struct SplitRules {
   Task task = Task::Regression;
+  LabelChoice label = LabelChoice::Usual;
   bool zerosAreMissing = true;  ///< false for files of ours, which mark missing frames by NaN alone
 };
 
@@ -27,8 +30,10 @@ struct SplitContent {
   std::vector<Warning> warnings;
 };
 
-/// Reads `split`, a dict of N utterances; `file` and `name` are for messages.
+/// Reads `split`, a dict of N utterances; `file` and `name` are for messages. `releasePages`, unless it is empty, is
+/// called each time some dozen megabytes were taken out of the file.
 [[nodiscard]] Result<SplitContent> readSplit(const PickleValue& split, const std::string& file, const std::string& name,
-                                             const SplitRules& rules, ReadBudget& budget, Progress& progress);
+                                             const SplitRules& rules, ReadBudget& budget,
+                                             const std::function<void()>& releasePages, Progress& progress);
 
 }  // namespace hrlf

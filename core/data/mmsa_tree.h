@@ -4,9 +4,11 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/data/dataset.h"
+#include "core/data/label_choice.h"
 #include "core/data/pickle_value.h"
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +22,10 @@ struct TreeOrigin {
   std::size_t byteCount = 0;         ///< of the file: the measure of how much may be expected in it
   std::vector<std::string> classes;  ///< names of the classes, if known
   std::vector<Warning> warnings;     ///< what the reader guessed; they come first in the data set
+  LabelChoice label = LabelChoice::Usual;
+  /// Lets the system take back the pages of the file that were read, so that file and data set are not in memory at
+  /// once; called now and then. May be empty.
+  std::function<void()> releasePages = {};
 };
 
 /// What a split is called in files: "valid", "dev", "val", ...

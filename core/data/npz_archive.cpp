@@ -197,7 +197,7 @@ Result<const PickleValue*> NpzArchive::parseArray(std::string_view npy, const st
                    where);
   }
   if (type.kind == 'O') {
-    auto pickle = Pickle::parse(std::string(data), where, progress);
+    auto pickle = Pickle::parseKept(data, where, progress);
     if (!pickle) return tl::unexpected<Error>(pickle.error());
     byteCount_ += data.size();
     const PickleValue& root = pickles_.emplace_back(std::move(*pickle)).root();
@@ -218,6 +218,11 @@ Result<const PickleValue*> NpzArchive::parseArray(std::string_view npy, const st
                    where);
   }
   return tree_.view(type, *shape, data.substr(0, count * type.size), headerField(header, "fortran_order") == "True");
+}
+
+void NpzArchive::releasePages() const {
+  file_.releasePages();
+  for (const ScratchMemory& memory : unpacked_) memory.releasePages();
 }
 
 Result<NpzArchive> NpzArchive::open(const std::filesystem::path& path, Progress& progress) {

@@ -32,6 +32,8 @@ class NpzArchive {
   /// Of the file and of what was unpacked.
   [[nodiscard]] std::size_t byteCount() const { return byteCount_; }
   [[nodiscard]] ValueTree& tree() { return tree_; }
+  /// Lets the system take back the pages that were read; they stay readable.
+  void releasePages() const;
 
  private:
   MappedFile file_;

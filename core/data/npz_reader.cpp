@@ -55,7 +55,10 @@ class NpzReader final : public DatasetReader {
                   "Name them train_text, train_audio, train_vision, train_regression_labels, valid_text, ...");
     }
     SubProgress reading(progress, 0.3, 1);
-    return readMmsaTree(*archive->tree().dict(splits), {source.where(), archive->byteCount(), {}, {}}, reading);
+    TreeOrigin origin = originOf(source);
+    origin.byteCount = archive->byteCount();
+    origin.releasePages = [&archive] { archive->releasePages(); };
+    return readMmsaTree(*archive->tree().dict(splits), std::move(origin), reading);
   }
 };
 

@@ -26,11 +26,23 @@ Result<Pickle> Pickle::parse(std::string bytes, const std::string& where, Progre
   return pickle;
 }
 
+Result<Pickle> Pickle::parseKept(std::string_view bytes, const std::string& where, Progress& progress) {
+  Pickle pickle;
+  const Result<void> read = pickle.read(bytes, where, progress);
+  if (!read) return tl::unexpected<Error>(read.error());
+  return pickle;
+}
+
+void Pickle::releasePages() const {
+  file_.releasePages();
+  for (const ScratchMemory& buffer : largeBuffers_) buffer.releasePages();
+}
+
 Result<void> Pickle::read(std::string_view bytes, const std::string& where, Progress& progress) {
   if (auto foreign = foreignFileError(bytes, where)) return tl::unexpected<Error>(std::move(*foreign));
   byteCount_ = bytes.size();
   try {
-    const Result<const PickleValue*> root = PickleMachine(bytes, where, values_, buffers_).run(progress);
+    const Result<const PickleValue*> root = PickleMachine(bytes, where, values_, buffers_, largeBuffers_).run(progress);
     if (!root) return tl::unexpected<Error>(root.error());
     root_ = *root;
   } catch (const std::bad_alloc&) {

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/data/mapped_file.h"
 #include "core/data/pickle_value.h"
+#include "core/data/scratch_memory.h"
 
 #include <deque>
 #include <filesystem>
@@ -27,15 +28,21 @@ class Pickle {
   /// The same of bytes in memory; `where` names them in messages.
   [[nodiscard]] static Result<Pickle> parse(std::string bytes, const std::string& where, Progress& progress);
 
+  /// The same of bytes that the caller keeps for as long as the Pickle lives.
+  [[nodiscard]] static Result<Pickle> parseKept(std::string_view bytes, const std::string& where, Progress& progress);
+
   [[nodiscard]] const PickleValue& root() const { return *root_; }
   /// Size of the file: the measure of how much a reader may expect to find in it.
   [[nodiscard]] std::size_t byteCount() const { return byteCount_; }
+  /// Lets the system take back the pages that were read; they stay readable.
+  void releasePages() const;
 
  private:
   // Values point into these, so they never move: deques, and a string behind a pointer.
   MappedFile file_;
   std::unique_ptr<std::string> memory_;
   std::deque<std::string> buffers_;
+  std::deque<ScratchMemory> largeBuffers_;
   std::deque<PickleValue> values_;
   const PickleValue* root_ = nullptr;
   std::size_t byteCount_ = 0;

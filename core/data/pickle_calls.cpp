@@ -72,15 +72,15 @@ std::optional<ElementType> parseTypeName(std::string_view name) {
   return type;
 }
 
-std::optional<std::string> latin1Bytes(std::string_view utf8) {
-  std::string bytes;
-  bytes.reserve(utf8.size());
+// Writes the code points of `utf8` as one byte each; nothing when there are others, else how many there were.
+std::optional<std::size_t> latin1Bytes(std::string_view utf8, char* out) {
+  std::size_t count = 0;
   while (!utf8.empty()) {
     const auto codePoint = takeCodePoint(utf8);
     if (!codePoint || *codePoint > 0xFF) return std::nullopt;
-    bytes += static_cast<char>(*codePoint);
+    out[count++] = static_cast<char>(*codePoint);
   }
-  return bytes;
+  return count;
 }
 
 const ElementType* elementType(const PickleValue& value) { return std::get_if<ElementType>(&value.content()); }
@@ -173,8 +173,23 @@ bool PickleMachine::callEncode(const PickleItems& arguments) {
   const auto text = arguments.size() == 2 ? arguments[0]->text() : std::nullopt;
   const auto codec = text ? arguments[1]->text() : std::nullopt;
   if (codec != "latin1" && codec != "latin-1") return refuse("The file encodes text in a way that numpy never does.");
-  auto bytes = latin1Bytes(*text);
-  return bytes ? pushOwned(std::move(*bytes)) : refuse("The file holds bytes that are none: it is damaged.");
+  constexpr std::size_t large = 1 << 20;
+  const std::string_view damaged = "The file holds bytes that are none: it is damaged.";
+  if (text->size() < large) {
+    std::string bytes(text->size(), '\0');
+    const auto count = latin1Bytes(*text, bytes.data());
+    if (!count) return refuse(std::string(damaged));
+    bytes.resize(*count);
+    return pushOwned(std::move(bytes));
+  }
+  // All features of a file may be written so: as much again as the file holds.
+  if (!spend(text->size())) return false;
+  auto memory = ScratchMemory::make(text->size());
+  if (!memory) return refuse(memory.error().what, memory.error().remedy);
+  const auto count = latin1Bytes(*text, memory->room().data());
+  if (!count) return refuse(std::string(damaged));
+  memory->releasePages();
+  return push(PickleText{largeBuffers_.emplace_back(std::move(*memory)).bytes().substr(0, *count)});
 }
 
 bool PickleMachine::callBytes(const PickleItems& arguments) {

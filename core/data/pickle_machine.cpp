@@ -158,11 +158,12 @@ std::string rawUnicode(std::string_view line) {
 }  // namespace
 
 PickleMachine::PickleMachine(std::string_view bytes, std::string where, std::deque<PickleValue>& values,
-                             std::deque<std::string>& buffers)
+                             std::deque<std::string>& buffers, std::deque<ScratchMemory>& largeBuffers)
     : bytes_(bytes),
       where_(std::move(where)),
       values_(values),
       buffers_(buffers),
+      largeBuffers_(largeBuffers),
       budget_(2 * bytes.size() + 1024),
       none_(&values_.emplace_back(Content())) {}
 

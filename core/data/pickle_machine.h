@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/data/pickle_value.h"
+#include "core/data/scratch_memory.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,9 +20,9 @@ namespace hrlf {
 /// Runs one pickle. Methods return false or null once something is wrong; the error is then kept for run() to give.
 class PickleMachine {
  public:
-  /// `values` and `buffers` receive what the pickle makes and must outlive the result, as must `bytes`.
+  /// `values` and the buffers receive what the pickle makes and must outlive the result, as must `bytes`.
   PickleMachine(std::string_view bytes, std::string where, std::deque<PickleValue>& values,
-                std::deque<std::string>& buffers);
+                std::deque<std::string>& buffers, std::deque<ScratchMemory>& largeBuffers);
 
   [[nodiscard]] Result<const PickleValue*> run(Progress& progress);
 
@@ -33,6 +34,7 @@ class PickleMachine {
   std::string where_;
   std::deque<PickleValue>& values_;
   std::deque<std::string>& buffers_;
+  std::deque<ScratchMemory>& largeBuffers_;
   std::size_t budget_;  ///< of what is copied or decoded, in bytes or values
   std::vector<PickleValue*> stack_;
   std::vector<std::size_t> marks_;

@@ -15,6 +15,14 @@ namespace hrlf {
 Result<ScratchMemory> ScratchMemory::make(std::size_t size) {
   ScratchMemory memory;
   if (size == 0) return memory;
+  constexpr std::size_t worthAFile = 1 << 20;
+  if (size < worthAFile) {
+    void* address = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (address == MAP_FAILED) return fail(ErrorKind::System, "There is not enough memory to unpack the data.");
+    memory.address_ = address;
+    memory.size_ = size;
+    return memory;
+  }
   // /tmp may be kept in memory; /var/tmp is a disk.
   std::string name = "/var/tmp/hrlf-XXXXXX";
   const auto failure = [](int why) {
@@ -34,6 +42,7 @@ Result<ScratchMemory> ScratchMemory::make(std::size_t size) {
     } else {
       memory.address_ = address;
       memory.size_ = size;
+      memory.isFile_ = true;
     }
   }
   ::close(descriptor);
@@ -42,12 +51,20 @@ Result<ScratchMemory> ScratchMemory::make(std::size_t size) {
 }
 
 ScratchMemory::ScratchMemory(ScratchMemory&& other) noexcept
-    : address_(std::exchange(other.address_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+    : address_(std::exchange(other.address_, nullptr)),
+      size_(std::exchange(other.size_, 0)),
+      isFile_(std::exchange(other.isFile_, false)) {}
 
 ScratchMemory& ScratchMemory::operator=(ScratchMemory&& other) noexcept {
   std::swap(address_, other.address_);
   std::swap(size_, other.size_);
+  std::swap(isFile_, other.isFile_);
   return *this;
+}
+
+void ScratchMemory::releasePages() const {
+  // Pages of plain memory would come back as zeros.
+  if (isFile_) ::madvise(address_, size_, MADV_DONTNEED);
 }
 
 ScratchMemory::~ScratchMemory() {

@@ -195,7 +195,7 @@ class TupleReader final : public DatasetReader {
   [[nodiscard]] Result<Dataset> read(const DatasetSource& source, Progress& progress) const override {
     const PickleValue& root = source.pickle()->root();
     const Embedding embedding = findEmbedding(root);
-    TreeOrigin origin{source.where(), source.pickle()->byteCount(), {}, {}};
+    TreeOrigin origin = originOf(source);
     ReadBudget budget(origin.byteCount);
     ValueTree tree;
     ValueTree::Entries splits;

@@ -1,6 +1,7 @@
 // The one door to data sets: which layout a file has, and pickles that are not MMSA's.
 #include "core/data/dataset_reader.h"
 #include "tests/core/data/pickle_building.h"
+#include "tests/core/data/verify_dataset.h"
 
 #include <QTest>
 
@@ -47,13 +48,6 @@ bool warns(const Dataset& dataset, std::string_view what) {
 }
 
 }  // namespace
-
-#define VERIFY_READ(dataset) \
-  QVERIFY2(dataset, (dataset) ? "" : qPrintable(QString::fromStdString((dataset).error().message())))
-#define VERIFY_REFUSED(dataset, part)                                   \
-  QVERIFY(!(dataset));                                                  \
-  QVERIFY2((dataset).error().message().find(part) != std::string::npos, \
-           qPrintable(QString::fromStdString((dataset).error().message())))
 
 class DatasetReaderTest : public QObject {
   Q_OBJECT

@@ -2,6 +2,7 @@
 #include "core/data/mmsa_dataset.h"
 #include "core/data/pickle_writer.h"
 #include "tests/core/data/pickle_building.h"
+#include "tests/core/data/verify_dataset.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,13 +57,6 @@ using Flags = std::vector<std::uint8_t>;
 using Floats = std::vector<float>;
 
 }  // namespace
-
-#define VERIFY_READ(dataset) \
-  QVERIFY2(dataset, (dataset) ? "" : qPrintable(QString::fromStdString((dataset).error().message())))
-#define VERIFY_REFUSED(dataset, part)                                   \
-  QVERIFY(!(dataset));                                                  \
-  QVERIFY2((dataset).error().message().find(part) != std::string::npos, \
-           qPrintable(QString::fromStdString((dataset).error().message())))
 
 class MmsaDatasetTest : public QObject {
   Q_OBJECT
