@@ -1,42 +1,85 @@
 // `hrlf train --data F.pkl --out DIR`: teacher, then student.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/data_option.h"
 #include "core/base/atomic_file.h"
-#include "core/data/dataset_reader.h"
 #include "core/model/trainer.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace hrlf::cli {
 
 namespace {
 
 struct Options {
-  std::string data, out, config, preset = "paper", trainedOn, limits;
+  DataOption data;
+  std::string out, config;
+  std::optional<std::string> preset, trainedOn, limits;
   std::optional<std::uint64_t> seed;
   std::optional<int> epochs, threads;
+  bool resume = false;
+  bool restart = false;
 };
 
-Result<HrlfConfig> configOf(const Options& options) {
-  auto config = presetConfig(options.preset);
-  if (!config) return config;
+// What an unfinished training was begun with holds until an option says otherwise.
+Result<HrlfConfig> configOf(const Options& options, const std::optional<UnfinishedTraining>& unfinished) {
+  Result<HrlfConfig> config;
   if (!options.config.empty()) {
     auto text = readFile(options.config);
     if (!text) return tl::unexpected(text.error());
     config = configFromJson(*text);
-    if (!config) {
-      config.error().where = options.config;
-      return config;
-    }
+    if (!config) config.error().where = options.config;
+  } else if (options.preset || !unfinished) {
+    config = presetConfig(options.preset.value_or(presetNames().front()));
+  } else {
+    config = unfinished->config;
   }
-  if (options.seed) config->training.seed = *options.seed;
-  if (options.threads) config->training.threads = *options.threads;
-  if (options.epochs) config->training.teacherEpochs = config->training.studentEpochs = *options.epochs;
+  if (!config) return config;
+  TrainingConfig& training = config->training;
+  if (options.seed) training.seed = *options.seed;
+  if (options.threads) training.threads = *options.threads;
+  if (options.epochs) {
+    training.studentEpochs = *options.epochs;
+    if (training.teacherEpochs > 0) training.teacherEpochs = *options.epochs;
+  }
   return config;
+}
+
+Unfinished unfinishedOf(const Options& options) {
+  if (options.restart) return Unfinished::Restart;
+  return options.resume ? Unfinished::Resume : Unfinished::Refuse;
+}
+
+std::string howToGoOn(const Options& options) {
+  return fmt::format("Go on with `hrlf train --resume --data {} --out \"{}\"`, or begin anew with --restart.",
+                     options.data.quoted(), options.out);
+}
+
+// The training that is to be resumed, if there is one. An error when there is one and nothing was said of it.
+Result<std::optional<UnfinishedTraining>> findUnfinished(const Options& options) {
+  if (options.restart) return std::nullopt;
+  auto unfinished = unfinishedTraining(options.out);
+  if (!unfinished) {
+    unfinished.error().remedy = "Begin anew with --restart, or choose another folder.";
+    return unfinished;
+  }
+  if (!*unfinished) {
+    if (options.resume) say("No training was stopped in this folder; this one starts from the beginning.");
+    return unfinished;
+  }
+  const std::string kept = fmt::format("epoch {} of the {}", (*unfinished)->epoch, (*unfinished)->network);
+  if (!options.resume) {
+    return fail(ErrorKind::BadInput, "An unfinished training is in this folder, kept up to " + kept + ".", options.out,
+                howToGoOn(options));
+  }
+  say("Resuming after " + kept + ".");
+  return unfinished;
 }
 
 void sayEpoch(const EpochLog& log) {
@@ -45,19 +88,28 @@ void sayEpoch(const EpochLog& log) {
 }
 
 Result<void> train(const Options& options, Progress& progress) {
-  auto config = configOf(options);
+  const auto unfinished = findUnfinished(options);
+  if (!unfinished) return tl::unexpected(unfinished.error());
+  auto config = configOf(options, *unfinished);
   if (!config) return tl::unexpected(config.error());
   SubProgress reading(progress, 0.0, 0.05);
-  auto dataset = readDataset(options.data, reading);
+  auto dataset = options.data.read(reading);
   if (!dataset) return tl::unexpected(dataset.error());
   sayWarnings(dataset->warnings);
 
-  TrainingNotes notes;
-  notes.trainedOn = options.trainedOn.empty() ? dataset->name : options.trainedOn;
-  notes.limits = options.limits;
+  TrainingNotes notes{dataset->name, ""};
+  if (*unfinished) notes = (*unfinished)->notes;
+  if (options.trainedOn) notes.trainedOn = *options.trainedOn;
+  if (options.limits) notes.limits = *options.limits;
   SubProgress training(progress, 0.05, 1.0);
-  auto result = trainModel(*dataset, *config, notes, options.out, sayEpoch, training);
-  if (!result) return tl::unexpected(result.error());
+  auto result = trainModel(*dataset, *config, notes, options.out, sayEpoch, training, {unfinishedOf(options)});
+  if (!result) {
+    Error error = result.error();
+    if (error.kind == ErrorKind::Cancelled && unfinishedTraining(options.out).value_or(std::nullopt)) {
+      error.remedy = "What was trained is kept. " + howToGoOn(options);
+    }
+    return tl::unexpected(std::move(error));
+  }
   say(fmt::format("Wrote {} (student of epoch {})", pathText(result->checkpoint), result->bestEpoch));
   return {};
 }
@@ -67,15 +119,24 @@ Result<void> train(const Options& options, Progress& progress) {
 Command addTrain(CLI::App& app) {
   auto options = std::make_shared<Options>();
   auto* parser = app.add_subcommand("train", "Train teacher and student on a data set.");
-  parser->add_option("--data", options->data, "Data set with train and valid splits")->required();
-  parser->add_option("--out", options->out, "Folder for model.safetensors, config.json and training.csv")->required();
+  addDataOption(*parser, options->data);
+  parser
+      ->add_option("--out", options->out,
+                   "Folder for model.safetensors, config.json and training.csv; training_state while it is unfinished")
+      ->required();
   parser->add_option("--config", options->config, "JSON with hyperparameters; wins over --preset");
-  parser->add_option("--preset", options->preset, "Named settings")->capture_default_str();
+  parser->add_option("--preset", options->preset, fmt::format("Named settings: {}", fmt::join(presetNames(), ", ")))
+      ->default_str(presetNames().front());
   parser->add_option("--seed", options->seed, "Seed of weights, batches and missingness");
-  parser->add_option("--epochs", options->epochs, "Epochs of the teacher and of the student");
+  parser->add_option("--epochs", options->epochs, "Epochs of the teacher (if there is one) and of the student");
   parser->add_option("--threads", options->threads, "Threads; 1 gives the same numbers on every run");
   parser->add_option("--trained-on", options->trainedOn, "For the model card: what the data is");
   parser->add_option("--limits", options->limits, "For the model card: what the model must not be used for");
+  auto* resume = parser->add_flag("--resume", options->resume,
+                                  "Go on with the training that was stopped in --out, with the settings it was begun "
+                                  "with, to the numbers of one that never was");
+  parser->add_flag("--restart", options->restart, "Throw such a training away and start from the beginning")
+      ->excludes(resume);
   return {parser, [options](Progress& progress) { return train(*options, progress); }};
 }
 

@@ -49,6 +49,12 @@ QJsonObject readJson(const QString& path) {
   return QJsonDocument::fromJson(file.readAll()).object();
 }
 
+QByteArrayList withoutSeconds(const QByteArray& csv) {
+  QByteArrayList lines = csv.split('\n');
+  for (QByteArray& line : lines) line.truncate(line.lastIndexOf(','));
+  return lines;
+}
+
 const QStringList reportFiles{"report.pdf", "report.html", "predictions.csv", "analysis.json"};
 
 class CliTest : public QObject {
@@ -67,10 +73,18 @@ class CliTest : public QObject {
   void aPickleThatCallsAProgramIsRefused();
   void corpusTrainEvaluateAnalyze();
   void aCheckpointOfAnotherSchemaIsRefused();
-  void interruptedTrainingLeavesNothing();
+  void stoppedTrainingIsResumed_data();
+  void stoppedTrainingIsResumed();
 
  private:
   [[nodiscard]] QString file(const QString& name) const { return folder_.filePath(name); }
+  [[nodiscard]] QByteArray read(const QString& name) const {
+    QFile in(file(name));
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+  }
+  [[nodiscard]] QStringList training(const QString& out) const;
+  // Starts it and sends `signal` as soon as it has said `after`.
+  void stopTraining(const QString& out, const QByteArray& after, int signal, Run& stopped) const;
   void write(const QString& name, const QByteArray& bytes) const {
     QFile out(file(name));
     QVERIFY(out.open(QIODevice::WriteOnly));
@@ -243,20 +257,63 @@ void CliTest::aCheckpointOfAnotherSchemaIsRefused() {
   QVERIFY(!QFileInfo::exists(file("misfit")));
 }
 
-void CliTest::interruptedTrainingLeavesNothing() {
-  QVERIFY(run({"make-corpus", "--count", "20", "--renditions", "1", "--out", file("long.pkl")}).exitCode == 0);
+QStringList CliTest::training(const QString& out) const {
+  return {"train",     "--data", file("small.pkl"), "--out", file(out),  "--preset",   "starter", "--epochs", "15",
+          "--threads", "1",      "--seed",          "4",     "--limits", "For a test."};
+}
+
+void CliTest::stopTraining(const QString& out, const QByteArray& after, int signal, Run& stopped) const {
   QProcess process;
   process.setReadChannel(QProcess::StandardError);
-  process.start(HRLF_PROGRAM, {"train", "--data", file("long.pkl"), "--epochs", "1000", "--threads", "1", "--out",
-                               file("interrupted")});
+  process.start(HRLF_PROGRAM, training(out));
   QVERIFY(process.waitForStarted());
   QByteArray said;
-  while (!said.contains("teacher") && process.waitForReadyRead(60000)) said += process.readAll();
-  QVERIFY(said.contains("teacher"));
-  ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+  while (!said.contains(after) && process.waitForReadyRead(60000)) said += process.readAll();
+  QVERIFY2(said.contains(after), said.constData());
+  ::kill(static_cast<pid_t>(process.processId()), signal);
   QVERIFY(process.waitForFinished(10000));
-  QCOMPARE(process.exitCode(), 130);
-  QVERIFY(!QFileInfo::exists(file("interrupted/model.safetensors")));
+  said += process.readAll();
+  stopped = {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(said)};
+  QVERIFY(!QFileInfo::exists(file(out + "/model.safetensors")));
+}
+
+void CliTest::stoppedTrainingIsResumed_data() {
+  QTest::addColumn<int>("signal");
+  QTest::addColumn<QByteArray>("after");
+  QTest::newRow("killed in the teacher") << SIGKILL << QByteArray("teacher   1");
+  QTest::newRow("killed in the student") << SIGKILL << QByteArray("student   1");
+  QTest::newRow("Ctrl+C") << SIGINT << QByteArray("student   1");
+}
+
+void CliTest::stoppedTrainingIsResumed() {
+  QFETCH(int, signal);
+  QFETCH(QByteArray, after);
+  if (!QFileInfo::exists(file("whole"))) {
+    QVERIFY(run({"make-corpus", "--count", "60", "--renditions", "1", "--out", file("small.pkl")}).exitCode == 0);
+    const Run whole = run(training("whole"));
+    QVERIFY2(whole.exitCode == 0, qPrintable(whole.messages));
+  }
+  const QString out = QTest::currentDataTag();
+  Run stopped;
+  stopTraining(out, after, signal, stopped);
+  if (signal == SIGINT) {
+    QCOMPARE(stopped.exitCode, 130);
+    QVERIFY2(stopped.messages.contains("--resume"), qPrintable(stopped.messages));
+  }
+  const Run refused = run(training(out));
+  QCOMPARE(refused.exitCode, 1);
+  QVERIFY2(refused.messages.contains("--resume") && refused.messages.contains("--restart"),
+           qPrintable(refused.messages));
+  // The settings are those that it was begun with; others are named.
+  const Run other = run({"train", "--resume", "--data", file("small.pkl"), "--out", file(out), "--seed", "5"});
+  QCOMPARE(other.exitCode, 1);
+  QVERIFY2(other.messages.contains("training.seed was 4 and is now 5"), qPrintable(other.messages));
+  const Run resumed = run({"train", "--resume", "--data", file("small.pkl"), "--out", file(out)});
+  QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.messages));
+  QVERIFY(read(out + "/model.safetensors") == read("whole/model.safetensors"));
+  QVERIFY(read(out + "/config.json") == read("whole/config.json"));
+  QCOMPARE(withoutSeconds(read(out + "/training.csv")), withoutSeconds(read("whole/training.csv")));
+  QVERIFY(!QFileInfo::exists(file(out + "/training_state")));
 }
 
 }  // namespace
