@@ -135,7 +135,7 @@ class StageRun {
     return restored;
   }
 
-  // Valid split unchanged for so many epochs.
+  // As many epochs as that without a better valid loss.
   bool isOutOfPatience() const {
     const int patience = run_.config.training.patience;
     return patience > 0 && state_.epoch - state_.bestEpoch >= patience;
