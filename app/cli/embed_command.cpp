@@ -1,10 +1,10 @@
 // `hrlf embed`: a t-SNE picture of what the model makes of a split, as coordinates.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/data_option.h"
 #include "app/cli/split_option.h"
 #include "core/base/atomic_file.h"
 #include "core/base/version.h"
-#include "core/data/dataset_reader.h"
 #include "core/embedding/utterance_coordinates.h"
 #include "core/model/model.h"
 
@@ -22,7 +22,8 @@ namespace hrlf::cli {
 namespace {
 
 struct Options {
-  std::string model, data, out;
+  std::string model, out;
+  DataOption data;
   Split split = Split::Test;
   RepresentationKind kind = RepresentationKind::Factors;
   TsneOptions tsne;
@@ -32,7 +33,7 @@ Result<void> runEmbedding(const Options& options, Progress& progress) {
   auto model = Model::load(options.model);
   if (!model) return tl::unexpected(model.error());
   SubProgress reading(progress, 0.0, 0.1);
-  auto dataset = readDataset(options.data, reading);
+  auto dataset = options.data.read(reading);
   if (!dataset) return tl::unexpected(dataset.error());
   sayWarnings(dataset->warnings);
   if (auto fits = model->accepts(dataset->schema); !fits) return fits;
@@ -56,7 +57,8 @@ Result<void> runEmbedding(const Options& options, Progress& progress) {
   };
   const auto embedding = tsne(set.vectors, std::max(set.width, 1), options.tsne, onStep, arranging);
   if (!embedding) return tl::unexpected(embedding.error());
-  const UtterancePicture picture{options.data, options.split, options.kind, model->card(), std::string(programVersion)};
+  const UtterancePicture picture{options.data.name(), options.split, options.kind, model->card(),
+                                 std::string(programVersion)};
   const std::string csv = utteranceCoordinatesToCsv(picture, utterances, set, *embedding);
   if (auto written = writeFileAtomically(options.out, csv); !written) return written;
   say(fmt::format("Wrote {} points to {}", set.points.size(), options.out));
@@ -73,7 +75,7 @@ Command addEmbed(CLI::App& app) {
   auto options = std::make_shared<Options>();
   auto* parser = app.add_subcommand("embed", "Arrange what a model makes of a split as a t-SNE picture.");
   parser->add_option("--model", options->model, "Checkpoint (.safetensors)")->required();
-  parser->add_option("--data", options->data, "Data set")->required();
+  addDataOption(*parser, options->data);
   addSplitOption(*parser, options->split);
   parser
       ->add_option("--representation", options->kind,
