@@ -30,6 +30,11 @@ torch::Tensor sinusoidalPositions(std::int64_t frames, std::int64_t width) {
   return torch::stack({torch::sin(angle), torch::cos(angle)}, 2).reshape({frames, width});
 }
 
+std::shared_ptr<ModalityEncoderImpl> encoderOf(const NetworkConfig& config, int inputWidth) {
+  if (config.encoder == Encoder::Pooled) return std::make_shared<PooledEncoderImpl>(config, inputWidth);
+  return std::make_shared<TransformerEncoderImpl>(config, inputWidth);
+}
+
 }  // namespace
 
 AttentionImpl::AttentionImpl(const NetworkConfig& config) : heads_(config.heads) {
@@ -64,13 +69,18 @@ torch::Tensor TransformerLayerImpl::forward(torch::Tensor x, const torch::Tensor
   return x + dropout_(reduce_(torch::relu(expand_(feedForwardNorm_(x)))));
 }
 
-ModalityEncoderImpl::ModalityEncoderImpl(const NetworkConfig& config, int inputWidth) : config_(config) {
+TransformerEncoderImpl::TransformerEncoderImpl(const NetworkConfig& config, int inputWidth)
+    : ModalityEncoderImpl(config) {
   convolution_ = register_module("convolution", nn::Conv1d(nn::Conv1dOptions(inputWidth, config.width, 3).padding(1)));
   layers_ = register_module("layers", nn::ModuleList());
   for (int i = 0; i < config.layers; ++i) layers_->push_back(TransformerLayer(config));
   norm_ = register_module("norm", nn::LayerNorm(nn::LayerNormOptions({config.width})));
   missingFrame_ = register_parameter("missing_frame", torch::randn({config.width}) * 0.02);
-  missingModality_ = register_parameter("missing_modality", torch::randn({config.width}) * 0.02);
+  addMissingModality();
+}
+
+void ModalityEncoderImpl::addMissingModality() {
+  missingModality_ = register_parameter("missing_modality", torch::randn({config_.width}) * 0.02);
 }
 
 torch::Tensor ModalityEncoderImpl::missing(std::int64_t size) const { return missingModality_.expand({size, -1}); }
@@ -85,15 +95,19 @@ torch::Tensor ModalityEncoderImpl::forward(const PaddedSequences& x) {
   return missing(size).index_copy(0, rows, encodePresent(present));
 }
 
-torch::Tensor ModalityEncoderImpl::encodePresent(const PaddedSequences& x) {
-  const std::int64_t frames = x.values.size(1);
+torch::Tensor ModalityEncoderImpl::droppedInput(const PaddedSequences& x) const {
   torch::Tensor values = x.values;
   if (is_training() && config_.featureDropout > 0) values = torch::dropout(values, config_.featureDropout, true);
   if (is_training() && config_.inputDropout > 0) {
-    values = values * torch::dropout(torch::ones({values.size(0), frames, 1}), config_.inputDropout, true);
+    values = values * torch::dropout(torch::ones({values.size(0), values.size(1), 1}), config_.inputDropout, true);
   }
+  return values;
+}
+
+torch::Tensor TransformerEncoderImpl::encodePresent(const PaddedSequences& x) {
+  const std::int64_t frames = x.values.size(1);
   // Contiguous in time, or every operator after it would walk memory in strides.
-  torch::Tensor r = convolution_(values.transpose(1, 2)).transpose(1, 2).contiguous();
+  torch::Tensor r = convolution_(droppedInput(x).transpose(1, 2)).transpose(1, 2).contiguous();
   if (config_.positionScale > 0) r = r + config_.positionScale * sinusoidalPositions(frames, config_.width);
   torch::Tensor keyBias;
   if (!x.present.all().item<bool>()) {
@@ -115,12 +129,36 @@ torch::Tensor ModalityEncoderImpl::encodePresent(const PaddedSequences& x) {
   return r.gather(1, last).squeeze(1);
 }
 
-HrlfNetworkImpl::HrlfNetworkImpl(const NetworkConfig& config, const PerModality<int>& inputWidths) {
+PooledEncoderImpl::PooledEncoderImpl(const NetworkConfig& config, int inputWidth) : ModalityEncoderImpl(config) {
+  mlp_ =
+      register_module("mlp", nn::Sequential(nn::Linear(2 * inputWidth, config.feedForward), nn::ReLU(),
+                                            nn::Dropout(config.dropout), nn::Linear(config.feedForward, config.width)));
+  addMissingModality();
+}
+
+torch::Tensor PooledEncoderImpl::encodePresent(const PaddedSequences& x) {
+  const torch::Tensor values = droppedInput(x);
+  const torch::Tensor present = x.present.to(torch::kFloat).unsqueeze(2);
+  const torch::Tensor count = present.sum(1);
+  const torch::Tensor mean = (values * present).sum(1) / count;
+  const torch::Tensor variance = ((values - mean.unsqueeze(1)) * present).square().sum(1) / count;
+  return mlp_->forward(torch::cat({mean, variance.sqrt()}, 1));
+}
+
+HrlfNetworkImpl::HrlfNetworkImpl(const NetworkConfig& config, const PerModality<int>& inputWidths)
+    : fusion_(config.fusion) {
   const int d = config.width;
   for (const Modality m : allModalities) {
-    encoders_[m] = register_module(childName("encoder", m), ModalityEncoder(config, inputWidths[m]));
+    encoders_[m] = register_module(childName("encoder", m), encoderOf(config, inputWidths[m]));
+    if (fusion_ == Fusion::Plain) continue;
     relevant_[m] = register_module(childName("relevant", m), mlp(d, d, d / 2));
     specific_[m] = register_module(childName("specific", m), mlp(d, d, d / 2));
+  }
+  if (fusion_ == Fusion::Plain) {
+    toI1_ = register_module("to_i1", nn::Linear(3 * d, 2 * d));
+    headDropout_ = register_module("head_dropout", nn::Dropout(config.headDropout));
+    head_ = register_module("head", nn::Linear(2 * d, config.outputs));
+    return;
   }
   decoder_ = register_module("decoder", mlp(d, d, d));
   toI1_ = register_module("to_i1", nn::Linear(3 * d, 2 * d));
@@ -143,7 +181,24 @@ torch::Tensor HrlfNetworkImpl::encodeMissing(Modality m, std::int64_t size) cons
   return encoders_[m]->missing(size);
 }
 
+Representations HrlfNetworkImpl::concatenate(const PerModality<torch::Tensor>& z) {
+  Representations r;
+  r.z = z;
+  std::vector<torch::Tensor> joint;
+  for (const Modality m : allModalities) {
+    const auto halves = z[m].chunk(2, 1);
+    r.q[m] = halves[0];
+    r.u[m] = halves[1];
+    joint.push_back(z[m]);
+  }
+  r.h = r.hTilde = torch::cat(joint, 1);
+  r.i1 = r.i2 = r.i3 = torch::relu(toI1_(r.h));
+  r.logits = head_(headDropout_(r.i1));
+  return r;
+}
+
 Representations HrlfNetworkImpl::represent(const PerModality<torch::Tensor>& z) {
+  if (fusion_ == Fusion::Plain) return concatenate(z);
   Representations r;
   r.z = z;
   std::vector<torch::Tensor> joint;
@@ -196,10 +251,16 @@ std::int64_t parameterCount(const NetworkConfig& config, const PerModality<int>&
       2 * norm + linear(d, 3 * d) + linear(d, d) + linear(d, config.feedForward) + linear(config.feedForward, d);
   std::int64_t count = 0;
   for (const Modality m : allModalities) {
+    const std::int64_t input = inputWidths[m];
     const std::int64_t marks = 2 * d;
-    count += linear(3 * std::int64_t{inputWidths[m]}, d) + config.layers * layer + norm + marks;
-    count += 2 * (linear(d, d) + linear(d, d / 2));
+    if (config.encoder == Encoder::Pooled) {
+      count += linear(2 * input, config.feedForward) + linear(config.feedForward, d) + d;
+    } else {
+      count += linear(3 * input, d) + config.layers * layer + norm + marks;
+    }
   }
+  if (config.fusion == Fusion::Plain) return count + linear(3 * d, 2 * d) + linear(2 * d, config.outputs);
+  count += modalityCount * 2 * (linear(d, d) + linear(d, d / 2));
   count += linear(d, d) + linear(d, d);
   count += linear(3 * d, 2 * d) + linear(2 * d, d) + linear(d, 2 * d) + linear(2 * d, 3 * d);
   return count + linear(3 * d, config.outputs);

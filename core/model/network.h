@@ -45,32 +45,62 @@ class TransformerLayerImpl : public torch::nn::Module {
 };
 TORCH_MODULE(TransformerLayer);
 
-/// X_m -> R_m -> Z_m. [choice] Missing frames go in as zero vectors plus a learned mark, and no frame attends to them;
-/// a modality without any frame is not run through the network at all: its Z_m is a learned vector.
+/// X_m -> Z_m. [choice] A modality without any frame is not run through the network at all: its Z_m is a learned
+/// vector.
 class ModalityEncoderImpl : public torch::nn::Module {
  public:
-  ModalityEncoderImpl(const NetworkConfig& config, int inputWidth);
   /// Z_m, (B, d).
   torch::Tensor forward(const PaddedSequences& x);
   /// Z_m of `size` samples whose modality is missing, (B, d).
   torch::Tensor missing(std::int64_t size) const;
 
- private:
-  torch::Tensor encodePresent(const PaddedSequences& x);
+ protected:
+  explicit ModalityEncoderImpl(const NetworkConfig& config) : config_(config) {}
+  /// Z_m of samples that all have a frame.
+  virtual torch::Tensor encodePresent(const PaddedSequences& x) = 0;
+  /// The last thing that a constructor does: the order of draws is part of what a seed means.
+  void addMissingModality();
+  /// The values with word and feature dropout.
+  torch::Tensor droppedInput(const PaddedSequences& x) const;
 
   NetworkConfig config_;
-  torch::nn::Conv1d convolution_{nullptr};
-  torch::nn::ModuleList layers_;
-  torch::nn::LayerNorm norm_{nullptr};
-  torch::Tensor missingFrame_;     // (d)
+
+ private:
   torch::Tensor missingModality_;  // (d)
 };
 TORCH_MODULE(ModalityEncoder);
 
+/// X_m -> R_m -> Z_m of the paper. [choice] Missing frames go in as zero vectors plus a learned mark, and no frame
+/// attends to them.
+class TransformerEncoderImpl : public ModalityEncoderImpl {
+ public:
+  TransformerEncoderImpl(const NetworkConfig& config, int inputWidth);
+
+ private:
+  torch::Tensor encodePresent(const PaddedSequences& x) override;
+
+  torch::nn::Conv1d convolution_{nullptr};
+  torch::nn::ModuleList layers_;
+  torch::nn::LayerNorm norm_{nullptr};
+  torch::Tensor missingFrame_;  // (d)
+};
+
+/// A baseline that knows no order: mean and deviation of each input column over the present frames -> MLP -> Z_m.
+class PooledEncoderImpl : public ModalityEncoderImpl {
+ public:
+  PooledEncoderImpl(const NetworkConfig& config, int inputWidth);
+
+ private:
+  torch::Tensor encodePresent(const PaddedSequences& x) override;
+
+  torch::nn::Sequential mlp_{nullptr};
+};
+
 /// Z_ab and Q_ba of FRF for every pair of modalities; see losses.h.
 using PerPair = PerModality<PerModality<torch::Tensor>>;
 
-/// Everything that teacher and student compute of a batch, by the paper's names.
+/// Everything that teacher and student compute of a batch, by the paper's names. With Fusion::Plain Q_m and U_m are the
+/// halves of Z_m, so that H is the three Z; I1, I2 and I3 are all its one hidden layer, and H~ is H.
 struct Representations {
   PerModality<torch::Tensor> z;  ///< (B, d)
   PerModality<torch::Tensor> q;  ///< (B, d/2), sentiment-relevant
@@ -81,7 +111,7 @@ struct Representations {
   torch::Tensor logits;          ///< (B, outputs)
 };
 
-/// Teacher or student.
+/// Teacher or student. translate() and relevanceOfTranslated() are for Fusion::Hrlf alone.
 class HrlfNetworkImpl : public torch::nn::Module {
  public:
   HrlfNetworkImpl(const NetworkConfig& config, const PerModality<int>& inputWidths);
@@ -98,6 +128,9 @@ class HrlfNetworkImpl : public torch::nn::Module {
   PerPair relevanceOfTranslated(const PerPair& translated);
 
  private:
+  Representations concatenate(const PerModality<torch::Tensor>& z);
+
+  Fusion fusion_;
   PerModality<ModalityEncoder> encoders_{{{{nullptr}, {nullptr}, {nullptr}}}};
   PerModality<torch::nn::Sequential> relevant_{{{{nullptr}, {nullptr}, {nullptr}}}};  // E^S_m
   PerModality<torch::nn::Sequential> specific_{{{{nullptr}, {nullptr}, {nullptr}}}};  // E^M_m

@@ -69,8 +69,56 @@ class NetworkTest : public QObject {
     QVERIFY(same(shiftedScalesOf(r, 1)[2][0], r.i2[1]));
   }
 
-  void parametersAreCountedWithoutMakingThem() {
+  void plainFusionIsAnMlpOverTheThreeZ() {
     NetworkConfig config = test::smallConfig().network;
+    config.fusion = Fusion::Plain;
+    std::mt19937 random(1);
+    HrlfNetwork net = network(config);
+    const Representations r = net->forward(batchOf({test::segment(1, random), test::segment(-1, random)}));
+    const torch::Tensor joint = torch::cat({r.z[Modality::Language], r.z[Modality::Audio], r.z[Modality::Vision]}, 1);
+    QVERIFY(r.h.equal(joint));
+    QVERIFY(torch::cat({r.q[Modality::Audio], r.u[Modality::Audio]}, 1).equal(r.z[Modality::Audio]));
+    QCOMPARE(r.i1.sizes().vec(), (std::vector<std::int64_t>{2, 16}));
+    QVERIFY(r.logits.equal(
+        torch::linear(r.i1, net->named_parameters()["head.weight"], net->named_parameters()["head.bias"])));
+  }
+
+  void pooledEncoderKnowsStatisticsButNoOrder() {
+    NetworkConfig config = test::smallConfig().network;
+    config.encoder = Encoder::Pooled;
+    HrlfNetwork net = network(config);
+    std::mt19937 random(3);
+    Segment a = test::segment(0, random);
+    a[Modality::Language] = test::sequence(Modality::Language, 3, 1, random);
+    Segment reversed = a;
+    Segment wider = a;
+    auto& values = reversed[Modality::Language].values;
+    std::rotate(values.begin(), values.begin() + 5, values.end());
+    // The same mean, twice the deviation.
+    for (std::size_t c = 0; c < 5; ++c) {
+      auto& v = wider[Modality::Language].values;
+      const float mean = (v[c] + v[5 + c] + v[10 + c]) / 3;
+      for (std::size_t t = 0; t < 3; ++t) v[5 * t + c] += v[5 * t + c] - mean;
+    }
+    const torch::Tensor z = net->forward(batchOf({a, reversed, wider})).z[Modality::Language];
+    QVERIFY(same(z[0], z[1]));
+    QVERIFY(!same(z[0], z[2]));
+  }
+
+  void parametersAreCountedWithoutMakingThem_data() {
+    QTest::addColumn<bool>("pooled");
+    QTest::addColumn<bool>("plain");
+    QTest::newRow("hrlf") << false << false;
+    QTest::newRow("pooled") << true << false;
+    QTest::newRow("plain") << false << true;
+    QTest::newRow("pooled and plain") << true << true;
+  }
+  void parametersAreCountedWithoutMakingThem() {
+    QFETCH(bool, pooled);
+    QFETCH(bool, plain);
+    NetworkConfig config = test::smallConfig().network;
+    if (pooled) config.encoder = Encoder::Pooled;
+    if (plain) config.fusion = Fusion::Plain;
     config.outputs = 3;
     std::int64_t count = 0;
     const HrlfNetwork made = network(config);
@@ -81,14 +129,18 @@ class NetworkTest : public QObject {
   void paddingChangesNothing_data() {
     QTest::addColumn<int>("pooling");
     QTest::addColumn<int>("layers");
-    QTest::newRow("last") << static_cast<int>(Pooling::Last) << 1;
-    QTest::newRow("mean") << static_cast<int>(Pooling::Mean) << 1;
-    QTest::newRow("max") << static_cast<int>(Pooling::Max) << 0;
+    QTest::addColumn<bool>("pooled");
+    QTest::newRow("last") << static_cast<int>(Pooling::Last) << 1 << false;
+    QTest::newRow("mean") << static_cast<int>(Pooling::Mean) << 1 << false;
+    QTest::newRow("max") << static_cast<int>(Pooling::Max) << 0 << false;
+    QTest::newRow("pooled") << static_cast<int>(Pooling::Last) << 1 << true;
   }
   void paddingChangesNothing() {
     QFETCH(int, pooling);
     QFETCH(int, layers);
+    QFETCH(bool, pooled);
     NetworkConfig config = test::smallConfig().network;
+    if (pooled) config.encoder = Encoder::Pooled;
     config.pooling = static_cast<Pooling>(pooling);
     config.layers = layers;
     HrlfNetwork net = network(config);
