@@ -53,6 +53,7 @@ void visitNumbers(Config& c, Visit&& visit) {
   visit("losses", "hal", c.losses.hal, 0.0, 1e6);
   visit("losses", "kl", c.losses.kl, 0.0, 1e6);
   visit("losses", "frfFixedTarget", c.losses.frfFixedTarget, false, true);
+  visit("losses", "frfIndependence", c.losses.frfIndependence, 0.0, 1e6);
   visit("losses", "halNonSaturating", c.losses.halNonSaturating, false, true);
   visit("training", "teacherEpochs", c.training.teacherEpochs, 0, 100000);
   visit("training", "studentEpochs", c.training.studentEpochs, 1, 100000);
@@ -197,6 +198,31 @@ HrlfConfig multimodalTransformerPreset() {
   return c;
 }
 
+// For generated data with known factors (`hrlf factors`). L_ind needs batches larger than Q and U are wide together, or
+// chance makes them correlated; the offset that positions give each frame lets the norm keep the factors' size.
+HrlfConfig factorsPreset() {
+  HrlfConfig c;
+  c.network.width = 24;
+  c.network.layers = 0;
+  c.network.heads = 4;
+  c.network.feedForward = 48;
+  c.network.dropout = 0;
+  c.network.positionScale = 1.5;
+  c.network.pooling = Pooling::Mean;
+  c.losses = {.task = 1, .frf = 0.1, .hmi = 0.05, .hal = 0.02, .kl = 0.5};
+  c.losses.frfFixedTarget = true;
+  c.losses.frfIndependence = 160;
+  c.losses.halNonSaturating = true;
+  c.training.teacherEpochs = 60;
+  c.training.studentEpochs = 60;
+  c.training.batch = 200;
+  c.training.learningRate = 3e-3;
+  c.training.warmupEpochs = 5;
+  c.training.msmComplete = 0.3;
+  c.training.msmIntra = 0.2;
+  return c;
+}
+
 // Published (learning rate, batch, epochs, heads) of a data set; everything else of the paper is the same for all.
 HrlfConfig published(double learningRate, int batch, int epochs, int heads) {
   HrlfConfig c;
@@ -218,6 +244,7 @@ constexpr std::array presets{Preset{"paper", [] { return published(1e-3, 128, 50
                              Preset{"paper-iemocap", [] { return published(4e-3, 32, 30, 10); }},
                              Preset{"starter", starterPreset},
                              Preset{"mosi", mosiPreset},
+                             Preset{"factors", factorsPreset},
                              Preset{"pooled-mlp", pooledMlpPreset},
                              Preset{"multimodal-transformer", multimodalTransformerPreset}};
 

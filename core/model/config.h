@@ -64,6 +64,9 @@ struct LossWeights {
   /// FRF's targets Z_b and Q_a are held fixed (no gradient), so that the encoders cannot lower L_FRF by making Z small,
   /// its trivial minimum: at a constant Z all three terms are 0. The paper's equations: false.
   bool frfFixedTarget = false;
+  /// Weight, within L_FRF, of L_ind (see losses.h), which makes Q and U, and the U of two modalities, uncorrelated.
+  /// L_FRF alone does not factorize: it is 0 as well when U holds all of Z and Q is ignored. The paper's equations: 0.
+  double frfIndependence = 0;
   /// The student minimises -log De(E^s), which is bounded below and does not saturate while the discriminators win,
   /// instead of log(1 - De(E^s)), which is neither. The paper's objective: false. The discriminators' is the same.
   bool halNonSaturating = false;
@@ -102,6 +105,7 @@ struct HrlfConfig {
 /// "paper", "paper-mosei", "paper-iemocap"  the published settings for MOSI, MOSEI and IEMOCAP;
 /// "starter"  what the shipped model was trained with: small and quick;
 /// "mosi"  for a thousand utterances of fixed features;
+/// "factors"  for generated data with known factors: FRF made to factorize;
 /// "pooled-mlp"  a baseline: statistics of the frames through an MLP;
 /// "multimodal-transformer"  a baseline: the paper's encoders without FRF, HMI, HAL and KL.
 [[nodiscard]] std::vector<std::string> presetNames();

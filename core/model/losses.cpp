@@ -1,5 +1,7 @@
 #include "core/model/losses.h"
 
+#include <algorithm>
+
 namespace hrlf {
 
 namespace F = torch::nn::functional;
@@ -7,9 +9,34 @@ namespace F = torch::nn::functional;
 namespace {
 
 constexpr double n = modalityCount;
+// Columns are brought to variance 1; a constant one stays 0.
+constexpr double smallestVariance = 1e-8;
+// Small, or what is left of a factor would hide in a direction of little variance.
+constexpr double correlationRidge = 1e-3;
 
 // E || x - y ||^2
 torch::Tensor squaredDistance(const torch::Tensor& x, const torch::Tensor& y) { return (x - y).square().sum(1).mean(); }
+
+torch::Tensor standardised(const torch::Tensor& x) {
+  const torch::Tensor centred = x - x.mean(0);
+  return centred / (centred.square().mean(0) + smallestVariance).sqrt();
+}
+
+// Mean squared canonical correlation of the columns of x and y: tr(Cxx^-1 Cxy Cyy^-1 Cyx) / columns.
+torch::Tensor squaredCorrelation(const torch::Tensor& x, const torch::Tensor& y) {
+  const torch::Tensor a = standardised(x);
+  const torch::Tensor b = standardised(y);
+  const auto covariance = [](const torch::Tensor& c, const torch::Tensor& d) {
+    return torch::matmul(c.t(), d) / static_cast<double>(c.size(0));
+  };
+  const auto regular = [&covariance](const torch::Tensor& c) {
+    return covariance(c, c) + correlationRidge * torch::eye(c.size(1));
+  };
+  const torch::Tensor both = covariance(a, b);
+  const torch::Tensor ofX = torch::linalg_solve(regular(a), both);
+  const torch::Tensor ofY = torch::linalg_solve(regular(b), both.t());
+  return (ofX * ofY.t()).sum() / static_cast<double>(both.size(0));
+}
 
 }  // namespace
 
@@ -49,6 +76,30 @@ torch::Tensor fineGrainedFactorization(HrlfNetwork& network, const Representatio
   }
   return selfReconstruction(z, translated) + crossReconstruction(z, translated) +
          representationReconstruction(q, network->relevanceOfTranslated(translated));
+}
+
+torch::Tensor factorIndependence(const Representations& r, const Batch& batch) {
+  torch::Tensor sum = torch::zeros({});
+  int pairs = 0;
+  const auto add = [&](const torch::Tensor& x, const torch::Tensor& y, const torch::Tensor& seen) {
+    const torch::Tensor rows = seen.nonzero().squeeze(1);
+    // With fewer samples than dimensions any two tables are perfectly correlated.
+    if (rows.size(0) <= x.size(1) + y.size(1)) return;
+    sum = sum + squaredCorrelation(x.index_select(0, rows), y.index_select(0, rows));
+    ++pairs;
+  };
+  for (const Modality a : allModalities) {
+    for (const Modality b : allModalities) {
+      const torch::Tensor seen = hasFrames(batch[a]).logical_and(hasFrames(batch[b]));
+      if (a == b) {
+        add(r.q[a], r.u[a].detach(), seen);
+      } else {
+        add(r.q[a].detach(), r.u[b], seen);
+      }
+      if (a < b) add(r.u[a], r.u[b], seen);
+    }
+  }
+  return sum / std::max(pairs, 1);
 }
 
 torch::Tensor jensenShannonMutualInformation(const torch::Tensor& joint, const torch::Tensor& marginal) {

@@ -23,6 +23,13 @@ torch::Tensor representationReconstruction(const PerModality<torch::Tensor>& q, 
 /// @param fixedTarget  no gradient flows into the Z_b and Q_a that are compared with
 torch::Tensor fineGrainedFactorization(HrlfNetwork& network, const Representations& r, bool fixedTarget = false);
 
+/// L_ind: mean squared canonical correlation of Q_a and U_b for all a and b, and of U_a and U_b for a < b. It is 0 when
+/// no linear map tells anything of one from the other, whatever their scale, and 1 when each is a linear map of the
+/// other. Nothing but a shared factor is correlated across modalities, so there U gives way (no gradient flows into
+/// Q_a); what U_a then still holds is private, so within a modality Q gives way (no gradient flows into U_a). A pair is
+/// measured on the samples in which both modalities were seen, and left out when there are too few.
+torch::Tensor factorIndependence(const Representations& r, const Batch& batch);
+
 /// MI(x, y) = E_joint[-sp(-T(x, y))] + E_marginals[-sp(T(x, y))]
 torch::Tensor jensenShannonMutualInformation(const torch::Tensor& joint, const torch::Tensor& marginal);
 

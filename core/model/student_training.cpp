@@ -106,7 +106,8 @@ class StudentTraining {
     terms.task = task.item<double>();
     torch::Tensor total = weight.task * task;
     if (weight.frf > 0) {
-      const torch::Tensor frf = fineGrainedFactorization(student_, s, weight.frfFixedTarget);
+      torch::Tensor frf = fineGrainedFactorization(student_, s, weight.frfFixedTarget);
+      if (weight.frfIndependence > 0) frf = frf + weight.frfIndependence * factorIndependence(s, seen);
       terms.frf = frf.item<double>();
       total = total + weight.frf * frf;
     }

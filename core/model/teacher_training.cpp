@@ -23,14 +23,15 @@ Result<void> learn(HrlfNetwork& teacher, TrainingRun& run) {
   stage.network = teacher;
   stage.step = [&](const std::vector<std::int64_t>& samples, int) -> Result<LossTerms> {
     const torch::Tensor labels = run.set.train.labels.index_select(0, torch::tensor(samples));
-    const Representations r =
-        teacher->forward(swapBesideLanguage(batchOf(run.set, run.set.train, samples), config.training, run.random));
+    const Batch batch = swapBesideLanguage(batchOf(run.set, run.set.train, samples), config.training, run.random);
+    const Representations r = teacher->forward(batch);
     LossTerms terms;
     const torch::Tensor task = taskLoss(r.logits, labels, run.set.task);
     terms.task = task.item<double>();
     torch::Tensor total = config.losses.task * task;
     if (config.losses.frf > 0) {
-      const torch::Tensor frf = fineGrainedFactorization(teacher, r, config.losses.frfFixedTarget);
+      torch::Tensor frf = fineGrainedFactorization(teacher, r, config.losses.frfFixedTarget);
+      if (config.losses.frfIndependence > 0) frf = frf + config.losses.frfIndependence * factorIndependence(r, batch);
       terms.frf = frf.item<double>();
       total = total + config.losses.frf * frf;
     }
