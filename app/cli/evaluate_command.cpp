@@ -1,14 +1,14 @@
 // `hrlf evaluate`: the published protocols on a split.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/data_option.h"
+#include "app/cli/protocol_options.h"
 #include "app/cli/split_option.h"
 #include "core/base/atomic_file.h"
-#include "core/data/dataset_reader.h"
 #include "core/evaluation/evaluation.h"
 
 #include <fmt/format.h>
 
-#include <map>
 #include <memory>
 #include <string>
 
@@ -18,21 +18,19 @@ namespace {
 
 struct Options {
   std::string model, data, out;
-  Split split = Split::Test;
-  Protocol protocol = Protocol::Both;
-  std::uint64_t seed = 1;
+  ProtocolOptions protocol;
 };
 
 Result<void> runEvaluation(const Options& options, Progress& progress) {
   auto model = Model::load(options.model);
   if (!model) return tl::unexpected(model.error());
   SubProgress reading(progress, 0.0, 0.2);
-  auto dataset = readDataset(options.data, reading);
+  auto dataset = options.data.read(reading);
   if (!dataset) return tl::unexpected(dataset.error());
   sayWarnings(dataset->warnings);
 
   SubProgress evaluating(progress, 0.2, 1.0);
-  auto evaluation = evaluate(*model, *dataset, options.split, options.protocol, options.seed, evaluating);
+  auto evaluation = evaluate(*model, *dataset, options.protocol.settled(), evaluating);
   if (!evaluation) return tl::unexpected(evaluation.error());
   if (auto written = writeFileAtomically(options.out, evaluationToJson(*evaluation)); !written) return written;
   if (evaluation->averageF1)
@@ -44,17 +42,14 @@ Result<void> runEvaluation(const Options& options, Progress& progress) {
 }  // namespace
 
 Command addEvaluate(CLI::App& app) {
-  static const std::map<std::string, Protocol> protocols{
-      {"inter", Protocol::Inter}, {"intra", Protocol::Intra}, {"both", Protocol::Both}};
   auto options = std::make_shared<Options>();
   auto* parser = app.add_subcommand("evaluate", "Measure a model by the published protocols.");
   parser->add_option("--model", options->model, "Checkpoint (.safetensors)")->required();
-  parser->add_option("--data", options->data, "Data set")->required();
-  addSplitOption(*parser, options->split);
-  parser->add_option("--protocol", options->protocol, "inter (whole modalities), intra (frames) or both")
-      ->transform(CLI::CheckedTransformer(protocols, CLI::ignore_case))
-      ->required();
-  parser->add_option("--seed", options->seed, "Draws which frames are dropped")->capture_default_str();
+  addDataOption(*parser, options->data);
+  addSplitOption(*parser, options->protocol.evaluation.split);
+  addProtocolOptions(*parser, options->protocol)->required();
+  parser->add_option("--seed", options->protocol.evaluation.seed, "Draws which frames are dropped")
+      ->capture_default_str();
   parser->add_option("--out", options->out, "JSON file to write")->required();
   return {parser, [options](Progress& progress) { return runEvaluation(*options, progress); }};
 }

@@ -11,10 +11,10 @@
 namespace hrlf::cli {
 
 /// @param split  where the choice goes; outlives the parser
-inline void addSplitOption(CLI::App& parser, Split& split) {
+inline CLI::Option* addSplitOption(CLI::App& parser, Split& split) {
   std::map<std::string, Split> names;
   for (const Split s : allSplits) names.emplace(splitName(s), s);
-  parser.add_option("--split", split, "train, valid or test")
+  return parser.add_option("--split", split, "train, valid or test")
       ->transform(CLI::CheckedTransformer(names, CLI::ignore_case))
       ->required();
 }

@@ -1,5 +1,6 @@
 #include "core/evaluation/protocols.h"
 
+#include "core/masks/draw.h"
 #include "core/masks/missingness.h"
 
 #include <fmt/format.h>
@@ -27,7 +28,7 @@ struct Scores {
 };
 
 /// `mask` gives what is left of the sample with that index, or nothing when it is to be left out.
-using Mask = std::function<std::optional<Segment>(const Segment& segment, std::uint64_t sample)>;
+using Mask = std::function<std::optional<Segment>(const Utterance& utterance, std::uint64_t sample)>;
 
 Result<Scores> score(const ProtocolInput& input, const Predictor& predict, const Mask& mask, Progress& progress) {
   Scores scores;
@@ -37,7 +38,7 @@ Result<Scores> score(const ProtocolInput& input, const Predictor& predict, const
     const std::size_t end = std::min(begin + samplesAtATime, count);
     std::vector<Segment> segments;
     for (std::size_t i = begin; i < end; ++i) {
-      std::optional<Segment> left = mask(input.utterances[i].segment, i);
+      std::optional<Segment> left = mask(input.utterances[i], i);
       if (!left) {
         ++scores.leftOut;
         continue;
@@ -82,65 +83,134 @@ std::string leftOutNote(const std::string& where, int leftOut, std::size_t count
                      leftOut, count);
 }
 
+// Where a file stores no common length, a program that pads would pad to the longest.
+PerModality<int> tableFramesOf(const ProtocolInput& input) {
+  PerModality<int> frames = input.tableFrames;
+  for (const Modality m : allModalities) {
+    if (frames[m] > 0) continue;
+    for (const Utterance& utterance : input.utterances) {
+      frames[m] = std::max(frames[m], utterance.place.first[m] + utterance.segment[m].frames());
+    }
+  }
+  return frames;
+}
+
+// Drops a share of the frames of samples, and counts what that did.
+class Dropper {
+ public:
+  Dropper(const ProtocolInput& input, double ratio)
+      : dropping_(input.dropping),
+        ratio_(ratio),
+        seed_(input.seed),
+        mmsa_(static_cast<std::uint32_t>(input.seed), tableFramesOf(input)) {}
+
+  /// @param segment  of `utterance`, some modalities of it perhaps removed; not everything
+  Segment drop(const Segment& segment, const Utterance& utterance, std::uint64_t sample) {
+    const KeptFrames keep = keptFrames(segment, utterance, sample);
+    Segment left;
+    for (const Modality m : allModalities) {
+      left[m] = withDropped(segment[m], keep[m], dropping_.shown);
+      if (!segment[m].isMissing() && withMissing(segment[m], keep[m]).isMissing()) ++allFramesDropped[m];
+    }
+    if (!isAllMissing(left)) return left;
+    ++rescued;
+    left = withOneFrame(segment, seed_, sample);
+    for (const Modality m : allModalities) allFramesDropped[m] -= left[m].isMissing() ? 0 : 1;
+    return left;
+  }
+
+  PerModality<int> allFramesDropped{{0, 0, 0}};
+  int rescued = 0;
+
+ private:
+  KeptFrames keptFrames(const Segment& segment, const Utterance& utterance, std::uint64_t sample) {
+    PerModality<int> frames;
+    for (const Modality m : allModalities) frames[m] = segment[m].frames();
+    if (dropping_.draw == FrameDraw::Mmsa) {
+      return mmsa_.keptFrames(utterance.place.row, utterance.place.first, frames, ratio_);
+    }
+    KeptFrames keep;
+    for (const Modality m : allModalities) keep[m] = drawKeptFrames(frames[m], ratio_, mixSeed(seed_, sample), m);
+    return keep;
+  }
+
+  FrameDropping dropping_;
+  double ratio_;
+  std::uint64_t seed_;
+  MmsaFrameDraw mmsa_;
+};
+
+// One condition at one ratio. `name` is what notes and progress call it.
+Result<GridResult> runAt(const ProtocolInput& input, const Predictor& predict, const Condition& condition, double ratio,
+                         const std::string& name, std::vector<std::string>& notes, Progress& progress) {
+  Dropper dropper(input, ratio);
+  const Mask mask = [&](const Utterance& utterance, std::uint64_t sample) -> std::optional<Segment> {
+    Segment left = underCondition(utterance.segment, condition);
+    if (isAllMissing(left)) return std::nullopt;
+    return ratio > 0 ? dropper.drop(left, utterance, sample) : left;
+  };
+  progress.update(0, "Evaluating " + name);
+  const Result<Scores> scores = score(input, predict, mask, progress);
+  if (!scores) return tl::unexpected<Error>(scores.error());
+  const std::size_t count = input.utterances.size();
+  if (scores->leftOut > 0 && ratio <= 0) notes.push_back(leftOutNote(name, scores->leftOut, count));
+  if (dropper.rescued > 0) {
+    notes.push_back(
+        fmt::format("{}: the draw left nothing of {} of {} samples; one frame of one modality of each "
+                    "stayed.",
+                    name, dropper.rescued, count));
+  }
+  GridResult row;
+  row.condition = condition;
+  row.ratio = ratio;
+  row.allFramesDropped = dropper.allFramesDropped;
+  fill(row, input, *scores);
+  return row;
+}
+
+constexpr int ratioSteps = 10;
+double ratioOf(int step) { return static_cast<double>(step) / ratioSteps; }
+
 }  // namespace
 
 Result<std::vector<ConditionResult>> runInterProtocol(const ProtocolInput& input, const Predictor& predict,
                                                       std::vector<std::string>& notes, Progress& progress) {
   std::vector<ConditionResult> results;
   for (std::size_t i = 0; i < allConditions.size(); ++i) {
-    const Condition& condition = allConditions[i];
     SubProgress part(progress, static_cast<double>(i) / allConditions.size(),
                      static_cast<double>(i + 1) / allConditions.size());
-    const Mask mask = [&condition](const Segment& segment, std::uint64_t) -> std::optional<Segment> {
-      Segment left = underCondition(segment, condition);
-      if (isAllMissing(left)) return std::nullopt;
-      return left;
-    };
-    part.update(0, fmt::format("Evaluating with {{{}}}", condition.name()));
-    const Result<Scores> scores = score(input, predict, mask, part);
-    if (!scores) return tl::unexpected<Error>(scores.error());
-    if (scores->leftOut > 0) {
-      notes.push_back(leftOutNote(fmt::format("{{{}}}", condition.name()), scores->leftOut, input.utterances.size()));
-    }
-    ConditionResult row;
-    row.condition = condition;
-    fill(row, input, *scores);
-    results.push_back(std::move(row));
+    auto row = runAt(input, predict, allConditions[i], 0, fmt::format("{{{}}}", allConditions[i].name()), notes, part);
+    if (!row) return tl::unexpected<Error>(row.error());
+    results.push_back({row->condition, row->regression, std::move(row->classF1)});
   }
   return results;
 }
 
 Result<std::vector<RatioResult>> runIntraProtocol(const ProtocolInput& input, const Predictor& predict,
                                                   std::vector<std::string>& notes, Progress& progress) {
-  constexpr int steps = 10;
   std::vector<RatioResult> results;
-  for (int step = 0; step <= steps; ++step) {
-    const double ratio = static_cast<double>(step) / steps;
-    SubProgress part(progress, step / (steps + 1.0), (step + 1) / (steps + 1.0));
-    int rescued = 0;
-    const Mask mask = [&](const Segment& segment, std::uint64_t sample) -> std::optional<Segment> {
-      if (isAllMissing(segment)) return std::nullopt;
-      Segment left = atRatio(segment, ratio, input.seed, sample);
-      if (!isAllMissing(left)) return left;
-      ++rescued;
-      return withOneFrame(segment, input.seed, sample);
-    };
-    part.update(0, fmt::format("Evaluating at p = {:.1f}", ratio));
-    const Result<Scores> scores = score(input, predict, mask, part);
-    if (!scores) return tl::unexpected<Error>(scores.error());
-    if (scores->leftOut > 0 && step == 0) {
-      notes.push_back(leftOutNote("Intra-modality", scores->leftOut, input.utterances.size()));
+  for (int step = 0; step <= ratioSteps; ++step) {
+    SubProgress part(progress, step / (ratioSteps + 1.0), (step + 1) / (ratioSteps + 1.0));
+    auto row = runAt(input, predict, Condition{}, ratioOf(step), fmt::format("p = {:.1f}", ratioOf(step)), notes, part);
+    if (!row) return tl::unexpected<Error>(row.error());
+    results.push_back(std::move(*row));
+  }
+  return results;
+}
+
+Result<std::vector<GridResult>> runGridProtocol(const ProtocolInput& input, const Predictor& predict,
+                                                std::vector<std::string>& notes, Progress& progress) {
+  constexpr double cells = allConditions.size() * (ratioSteps + 1.0);
+  std::vector<GridResult> results;
+  for (const Condition& condition : allConditions) {
+    for (int step = 0; step <= ratioSteps; ++step) {
+      const auto done = static_cast<double>(results.size());
+      SubProgress part(progress, done / cells, (done + 1) / cells);
+      auto row = runAt(input, predict, condition, ratioOf(step),
+                       fmt::format("{{{}}}, p = {:.1f}", condition.name(), ratioOf(step)), notes, part);
+      if (!row) return tl::unexpected<Error>(row.error());
+      results.push_back(std::move(*row));
     }
-    if (rescued > 0) {
-      notes.push_back(
-          fmt::format("p = {:.1f}: the draw left nothing of {} of {} samples; one frame of one modality "
-                      "of each stayed.",
-                      ratio, rescued, input.utterances.size()));
-    }
-    RatioResult row;
-    row.ratio = ratio;
-    fill(row, input, *scores);
-    results.push_back(std::move(row));
   }
   return results;
 }

@@ -1,4 +1,4 @@
-// The two protocols on any predictor; evaluate() runs them on a Model.
+// The protocols on any predictor; evaluate() runs them on a Model.
 #pragma once
 
 #include "core/base/error.h"
@@ -24,6 +24,9 @@ struct ProtocolInput {
   Task task = Task::Regression;
   int classes = 0;  ///< task Classification
   std::uint64_t seed = 1;
+  FrameDropping dropping{};
+  /// T of the padded tables, for FrameDraw::Mmsa; where 0, the table is as long as the longest sequence.
+  PerModality<int> tableFrames{};
 };
 
 /// Each of allConditions. A sample of which nothing remains under a condition, because that was missing in the data
@@ -34,9 +37,15 @@ struct ProtocolInput {
                                                                     std::vector<std::string>& notes,
                                                                     Progress& progress);
 
-/// p = 0, 0.1, ..., 1. Where a draw leaves nothing (always at p = 1) one frame of one modality stays.
+/// p = 0, 0.1, ..., 1. Where a draw leaves nothing (with FrameDraw::Hrlf always at p = 1) one frame of one modality
+/// stays. Under DroppedFrames::Zeroed nothing is ever missing for the model, so nothing needs to stay.
 [[nodiscard]] Result<std::vector<RatioResult>> runIntraProtocol(const ProtocolInput& input, const Predictor& predict,
                                                                 std::vector<std::string>& notes, Progress& progress);
+
+/// Each condition at each p: first the modalities are removed, then frames of the others are dropped as in the intra
+/// protocol.
+[[nodiscard]] Result<std::vector<GridResult>> runGridProtocol(const ProtocolInput& input, const Predictor& predict,
+                                                              std::vector<std::string>& notes, Progress& progress);
 
 /// The paper's "Avg.": mean F1 of the six incomplete conditions; nothing when one of them has no sample.
 [[nodiscard]] std::optional<double> averageF1(Task task, const std::vector<ConditionResult>& inter);

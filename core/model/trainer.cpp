@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/version.h"
 #include "core/model/checkpoint.h"
+#include "core/model/fingerprint.h"
 #include "core/model/student_training.h"
 #include "core/model/teacher_training.h"
 #include "core/model/threads.h"
@@ -13,6 +14,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <new>
 #include <utility>
@@ -74,7 +76,7 @@ Result<TrainingResult> train(const Dataset& dataset, const HrlfConfig& config, c
   if (!folder) return tl::unexpected(folder.error());
   const auto set = makeTrainingSet(dataset);
   if (!set) return tl::unexpected(set.error());
-  const auto data = fingerprint(dataset, progress);
+  const auto data = fingerprint(dataset, std::array{Split::Train, Split::Valid}, progress);
   if (!data) return tl::unexpected(data.error());
   auto state = startingState(*folder, config, *data, options.unfinished);
   if (!state) return tl::unexpected(state.error());

@@ -1,7 +1,6 @@
 // The train and valid split as training sees them. Internal: includes torch.
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/data/dataset.h"
 #include "core/model/batch.h"
 
@@ -32,10 +31,6 @@ struct TrainingSet {
 /// Errors: empty splits, widths of 0 or that differ from the schema, labels that are not finite or no class of the data
 /// set; each names the utterance. `dataset` must outlive the result.
 [[nodiscard]] Result<TrainingSet> makeTrainingSet(const Dataset& dataset);
-
-/// Fingerprint of all that training takes from a data set: task, schema, and ids, labels and features of the train and
-/// valid split. Equal for equal numbers, whatever file they came from. Errors: out of memory, cancelled.
-[[nodiscard]] Result<std::string> fingerprint(const Dataset& dataset, const Progress& progress);
 
 [[nodiscard]] Batch batchOf(const TrainingSet& set, const LabelledSegments& from,
                             const std::vector<std::int64_t>& samples);
