@@ -20,6 +20,8 @@ struct Command {
 [[nodiscard]] Command addAnalyze(CLI::App& app, int& argc, char** argv);
 [[nodiscard]] Command addTrain(CLI::App& app);
 [[nodiscard]] Command addEvaluate(CLI::App& app);
+[[nodiscard]] Command addAblate(CLI::App& app);
+[[nodiscard]] Command addCompare(CLI::App& app);
 [[nodiscard]] Command addEmbed(CLI::App& app);
 [[nodiscard]] Command addInspect(CLI::App& app);
 [[nodiscard]] Command addMakeCorpus(CLI::App& app);

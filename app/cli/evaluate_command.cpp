@@ -17,7 +17,8 @@ namespace hrlf::cli {
 namespace {
 
 struct Options {
-  std::string model, data, out;
+  std::string model, out;
+  DataOption data;
   ProtocolOptions protocol;
 };
 

@@ -19,6 +19,8 @@ int runProgram(int argc, char** argv) {
   const std::array commands{hrlf::cli::addAnalyze(app, argc, argv),
                             hrlf::cli::addTrain(app),
                             hrlf::cli::addEvaluate(app),
+                            hrlf::cli::addAblate(app),
+                            hrlf::cli::addCompare(app),
                             hrlf::cli::addEmbed(app),
                             hrlf::cli::addInspect(app),
                             hrlf::cli::addMakeCorpus(app),

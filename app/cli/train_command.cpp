@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/data_option.h"
+#include "app/cli/seeds_command.h"
 #include "core/base/atomic_file.h"
 #include "core/model/trainer.h"
 
@@ -25,6 +26,7 @@ struct Options {
   std::optional<int> epochs, threads;
   bool resume = false;
   bool restart = false;
+  SeedsOptions seeds;
 };
 
 // What an unfinished training was begun with holds until an option says otherwise.
@@ -102,6 +104,9 @@ Result<void> train(const Options& options, Progress& progress) {
   if (options.trainedOn) notes.trainedOn = *options.trainedOn;
   if (options.limits) notes.limits = *options.limits;
   SubProgress training(progress, 0.05, 1.0);
+  if (options.seeds.count > 0) {
+    return trainSeeds(*dataset, *config, notes, options.out, options.seeds, sayEpoch, training);
+  }
   auto result = trainModel(*dataset, *config, notes, options.out, sayEpoch, training, {unfinishedOf(options)});
   if (!result) {
     Error error = result.error();
@@ -135,8 +140,12 @@ Command addTrain(CLI::App& app) {
   auto* resume = parser->add_flag("--resume", options->resume,
                                   "Go on with the training that was stopped in --out, with the settings it was begun "
                                   "with, to the numbers of one that never was");
-  parser->add_flag("--restart", options->restart, "Throw such a training away and start from the beginning")
-      ->excludes(resume);
+  auto* restart =
+      parser->add_flag("--restart", options->restart, "Throw such a training away and start from the beginning");
+  restart->excludes(resume);
+  addSeedsOptions(*parser, options->seeds);
+  // Runs of several seeds lie in folders of their own, and go on by themselves.
+  parser->get_option("--seeds")->excludes(resume)->excludes(restart);
   return {parser, [options](Progress& progress) { return train(*options, progress); }};
 }
 

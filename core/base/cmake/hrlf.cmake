@@ -3,7 +3,7 @@
 # All packages are Debian's; a LibTorch of one's own is taken from CMAKE_PREFIX_PATH.
 macro(hrlf_find_dependencies)
   find_package(Torch REQUIRED)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Multimedia Test LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Multimedia Test LinguistTools)
   find_package(QCustomPlotQt6 REQUIRED)
   find_package(OpenCV REQUIRED COMPONENTS core imgproc calib3d imgcodecs)
   find_package(dlib REQUIRED)
@@ -28,6 +28,8 @@ macro(hrlf_find_dependencies)
   endforeach()
   target_link_libraries(hrlf_pocketsphinx INTERFACE ${SPHINX_LINK_LIBRARIES})
   find_package(Threads REQUIRED)
+  # at::parallel_for of torch's headers uses all threads only where OpenMP is on; without it works on one.
+  find_package(OpenMP COMPONENTS CXX)
   # Headers alone; Debian's package has no CMake file.
   find_path(HNSWLIB_INCLUDE_DIR hnswlib/hnswlib.h REQUIRED)
   add_library(hrlf_hnswlib INTERFACE)

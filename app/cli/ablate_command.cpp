@@ -1,0 +1,129 @@
+// `hrlf ablate`: what each part of the method is worth, over several seeds, beside baselines.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/data_option.h"
+#include "app/cli/experiment_options.h"
+#include "app/cli/protocol_options.h"
+#include "app/cli/result_files.h"
+#include "app/cli/split_option.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace hrlf::cli {
+
+namespace {
+
+struct Options {
+  DataOption data;
+  std::string out, config;
+  std::string preset = presetNames().front();
+  int seeds = 5;
+  std::uint64_t seed = 1;
+  std::optional<int> epochs, threads;
+  bool withoutBaselines = false;
+  ProtocolOptions protocol;
+};
+
+struct Part {
+  const char* name;
+  double LossWeights::*weight;
+};
+constexpr std::array parts{Part{"w/o FRF", &LossWeights::frf}, Part{"w/o HMI", &LossWeights::hmi},
+                           Part{"w/o HAL", &LossWeights::hal}, Part{"w/o KL", &LossWeights::kl}};
+constexpr std::array baselines{"pooled-mlp", "multimodal-transformer"};
+
+Result<HrlfConfig> completeConfig(const Options& options) {
+  if (options.config.empty()) return presetConfig(options.preset);
+  auto text = readFile(options.config);
+  if (!text) return tl::unexpected(text.error());
+  auto config = configFromJson(*text);
+  if (!config) config.error().where = options.config;
+  return config;
+}
+
+// A term that is off already has no row of its own.
+Result<std::vector<Variant>> variantsOf(const Options& options) {
+  auto complete = completeConfig(options);
+  if (!complete) return tl::unexpected(complete.error());
+  std::vector<Variant> variants{{"complete", *complete}};
+  for (const Part& part : parts) {
+    if (complete->losses.*part.weight <= 0) continue;
+    Variant& variant = variants.emplace_back(Variant{part.name, *complete});
+    variant.config.losses.*part.weight = 0;
+  }
+  if (!options.withoutBaselines) {
+    for (const char* name : baselines) {
+      auto baseline = presetConfig(name);
+      if (!baseline) return tl::unexpected(baseline.error());
+      variants.push_back({name, *baseline});
+    }
+  }
+  for (Variant& variant : variants) {
+    TrainingConfig& training = variant.config.training;
+    if (options.threads) training.threads = *options.threads;
+    if (!options.epochs) continue;
+    training.studentEpochs = *options.epochs;
+    if (training.teacherEpochs > 0) training.teacherEpochs = *options.epochs;
+  }
+  return variants;
+}
+
+Result<void> ablate(const Options& options, Progress& progress) {
+  auto variants = variantsOf(options);
+  if (!variants) return tl::unexpected(variants.error());
+  SubProgress reading(progress, 0.0, 0.02);
+  auto dataset = options.data.read(reading);
+  if (!dataset) return tl::unexpected(dataset.error());
+  sayWarnings(dataset->warnings);
+
+  ExperimentPlan plan;
+  plan.variants = *std::move(variants);
+  plan.seeds = seedsFrom(options.seed, options.seeds);
+  plan.evaluation = options.protocol.settled();
+  plan.notes.trainedOn = dataset->name;
+  SubProgress running(progress, 0.02, 1.0);
+  auto experiment = runExperiment(*dataset, plan, options.out, consoleListener({}), running);
+  if (!experiment) return tl::unexpected(experiment.error());
+  return writeResultFiles(methodsOf(*experiment),
+                          fmt::format("Ablations of {} on {}, {} split", plan.variants.front().config.preset,
+                                      dataset->name, splitName(plan.evaluation.split)),
+                          options.out, "results.json");
+}
+
+}  // namespace
+
+Command addAblate(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  auto* parser = app.add_subcommand(
+      "ablate", "Train the method, the method without each of its parts, and baselines, over several seeds.");
+  addDataOption(*parser, options->data);
+  parser
+      ->add_option("--out", options->out,
+                   "Folder for results.json, table.md, .tex and .csv, curves.svg, .pdf and .png, and a folder a "
+                   "variant; runs that are finished there are not trained again")
+      ->required();
+  parser->add_option("--config", options->config, "JSON with hyperparameters; wins over --preset");
+  parser->add_option("--preset", options->preset, fmt::format("Named settings: {}", fmt::join(presetNames(), ", ")))
+      ->capture_default_str();
+  parser->add_option("--seeds", options->seeds, "Seeds a variant")->check(CLI::Range(1, 1000))->capture_default_str();
+  parser->add_option("--seed", options->seed, "The first of them")->capture_default_str();
+  parser->add_option("--epochs", options->epochs, "Epochs of the teacher (if there is one) and of the student");
+  parser->add_option("--threads", options->threads, "Threads; 1 gives the same numbers on every run");
+  parser->add_flag("--without-baselines", options->withoutBaselines,
+                   fmt::format("Leave out {}", fmt::join(baselines, " and ")));
+  addSplitOption(*parser, options->protocol.evaluation.split)
+      ->required(false)
+      ->default_str(std::string(splitName(options->protocol.evaluation.split)));
+  addProtocolOptions(*parser, options->protocol)
+      ->default_str(std::string(protocolName(options->protocol.evaluation.protocol)));
+  return {parser, [options](Progress& progress) { return ablate(*options, progress); }};
+}
+
+}  // namespace hrlf::cli

@@ -1,0 +1,71 @@
+#include "app/cli/seeds_command.h"
+
+#include "app/cli/experiment_options.h"
+#include "app/cli/result_files.h"
+#include "app/cli/split_option.h"
+#include "core/evaluation/result_table.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace hrlf::cli {
+
+namespace {
+
+void sayTest(const Method& method, const Method& other) {
+  const Metric headline = metricsOf(method.runs.front().evaluation).front();
+  const PairedTest test = testOfAverage(method, other, headline);
+  if (!test.p) return;
+  say(fmt::format("{} against {}, Avg. {}: difference {:+.4f}, t({}) = {:.3f}, p = {}", method.name, other.name,
+                  headline.title, test.meanDifference, test.degreesOfFreedom, *test.t, pText(test.p)));
+}
+
+}  // namespace
+
+void addSeedsOptions(CLI::App& parser, SeedsOptions& options) {
+  auto* seeds = parser
+                    .add_option("--seeds", options.count,
+                                "Train with so many seeds, from --seed on; evaluate them; mean, deviation and t-test")
+                    ->check(CLI::Range(1, 1000));
+  addSplitOption(parser, options.protocol.evaluation.split)
+      ->required(false)
+      ->needs(seeds)
+      ->default_str(std::string(splitName(options.protocol.evaluation.split)));
+  addProtocolOptions(parser, options.protocol)->needs(seeds);
+  parser.add_option("--against", options.against, "Folder of another run with the same seeds to test against")
+      ->needs(seeds);
+}
+
+Result<void> trainSeeds(const Dataset& dataset, const HrlfConfig& config, const TrainingNotes& notes,
+                        const std::filesystem::path& out, const SeedsOptions& options,
+                        const std::function<void(const EpochLog&)>& onEpoch, Progress& progress) {
+  std::vector<Method> others;
+  if (!options.against.empty()) {
+    auto loaded = loadMethods(options.against);
+    if (!loaded) return tl::unexpected(loaded.error());
+    others = *std::move(loaded);
+  }
+  ExperimentPlan plan;
+  plan.variants = {{config.preset, config}};
+  plan.seeds = seedsFrom(config.training.seed, options.count);
+  plan.evaluation = options.protocol.settled();
+  plan.withTeacher = true;
+  plan.notes = notes;
+  auto experiment = runExperiment(dataset, plan, out, consoleListener(onEpoch), progress);
+  if (!experiment) return tl::unexpected(experiment.error());
+
+  std::vector<Method> methods = methodsOf(*experiment);
+  methods.front().name += ", student";
+  for (Method& teacher : teachersOf(*experiment)) methods.push_back(std::move(teacher));
+  for (Method& other : others) other.name = "against: " + other.name;
+  std::move(others.begin(), others.end(), std::back_inserter(methods));
+  auto written = writeResultFiles(
+      methods, fmt::format("{} on {}, {} split", config.preset, dataset.name, splitName(plan.evaluation.split)), out,
+      "seeds.json");
+  if (!written) return written;
+  for (std::size_t i = 1; i < methods.size(); ++i) sayTest(methods.front(), methods[i]);
+  return {};
+}
+
+}  // namespace hrlf::cli
