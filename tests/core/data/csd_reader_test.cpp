@@ -1,6 +1,6 @@
 // Computational sequences of the CMU-MultimodalSDK, as h5py writes them.
 #include "core/data/dataset_reader.h"
-#include "tests/core/data/hdf5_building.h"
+#include "tests/core/data/csd_building.h"
 #include "tests/core/data/pickle_building.h"
 #include "tests/core/data/verify_dataset.h"
 
@@ -19,47 +19,20 @@ using Floats = std::vector<float>;
 using Flags = std::vector<std::uint8_t>;
 constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
 
-struct Entry {
-  std::string name;
-  Floats intervals;
-  Floats features;
-  std::vector<std::string> words;  // instead of features
-};
-
-// /<root>/data/<entry>/features and /intervals.
-void writeSequence(const Hdf5Fixture& file, const std::string& root, const std::vector<Entry>& entries,
-                   const std::string& columnNames = {}) {
-  const std::string data = "/" + root + "/data";
-  file.group(("/" + root).c_str());
-  file.group(data.c_str());
-  for (const Entry& entry : entries) {
-    const std::string path = data + "/" + entry.name;
-    const hsize_t rows = entry.intervals.size() / 2;
-    file.group(path.c_str());
-    file.floats((path + "/intervals").c_str(), {rows, 2}, entry.intervals, Storage::Packed);
-    if (entry.words.empty()) {
-      file.floats((path + "/features").c_str(), {rows, entry.features.size() / rows}, entry.features, Storage::Packed);
-    } else {
-      file.bytes((path + "/features").c_str(), {rows, 1}, entry.words);
-    }
-  }
-  file.group(("/" + root + "/metadata").c_str());
-  if (!columnNames.empty()) file.text(("/" + root + "/metadata/dimension names").c_str(), columnNames.c_str());
-}
-
 // Video a says "good (pause) film" in its first segment and "bad" in its second; video b has no face and one segment.
 struct Sequences {
-  std::vector<Entry> words{{"a", {0, 1, 1, 2, 2, 3, 5, 6}, {}, {"good", "sp", "film", "bad"}},
-                           {"b", {0, 1}, {}, {"fine"}}};
-  std::vector<Entry> vectors{{"a", {0, 1, 1, 2, 2, 3, 5, 6}, {1, 2, 9, 9, 3, 4, 5, 6}, {}}, {"b", {0, 1}, {7, 8}, {}}};
+  std::vector<CsdEntry> words{{"a", {0, 1, 1, 2, 2, 3, 5, 6}, {}, {"good", "sp", "film", "bad"}},
+                              {"b", {0, 1}, {}, {"fine"}}};
+  std::vector<CsdEntry> vectors{{"a", {0, 1, 1, 2, 2, 3, 5, 6}, {1, 2, 9, 9, 3, 4, 5, 6}, {}},
+                                {"b", {0, 1}, {7, 8}, {}}};
   // Half seconds; out of order, and one row with a NaN that its neighbour outlives.
-  std::vector<Entry> audio{{"a", {0.5, 1, 0, 0.5, 2, 2.5, 2.5, 3, 5, 5.5}, {4, 2, notANumber, 30, 40}, {}},
-                           {"b", {0, 1}, {1}, {}}};
-  std::vector<Entry> vision{{"a", {0, 6}, {1, 2, 3}, {}}};
-  std::vector<Entry> labels{{"a", {0, 3, 5, 6}, {2, -1.5F}, {}}, {"b", {0, 1}, {notANumber}, {}}};
+  std::vector<CsdEntry> audio{{"a", {0.5, 1, 0, 0.5, 2, 2.5, 2.5, 3, 5, 5.5}, {4, 2, notANumber, 30, 40}, {}},
+                              {"b", {0, 1}, {1}, {}}};
+  std::vector<CsdEntry> vision{{"a", {0, 6}, {1, 2, 3}, {}}};
+  std::vector<CsdEntry> labels{{"a", {0, 3, 5, 6}, {2, -1.5F}, {}}, {"b", {0, 1}, {notANumber}, {}}};
 
   std::vector<std::filesystem::path> write(const Files& files) const {
-    const auto one = [&files](const char* name, const char* root, const std::vector<Entry>& entries,
+    const auto one = [&files](const char* name, const char* root, const std::vector<CsdEntry>& entries,
                               const std::string& columnNames = {}) {
       const Hdf5Fixture file(files.file(name));
       writeSequence(file, root, entries, columnNames);

@@ -1,73 +1,16 @@
 // Data sets as numpy.savez() and numpy.savez_compressed() write them.
 #include "core/data/dataset_reader.h"
+#include "tests/core/data/npz_building.h"
 #include "tests/core/data/pickle_building.h"
 #include "tests/core/data/verify_dataset.h"
 
-#include <zlib.h>
 #include <QTest>
-
-#include <cstring>
 
 using namespace hrlf;
 using namespace hrlf::test;
 using std::string_literals::operator""s;
 
 namespace {
-
-std::string number(std::uint64_t value, int size) {
-  std::string bytes;
-  for (int i = 0; i < size; ++i) bytes += static_cast<char>(value >> (8 * i) & 0xff);
-  return bytes;
-}
-
-std::string npy(const std::string& type, const std::string& shape, const std::string& data, bool fortran = false) {
-  const std::string header =
-      "{'descr': '" + type + "', 'fortran_order': " + (fortran ? "True" : "False") + ", 'shape': " + shape + ", }\n";
-  return "\x93NUMPY\x01\x00"s + number(header.size(), 2) + header + data;
-}
-
-std::string floatBytes(const std::vector<float>& values) {
-  std::string bytes(values.size() * sizeof(float), '\0');
-  std::memcpy(bytes.data(), values.data(), bytes.size());
-  return bytes;
-}
-
-std::string deflated(const std::string& bytes) {
-  z_stream stream{};
-  deflateInit2(&stream, 6, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
-  std::string packed(deflateBound(&stream, bytes.size()), '\0');
-  std::string input = bytes;
-  stream.next_in = reinterpret_cast<Bytef*>(input.data());
-  stream.avail_in = static_cast<uInt>(input.size());
-  stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-  stream.avail_out = static_cast<uInt>(packed.size());
-  deflate(&stream, Z_FINISH);
-  packed.resize(stream.total_out);
-  deflateEnd(&stream);
-  return packed;
-}
-
-struct Member {
-  std::string name, bytes;
-  std::uint64_t claimedSize = 0;  // 0: the true one
-};
-
-std::string zip(const std::vector<Member>& members, bool compress) {
-  std::string file;
-  std::string list;
-  for (const Member& member : members) {
-    const std::string packed = compress ? deflated(member.bytes) : member.bytes;
-    const std::uint64_t size = member.claimedSize != 0 ? member.claimedSize : member.bytes.size();
-    const std::string common = number(0, 2) + number(compress ? 8 : 0, 2) + number(0, 4) + number(0, 4) +
-                               number(packed.size(), 4) + number(size, 4) + number(member.name.size(), 2);
-    list += "PK\x01\x02"s + number(20, 2) + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) +
-            number(0, 2) + number(0, 4) + number(file.size(), 4) + member.name;
-    file += "PK\x03\x04"s + number(20, 2) + common + number(0, 2) + member.name + packed;
-  }
-  const std::size_t at = file.size();
-  return file + list + "PK\x05\x06"s + number(0, 4) + number(members.size(), 2) + number(members.size(), 2) +
-         number(list.size(), 4) + number(at, 4) + number(0, 2);
-}
 
 std::vector<Member> trainMembers(const std::string& separator = "_") {
   return {{"train" + separator + "text.npy", npy("<f4", "(1, 2, 2)", floatBytes({1, 2, 3, 4}))},

@@ -3,13 +3,15 @@
 
 #include "core/data/pickle_writer.h"
 
-#include <QTemporaryDir>
+#include <stdlib.h>
 
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <stdexcept>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -72,9 +74,19 @@ struct Dict {
 /// A folder of its own that goes away with it.
 class Files {
  public:
-  std::filesystem::path file(const std::string& name) const {
-    return folder_.filePath(QString::fromStdString(name)).toStdString();
+  Files() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "hrlf-test-XXXXXX").string();
+    if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder can be made");
+    folder_ = pattern;
   }
+  ~Files() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  }
+  Files(const Files&) = delete;
+  Files& operator=(const Files&) = delete;
+
+  std::filesystem::path file(const std::string& name) const { return folder_ / name; }
   std::filesystem::path write(const Write& value) const {
     PickleWriter writer;
     value(writer);
@@ -86,7 +98,7 @@ class Files {
   }
 
  private:
-  QTemporaryDir folder_;
+  std::filesystem::path folder_;
 };
 
 }  // namespace hrlf::test
