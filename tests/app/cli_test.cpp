@@ -72,6 +72,8 @@ class CliTest : public QObject {
   void partsThatLackAreSaid();
   void aPickleThatCallsAProgramIsRefused();
   void corpusTrainEvaluateAnalyze();
+  void severalSeedsAreTabulatedAndCompared();
+  void ablationsAreTabulatedAndDrawn();
   void aCheckpointOfAnotherSchemaIsRefused();
   void stoppedTrainingIsResumed_data();
   void stoppedTrainingIsResumed();
@@ -101,7 +103,8 @@ void CliTest::initTestCase() {
 
 void CliTest::everyCommandHasHelp_data() {
   QTest::addColumn<QString>("command");
-  for (const char* name : {"analyze", "train", "evaluate", "make-corpus", "make-demo", "inspect", "embed"})
+  for (const char* name :
+       {"analyze", "train", "evaluate", "make-corpus", "make-demo", "inspect", "embed", "ablate", "compare"})
     QTest::newRow(name) << name;
 }
 
@@ -229,6 +232,61 @@ void CliTest::corpusTrainEvaluateAnalyze() {
 
   done = run({"analyze", file("short.mp4"), "--model", file("run/model.safetensors"), "--out", file("own")});
   QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+}
+
+void CliTest::severalSeedsAreTabulatedAndCompared() {
+  QVERIFY(
+      run({"make-corpus", "--count", "20", "--renditions", "1", "--seed", "4", "--out", file("seeds.pkl")}).exitCode ==
+      0);
+  const QStringList training{"train",   "--data", file("seeds.pkl"), "--preset", "starter", "--epochs", "1",
+                             "--seeds", "2",      "--seed",          "7",        "--split", "valid",    "--threads",
+                             "1",       "--out",  file("seeds")};
+  Run done = run(training);
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  for (const char* name : {"seed-7/model.safetensors", "seed-8/teacher_evaluation.json", "table.md", "table.tex",
+                           "table.csv", "curves.svg", "curves.pdf", "curves.png"})
+    QVERIFY2(QFileInfo(file("seeds/") + name).size() > 500, name);
+  const QJsonArray methods = readJson(file("seeds/seeds.json"))["methods"].toArray();
+  QCOMPARE(methods.size(), 2);  // student, teacher
+  QCOMPARE(methods[0].toObject()["runs"].toArray().size(), 2);
+
+  // Finished runs are not trained again; the other run has the same seeds.
+  done = run(training + QStringList{"--against", file("seeds")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  QVERIFY2(done.messages.contains("seed 8: finished before"), qPrintable(done.messages));
+  QVERIFY(!done.messages.contains("teacher   1"));
+  QCOMPARE(readJson(file("seeds/seeds.json"))["methods"].toArray().size(), 3);
+
+  // Measured otherwise, so not to be compared.
+  done = run({"evaluate", "--model", file("seeds/seed-7/model.safetensors"), "--data", file("seeds.pkl"), "--split",
+              "valid", "--protocol", "grid", "--dropping", "mmsa", "--out", file("grid.json")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  const QJsonObject grid = readJson(file("grid.json"));
+  QCOMPARE(grid["grid"].toArray().size(), 77);
+  QCOMPARE(grid["dropped_frames"].toString(), QString("zeroed"));
+  done = run({"compare", file("seeds"), file("grid.json"), "--out", file("compared")});
+  QCOMPARE(done.exitCode, 1);
+  QVERIFY2(done.messages.contains("mmsa"), qPrintable(done.messages));
+  done = run({"compare", file("seeds"), file("seeds/seed-8/evaluation.json"), "--out", file("compared")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  QVERIFY(QFileInfo(file("compared/curves.png")).size() > 500);
+}
+
+void CliTest::ablationsAreTabulatedAndDrawn() {
+  QVERIFY(
+      run({"make-corpus", "--count", "20", "--renditions", "1", "--seed", "4", "--out", file("ablate.pkl")}).exitCode ==
+      0);
+  const Run done = run({"ablate", "--data", file("ablate.pkl"), "--preset", "starter", "--epochs", "1", "--seeds", "2",
+                        "--split", "valid", "--threads", "1", "--out", file("ablate")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  QFile table(file("ablate/table.md"));
+  QVERIFY(table.open(QIODevice::ReadOnly));
+  const QString text = QString::fromUtf8(table.readAll());
+  for (const char* name :
+       {"complete", "w/o FRF", "w/o HMI", "w/o HAL", "w/o KL", "pooled-mlp", "multimodal-transformer"})
+    QVERIFY2(text.count(QString("\n| ") + name + " |") == 2, name);  // F1 and MAE
+  for (const char* name : {"results.json", "table.tex", "table.csv", "curves.svg", "curves.pdf", "curves.png"})
+    QVERIFY2(QFileInfo(file("ablate/") + name).size() > 500, name);
 }
 
 void CliTest::aCheckpointOfAnotherSchemaIsRefused() {

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <utility>
 
 using namespace hrlf;
 
@@ -132,6 +134,69 @@ class ProtocolsTest : public QObject {
     QVERIFY(halfOfFirst != halfOfSecond);  // each sample draws for itself
     QCOMPARE(notes.size(), std::size_t{1});
     QVERIFY(notes[0].starts_with("p = 1.0"));
+  }
+
+  void gridIsEachConditionAtEachRatio() {
+    const auto utterances = utterancesWith(std::vector<float>(20, 1));
+    std::vector<std::string> notes;
+    std::vector<long> framesSeen;
+    const Predictor predict = [&](std::span<const Segment> segments, Progress&) -> Result<std::vector<float>> {
+      framesSeen.push_back(presentFrames(segments[0]));
+      return std::vector<float>(segments.size(), 1.0F);
+    };
+    Progress progress;
+    const auto rows = runGridProtocol({utterances, Task::Regression, 0, 7}, predict, notes, progress);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), std::size_t{77});
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+      const Condition& condition = (*rows)[i].condition;
+      const auto step = static_cast<long>(i % 11);
+      const auto modalities = static_cast<long>(condition.name().size());
+      QVERIFY(condition == allConditions[i / 11]);
+      QCOMPARE(framesSeen[i], step == 10 ? 1L : modalities * (10 - step));
+    }
+    const auto intra = runIntraProtocol({utterances, Task::Regression, 0, 7}, predict, notes, progress);
+    QCOMPARE((*intra)[4].regression.mae, rows->at(66 + 4).regression.mae);
+  }
+
+  void mmsaZeroesFramesAndKeepsTheModality() {
+    const auto utterances = utterancesWith(std::vector<float>(30, 1));
+    const auto framesAt = [&](const FrameDropping& dropping, std::vector<RatioResult>& rows) {
+      std::vector<std::string> notes;
+      std::vector<std::pair<long, float>> seen;  // present frames of the first sample, sum of its words
+      const Predictor predict = [&](std::span<const Segment> segments, Progress&) -> Result<std::vector<float>> {
+        const auto& words = segments[0][Modality::Language].values;
+        seen.emplace_back(presentFrames(segments[0]), std::accumulate(words.begin(), words.end(), 0.0F));
+        return std::vector<float>(segments.size(), 1.0F);
+      };
+      Progress progress;
+      rows = *runIntraProtocol({utterances, Task::Regression, 0, 1111, dropping, {}}, predict, notes, progress);
+      return seen;
+    };
+    std::vector<RatioResult> rows;
+    const auto zeroed = framesAt({FrameDraw::Mmsa, DroppedFrames::Zeroed}, rows);
+    QCOMPARE(zeroed.back(), std::pair(30L, 2.0F));  // all present; of the words the first and the last are left
+    QCOMPARE(rows.back().allFramesDropped, (PerModality<int>{{0, 30, 30}}));
+    QCOMPARE(rows.front().allFramesDropped, (PerModality<int>{{0, 0, 0}}));
+    const auto masked = framesAt({FrameDraw::Mmsa, DroppedFrames::Masked}, rows);
+    QCOMPARE(masked.back(), std::pair(2L, 2.0F));
+    QCOMPARE(rows.back().allFramesDropped, (PerModality<int>{{0, 30, 30}}));
+    // The same draw; only what is told of it differs.
+    QCOMPARE(masked[5].second, zeroed[5].second);
+  }
+
+  void aRemovedModalityHasNotLostItsFrames() {
+    const auto utterances = utterancesWith(std::vector<float>(30, 1));
+    const Predictor predict = [](std::span<const Segment> s, Progress&) -> Result<std::vector<float>> {
+      return std::vector<float>(s.size(), 1.0F);
+    };
+    std::vector<std::string> notes;
+    Progress progress;
+    const ProtocolInput input{utterances, Task::Regression, 0, 1, {FrameDraw::Mmsa, DroppedFrames::Zeroed}, {}};
+    const auto rows = runGridProtocol(input, predict, notes, progress);
+    QVERIFY(rows);
+    QCOMPARE((*rows)[10].allFramesDropped, (PerModality<int>{{0, 0, 0}}));             // {l} at p = 1
+    QCOMPARE((*rows)[5 * 11 + 10].allFramesDropped, (PerModality<int>{{0, 30, 30}}));  // {a,v}
   }
 
   void samplesOfNothingNeverReachTheModel() {
