@@ -158,13 +158,15 @@ class TreeReader {
   Result<void> settleClasses() {
     double lowest = 0;
     double highest = 0;
-    for (const auto& split : dataset_.splits) {
-      for (const Utterance& utterance : split) {
+    for (Split split : allSplits) {
+      for (const Utterance& utterance : dataset_.split(split)) {
         const double label = utterance.label;
         lowest = std::min(lowest, label);
         highest = std::max(highest, label);
         if (label != std::floor(label) || highest - lowest >= mostClasses) {
-          return fail(ErrorKind::BadInput, fmt::format("The label {} is no class.", label), file_,
+          return fail(ErrorKind::BadInput, fmt::format("The label {} is no class.", label),
+                      fmt::format("{}, {}, key {}, utterance {}", file_, splitName(split), labelKey(LabelChoice::Class),
+                                  utterance.id),
                       "Store class indices 0, 1, 2, ..., or intensities under regression_labels.");
         }
       }

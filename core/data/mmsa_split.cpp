@@ -337,6 +337,7 @@ class SplitReader {
   }
 
   void addCounts() {
+    if (labels_.empty()) content_.warnings.push_back({"The split holds no utterances.", name_});
     for (Modality m : allModalities) {
       const std::string_view key = featureKey(m);
       if (notFinite_[m] > 0) {

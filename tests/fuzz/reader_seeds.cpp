@@ -83,7 +83,7 @@ std::string hdf5File(const Files& files, Storage storage) {
 std::string csdFile(const Files& files, const std::vector<std::pair<std::string, std::vector<CsdEntry>>>& sequences) {
   {
     const Hdf5Fixture file(files.file("data.csd"));
-    for (const auto& [root, entries] : sequences) writeSequence(file, root, entries, "[\"F0\"]");
+    for (const auto& [root, entries] : sequences) writeSequence(file, root, entries, "[\"F0\"]", Storage::Contiguous);
   }
   return fileBytes(files.file("data.csd"));
 }

@@ -17,7 +17,7 @@ struct CsdEntry {
 
 /// /<root>/data/<entry>/features and /intervals.
 inline void writeSequence(const Hdf5Fixture& file, const std::string& root, const std::vector<CsdEntry>& entries,
-                          const std::string& columnNames = {}) {
+                          const std::string& columnNames = {}, Storage storage = Storage::Packed) {
   const std::string data = "/" + root + "/data";
   file.group(("/" + root).c_str());
   file.group(data.c_str());
@@ -25,9 +25,9 @@ inline void writeSequence(const Hdf5Fixture& file, const std::string& root, cons
     const std::string path = data + "/" + entry.name;
     const hsize_t rows = entry.intervals.size() / 2;
     file.group(path.c_str());
-    file.floats((path + "/intervals").c_str(), {rows, 2}, entry.intervals, Storage::Packed);
+    file.floats((path + "/intervals").c_str(), {rows, 2}, entry.intervals, storage);
     if (entry.words.empty()) {
-      file.floats((path + "/features").c_str(), {rows, entry.features.size() / rows}, entry.features, Storage::Packed);
+      file.floats((path + "/features").c_str(), {rows, entry.features.size() / rows}, entry.features, storage);
     } else {
       file.bytes((path + "/features").c_str(), {rows, 1}, entry.words);
     }
