@@ -24,7 +24,9 @@ struct Command {
 [[nodiscard]] Command addCompare(CLI::App& app);
 [[nodiscard]] Command addEmbed(CLI::App& app);
 [[nodiscard]] Command addInspect(CLI::App& app);
+[[nodiscard]] Command addFactors(CLI::App& app);
 [[nodiscard]] Command addMakeCorpus(CLI::App& app);
+[[nodiscard]] Command addMakeFactors(CLI::App& app);
 [[nodiscard]] Command addMakeDemo(CLI::App& app);
 
 }  // namespace hrlf::cli

@@ -23,7 +23,9 @@ int runProgram(int argc, char** argv) {
                             hrlf::cli::addCompare(app),
                             hrlf::cli::addEmbed(app),
                             hrlf::cli::addInspect(app),
+                            hrlf::cli::addFactors(app),
                             hrlf::cli::addMakeCorpus(app),
+                            hrlf::cli::addMakeFactors(app),
                             hrlf::cli::addMakeDemo(app)};
   CLI11_PARSE(app, argc, argv);
 
