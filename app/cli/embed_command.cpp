@@ -40,10 +40,19 @@ Result<void> runEmbedding(const Options& options, Progress& progress) {
 
   std::vector<Utterance> utterances;
   std::vector<Segment> segments;
+  std::size_t empty = 0;
   for (Utterance& utterance : dataset->split(options.split)) {
+    const bool isEmpty = std::all_of(utterance.segment.begin(), utterance.segment.end(),
+                                     [](const Sequence& sequence) { return sequence.isMissing(); });
+    if (isEmpty) {
+      ++empty;
+      continue;
+    }
     segments.push_back(std::move(utterance.segment));
     utterances.push_back(std::move(utterance));
   }
+  if (empty > 0)
+    say(fmt::format("Left out, because words, voice and face are all missing: {} of the utterances.", empty));
   SubProgress predicting(progress, 0.1, 0.3);
   const auto predictions = model->predict(segments, predicting);
   if (!predictions) return tl::unexpected(predictions.error());

@@ -95,6 +95,27 @@ DatasetCard describeDataset(const Dataset& dataset) {
   return card;
 }
 
+namespace {
+
+// What was odd in the same way in several places is said once.
+std::string warningsToText(const std::vector<Warning>& warnings) {
+  std::vector<Warning> merged;
+  for (const Warning& warning : warnings) {
+    const auto same = std::find_if(merged.begin(), merged.end(),
+                                   [&warning](const Warning& earlier) { return earlier.what == warning.what; });
+    if (same == merged.end()) {
+      merged.push_back(warning);
+    } else {
+      same->where += "; " + warning.where;
+    }
+  }
+  std::string text;
+  for (const Warning& warning : merged) text += fmt::format("- {} [{}]\n", warning.what, warning.where);
+  return text;
+}
+
+}  // namespace
+
 std::string cardToText(const DatasetCard& card) {
   std::string text = fmt::format("{}\n{}, {}\n\n", card.name, card.layout,
                                  card.task == Task::Regression ? "regression" : "classification");
@@ -102,6 +123,10 @@ std::string cardToText(const DatasetCard& card) {
                       "columns", "frames each", "frames", "missing frames", "all missing");
   for (Split split : allSplits) {
     const auto s = static_cast<std::size_t>(split);
+    if (card.utterances[s] == 0) {
+      text += fmt::format("{:<6} {:<9} {:>10}\n", splitName(split), "-", 0);
+      continue;
+    }
     for (Modality m : allModalities) {
       const ModalityCard& one = card.modalities[s][m];
       text += fmt::format("{:<6} {:<9} {:>10} {:>7} {:>15} {:>10} {:>15} {:>10}\n", splitName(split), modalityName(m),
@@ -113,8 +138,7 @@ std::string cardToText(const DatasetCard& card) {
   for (const LabelBin& bin : card.labels) {
     text += fmt::format("{:<16} {:>8} {:>8} {:>8}\n", bin.name, bin.counts[0], bin.counts[1], bin.counts[2]);
   }
-  if (!card.warnings.empty()) text += "\nOdd or guessed:\n";
-  for (const Warning& warning : card.warnings) text += fmt::format("- {} [{}]\n", warning.what, warning.where);
+  if (!card.warnings.empty()) text += "\nOdd or guessed:\n" + warningsToText(card.warnings);
   return text;
 }
 

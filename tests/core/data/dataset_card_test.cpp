@@ -98,9 +98,11 @@ void DatasetCardTest::emptyDataset() {
 }
 
 void DatasetCardTest::textAndJson() {
-  const DatasetCard card = describeDataset(example({-3, 3}));
+  Dataset dataset = example({-3, 3});
+  dataset.warnings = {{"Guessed.", "train"}, {"Odd.", "test"}, {"Guessed.", "valid"}};
+  const DatasetCard card = describeDataset(dataset);
   const std::string text = cardToText(card);
-  for (const char* part : {"set.pkl", "a layout, regression", "Guessed. [train]", "[-3, -2)"}) {
+  for (const char* part : {"set.pkl", "a layout, regression", "- Guessed. [train; valid]\n- Odd. [test]", "[-3, -2)"}) {
     QVERIFY2(text.find(part) != std::string::npos, part);
   }
   const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(cardToJson(card))).object();
