@@ -65,6 +65,39 @@ class LossesTest : public QObject {
     QVERIFY(!torch::allclose(gradient(fixed), gradient(published)));
   }
 
+  void independenceIsTheShareThatOneTellsOfTheOther() {
+    torch::manual_seed(3);
+    constexpr std::int64_t samples = 4000;
+    Representations r;
+    Batch batch;
+    for (const Modality m : allModalities) {
+      r.q[m] = torch::randn({samples, 4});
+      r.u[m] = torch::randn({samples, 4}).requires_grad_();
+      batch[m].present = torch::ones({samples, 1}, torch::kBool);
+    }
+    QVERIFY(factorIndependence(r, batch).item<double>() < 0.01);
+
+    // Q_V and U_A hold the same two of four: half of one pair of twelve. Scale does not matter.
+    const torch::Tensor common = torch::randn({samples, 2});
+    r.q[Modality::Vision] = torch::cat({1e-3 * common, torch::randn({samples, 2})}, 1);
+    r.u[Modality::Audio] = torch::cat({common + 5, torch::randn({samples, 2})}, 1);
+    QVERIFY(std::abs(factorIndependence(r, batch).item<double>() - 0.5 / 12) < 0.005);
+
+    // Where vision is missing the pair is not measured.
+    batch[Modality::Vision].present.zero_();
+    QVERIFY(factorIndependence(r, batch).item<double>() < 0.01);
+
+    // Within a modality Q gives way and U does not.
+    batch[Modality::Audio].present.zero_();
+    const torch::Tensor q = r.u[Modality::Language].detach().clone().requires_grad_();
+    r.q[Modality::Language] = q;
+    const torch::Tensor within = factorIndependence(r, batch);
+    QVERIFY(std::abs(within.item<double>() - 1) < 0.01);
+    const auto gradients = torch::autograd::grad({within}, {q, r.u[Modality::Language]}, {}, {}, false, true);
+    QVERIFY(gradients[0].defined());
+    QVERIFY(!gradients[1].defined());
+  }
+
   void nonSaturatingIsBoundedBelow() {
     torch::manual_seed(3);
     Discriminators discriminators(8);
