@@ -91,10 +91,8 @@ std::optional<Protocol> protocolFromName(std::string_view name) {
 
 std::string_view f1Definition(Task task) {
   return task == Task::Regression
-             ? "Weighted F1 of positive against negative sentiment; samples with a zero label are left out. "
-               "A fraction between 0 and 1."
-             : "Mean over the classes of the weighted F1 of one class against the rest. A fraction between 0 "
-               "and 1.";
+             ? "Weighted F1 of positive against negative sentiment; samples with a zero label are left out."
+             : "Mean over the classes of the weighted F1 of one class against the rest.";
 }
 
 Result<Evaluation> evaluate(const Model& model, const Dataset& dataset, const EvaluationOptions& options,

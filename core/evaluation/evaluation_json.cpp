@@ -150,7 +150,7 @@ std::string evaluationToJson(const Evaluation& evaluation) {
   json["program_version"] = evaluation.programVersion;
   json["task"] = isRegression ? "regression" : "classification";
   if (!isRegression) json["classes"] = evaluation.classes;
-  json["f1_definition"] = f1Definition(evaluation.task);
+  json["f1_definition"] = std::string(f1Definition(evaluation.task)) + " A fraction between 0 and 1.";
   json["inter"] = Json::array();
   for (const ConditionResult& row : evaluation.inter) {
     Json entry;

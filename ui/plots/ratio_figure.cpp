@@ -16,7 +16,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <limits>
 
 namespace hrlf::ui {
 namespace {
@@ -116,16 +116,17 @@ QCPGraph* addCurve(QCustomPlot& plot, QCPAxisRect& rect, const RatioCurve& curve
 }
 
 QCPRange rangeOf(const RatioPanel& panel) {
-  QCPRange range(1e300, -1e300);
+  double low = std::numeric_limits<double>::infinity();
+  double high = -low;
   for (const RatioCurve& curve : panel.curves) {
     for (const SampleStatistics& value : curve.values) {
       const double deviation = value.deviation.value_or(0);
-      range.lower = std::min(range.lower, shown(value.mean - deviation, panel.metric));
-      range.upper = std::max(range.upper, shown(value.mean + deviation, panel.metric));
+      low = std::min(low, shown(value.mean - deviation, panel.metric));
+      high = std::max(high, shown(value.mean + deviation, panel.metric));
     }
   }
-  const double space = std::max(0.06 * range.size(), 1e-3);
-  return {range.lower - space, range.upper + space};
+  const double space = std::max(0.06 * (high - low), 1e-3);
+  return {low - space, high + space};
 }
 
 void addPanel(QCustomPlot& plot, QCPLayoutGrid& grid, const RatioPanel& panel, QPoint cell, bool hasLegend) {
