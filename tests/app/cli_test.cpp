@@ -103,8 +103,8 @@ void CliTest::initTestCase() {
 
 void CliTest::everyCommandHasHelp_data() {
   QTest::addColumn<QString>("command");
-  for (const char* name :
-       {"analyze", "train", "evaluate", "make-corpus", "make-demo", "inspect", "embed", "ablate", "compare"})
+  for (const char* name : {"analyze", "train", "evaluate", "make-corpus", "make-demo", "inspect", "embed", "ablate",
+                           "compare", "factors", "make-factors"})
     QTest::newRow(name) << name;
 }
 
