@@ -21,6 +21,8 @@ namespace {
 constexpr std::array allRoles{CsdRole::Words, CsdRole::WordVectors, CsdRole::Audio, CsdRole::Vision, CsdRole::Labels};
 constexpr std::string_view pauseWord = "sp";
 
+double distanceOf(Span a, Span b) { return std::abs(a.from - b.from) + std::abs(a.to - b.to); }
+
 CsdRole roleOf(Modality m) {
   constexpr PerModality<CsdRole> roles{{CsdRole::WordVectors, CsdRole::Audio, CsdRole::Vision}};
   return roles[m];
@@ -149,9 +151,10 @@ class CsdJoiner {
     auto content = readVideo(video, progress);
     if (!content) return tl::unexpected<Error>(content.error());
     for (std::size_t i = 0; i < labels->spans.size(); ++i) {
-      // An entry that the SDK cut already has its number.
-      const bool isCut = keys.size() == labels->spans.size() && keys[i].ends_with(']');
-      const std::string id = isCut ? keys[i] : fmt::format("{}[{}]", video, i);
+      // The SDK numbers segments as they lie in the file, and an entry that it cut already has its number.
+      const std::size_t number = labels->numbers[i];
+      const bool isCut = keys.size() == labels->spans.size() + labels->oddSpans && keys[number].ends_with(']');
+      const std::string id = isCut ? keys[number] : fmt::format("{}[{}]", video, number);
       const float label = *labels->row(i);
       const auto split = splits_.find(id, video);
       if (!std::isfinite(label)) {
@@ -197,7 +200,7 @@ class CsdJoiner {
     return markPauses(content).map([&content] { return std::move(content); });
   }
 
-  // A vector belongs to the word that it overlaps most.
+  // A vector belongs to the word whose interval is the most like its own.
   Result<void> markPauses(Video& content) {
     if (!content.rows[Modality::Language]) return {};
     const std::vector<Span>& spans = content.rows[Modality::Language]->rows().spans;
@@ -205,10 +208,11 @@ class CsdJoiner {
     for (Span span : spans) {
       auto overlapping = find(*content.words, span, CsdRole::Words);
       if (!overlapping) return tl::unexpected<Error>(overlapping.error());
-      const auto most = std::max_element(overlapping->begin(), overlapping->end(), [&](std::size_t a, std::size_t b) {
-        return overlapOf(words.spans[a], span) < overlapOf(words.spans[b], span);
-      });
-      const bool isPause = most != overlapping->end() && words.texts[*most] == pauseWord;
+      const auto nearest =
+          std::min_element(overlapping->begin(), overlapping->end(), [&](std::size_t a, std::size_t b) {
+            return distanceOf(words.spans[a], span) < distanceOf(words.spans[b], span);
+          });
+      const bool isPause = nearest != overlapping->end() && words.texts[*nearest] == pauseWord;
       content.isPause.push_back(isPause ? 1 : 0);
     }
     return {};

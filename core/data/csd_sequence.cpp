@@ -98,12 +98,14 @@ Result<Entry> readEntry(const PickleValue& group, const std::string& where) {
 bool isSound(Span span) { return std::isfinite(span.from) && std::isfinite(span.to) && span.from <= span.to; }
 
 void append(CsdRows& rows, const Entry& entry) {
+  const std::size_t before = rows.spans.size() + rows.oddSpans;
   for (std::size_t i = 0; i < entry.spans.size(); ++i) {
     if (!isSound(entry.spans[i])) {
       ++rows.oddSpans;
       continue;
     }
     rows.spans.push_back(entry.spans[i]);
+    rows.numbers.push_back(before + i);
     if (entry.texts != nullptr) {
       rows.texts.emplace_back((*entry.texts)[i]->text().value_or(""));
     } else {
@@ -125,6 +127,7 @@ void sortByStart(CsdRows& rows) {
   sorted.oddSpans = rows.oddSpans;
   for (std::size_t index : order) {
     sorted.spans.push_back(rows.spans[index]);
+    sorted.numbers.push_back(rows.numbers[index]);
     if (!rows.texts.empty()) sorted.texts.push_back(std::move(rows.texts[index]));
     sorted.values.insert(sorted.values.end(), rows.row(index), rows.row(index) + rows.width);
   }

@@ -31,6 +31,7 @@ enum class CsdRole { Words, WordVectors, Audio, Vision, Labels };
 /// The rows of one video, by the second in which they start.
 struct CsdRows {
   std::vector<Span> spans;
+  std::vector<std::size_t> numbers;  ///< which row of the video each is, in the order of the file
   std::size_t width = 0;
   std::vector<float> values;       ///< spans.size() x width; empty for texts
   std::vector<std::string> texts;  ///< one a span; empty for numbers

@@ -78,6 +78,8 @@ class CsdReaderTest : public QObject {
   void segmentWithoutWordsIsOneFrame();
   void entriesCutByTheSdkAreJoined();
   void oneFileMayHoldAllSequences();
+  void wordInsideAnotherIsNotTakenForIt();
+  void segmentsKeepTheNumbersOfTheFile();
   void pausesStayWithoutTheWords();
   void firstOfSeveralLabelsIsTaken();
   void splitsByNameAreStable();
@@ -172,6 +174,28 @@ void CsdReaderTest::oneFileMayHoldAllSequences() {
   const auto dataset = read({files.file("all.csd")});
   VERIFY_READ(dataset);
   QVERIFY(warns(*dataset, "Not used: its name does not tell"));
+}
+
+void CsdReaderTest::wordInsideAnotherIsNotTakenForIt() {
+  Sequences sequences;
+  sequences.words[0] = {"a", {0, 2, 1, 2, 5, 6}, {}, {"sp", "good", "bad"}};
+  sequences.vectors[0] = {"a", {0, 2, 1, 2, 5, 6}, {9, 9, 1, 2, 5, 6}, {}};
+  const auto dataset = readInTrain(sequences);
+  VERIFY_READ(dataset);
+  QCOMPARE(dataset->split(Split::Train).at(0).segment[Modality::Language].values, (Floats{1, 2}));
+}
+
+void CsdReaderTest::segmentsKeepTheNumbersOfTheFile() {
+  Sequences sequences;
+  sequences.labels[0] = {"a", {5, 6, notANumber, 1, 0, 3}, {-1, 3, 2}, {}};
+  const auto dataset = readInTrain(sequences);
+  VERIFY_READ(dataset);
+  const auto& train = dataset->split(Split::Train);
+  QCOMPARE(train.size(), 2U);
+  QCOMPARE(train[0].id, "a[2]"s);
+  QCOMPARE(train[0].label, 2.0F);
+  QCOMPARE(train[1].id, "a[0]"s);
+  QCOMPARE(train[1].text, "bad"s);
 }
 
 void CsdReaderTest::pausesStayWithoutTheWords() {
