@@ -42,14 +42,17 @@ struct NetworkConfig {
   Encoder encoder = Encoder::Transformer;
   Fusion fusion = Fusion::Hrlf;
   int width = 40;  ///< d
+  int kernel = 3;  ///< frames that the convolution sees at once, odd; 1 with layers = 0: a bag of words
   int layers = 4;  ///< of each TransformerEncoder_m; 0: the convolution alone
   int heads = 10;
-  int feedForward = 160;      ///< inner width of the transformer's feed-forward part
-  double dropout = 0.1;       ///< of the outputs of attention and feed-forward, before they are added
-  double inputDropout = 0;    ///< of whole frames of the input, while training
-  double featureDropout = 0;  ///< of single values of the input, while training
-  double headDropout = 0;     ///< before the head
-  double positionScale = 1;   ///< of the positional embedding that is added to the convolution's output
+  int feedForward = 160;             ///< inner width of the transformer's feed-forward part
+  double dropout = 0.1;              ///< of the outputs of attention and feed-forward, before they are added
+  double attentionDropout = 0;       ///< of single weights of attention
+  double inputDropout = 0;           ///< of whole frames of the input, while training
+  double featureDropout = 0;         ///< of single values of the input, while training
+  double representationDropout = 0;  ///< of single values of H
+  double headDropout = 0;            ///< before the head
+  double positionScale = 1;          ///< of the positional embedding that is added to the convolution's output
   Pooling pooling = Pooling::Last;
   int outputs = 1;  ///< 1 for regression, number of classes otherwise
 };
@@ -90,6 +93,8 @@ struct TrainingConfig {
   double swapVision = 0;
   double averaging = 0;  ///< decay per step of a moving average of the weights, which is then what is judged and saved
   Selection selection = Selection::All;
+  /// Train samples that miss a modality are left out, also for the student: shows what incomplete samples are worth.
+  bool completeOnly = false;
   std::uint64_t seed = 1;
   int threads = 0;  ///< of torch; 0: all cores. One thread gives the same numbers on every run.
 };

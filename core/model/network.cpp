@@ -1,5 +1,7 @@
 #include "core/model/network.h"
 
+#include "core/model/attention.h"
+
 #include <cmath>
 #include <string>
 
@@ -37,22 +39,13 @@ std::shared_ptr<ModalityEncoderImpl> encoderOf(const NetworkConfig& config, int 
 
 }  // namespace
 
-AttentionImpl::AttentionImpl(const NetworkConfig& config) : heads_(config.heads) {
+AttentionImpl::AttentionImpl(const NetworkConfig& config) : heads_(config.heads), dropout_(config.attentionDropout) {
   in_ = register_module("in", nn::Linear(config.width, 3 * config.width));
   out_ = register_module("out", nn::Linear(config.width, config.width));
 }
 
-torch::Tensor AttentionImpl::forward(const torch::Tensor& x, const torch::Tensor& keyBias) {
-  const std::int64_t batch = x.size(0);
-  const std::int64_t frames = x.size(1);
-  const std::int64_t width = x.size(2);
-  const std::int64_t headWidth = width / heads_;
-  const torch::Tensor qkv = in_(x).view({batch, frames, 3, heads_, headWidth}).permute({2, 0, 3, 1, 4});
-  const torch::Tensor query = qkv[0] / std::sqrt(static_cast<double>(headWidth));
-  torch::Tensor scores = torch::matmul(query, qkv[1].transpose(2, 3));  // (B, heads, T, T)
-  if (keyBias.defined()) scores += keyBias;
-  const torch::Tensor mixed = torch::matmul(torch::softmax(scores, 3), qkv[2]);
-  return out_(mixed.transpose(1, 2).reshape({batch, frames, width}));
+torch::Tensor AttentionImpl::forward(const torch::Tensor& x, const torch::Tensor& present) {
+  return out_(attention(in_(x), present, heads_, is_training() ? dropout_ : 0));
 }
 
 TransformerLayerImpl::TransformerLayerImpl(const NetworkConfig& config) {
@@ -64,14 +57,15 @@ TransformerLayerImpl::TransformerLayerImpl(const NetworkConfig& config) {
   dropout_ = register_module("dropout", nn::Dropout(config.dropout));
 }
 
-torch::Tensor TransformerLayerImpl::forward(torch::Tensor x, const torch::Tensor& keyBias) {
-  x = x + dropout_(attention_(attentionNorm_(x), keyBias));
+torch::Tensor TransformerLayerImpl::forward(torch::Tensor x, const torch::Tensor& present) {
+  x = x + dropout_(attention_(attentionNorm_(x), present));
   return x + dropout_(reduce_(torch::relu(expand_(feedForwardNorm_(x)))));
 }
 
 TransformerEncoderImpl::TransformerEncoderImpl(const NetworkConfig& config, int inputWidth)
     : ModalityEncoderImpl(config) {
-  convolution_ = register_module("convolution", nn::Conv1d(nn::Conv1dOptions(inputWidth, config.width, 3).padding(1)));
+  convolution_ = register_module(
+      "convolution", nn::Conv1d(nn::Conv1dOptions(inputWidth, config.width, config.kernel).padding(config.kernel / 2)));
   layers_ = register_module("layers", nn::ModuleList());
   for (int i = 0; i < config.layers; ++i) layers_->push_back(TransformerLayer(config));
   norm_ = register_module("norm", nn::LayerNorm(nn::LayerNormOptions({config.width})));
@@ -109,13 +103,8 @@ torch::Tensor TransformerEncoderImpl::encodePresent(const PaddedSequences& x) {
   // Contiguous in time, or every operator after it would walk memory in strides.
   torch::Tensor r = convolution_(droppedInput(x).transpose(1, 2)).transpose(1, 2).contiguous();
   if (config_.positionScale > 0) r = r + config_.positionScale * sinusoidalPositions(frames, config_.width);
-  torch::Tensor keyBias;
-  if (!x.present.all().item<bool>()) {
-    const torch::Tensor absent = x.present.logical_not();
-    r = r + absent.unsqueeze(2) * missingFrame_;
-    keyBias = absent.to(torch::kFloat).mul_(ignored).view({-1, 1, 1, frames});
-  }
-  for (const auto& layer : *layers_) r = layer->as<TransformerLayer>()->forward(r, keyBias);
+  if (!x.present.all().item<bool>()) r = r + x.present.logical_not().unsqueeze(2) * missingFrame_;
+  for (const auto& layer : *layers_) r = layer->as<TransformerLayer>()->forward(r, x.present);
   r = norm_(r);
 
   if (config_.pooling == Pooling::Mean) {
@@ -165,6 +154,7 @@ HrlfNetworkImpl::HrlfNetworkImpl(const NetworkConfig& config, const PerModality<
   toI2_ = register_module("to_i2", nn::Linear(2 * d, d));
   toI3_ = register_module("to_i3", nn::Linear(d, 2 * d));
   toHTilde_ = register_module("to_h_tilde", nn::Linear(2 * d, 3 * d));
+  representationDropout_ = register_module("representation_dropout", nn::Dropout(config.representationDropout));
   headDropout_ = register_module("head_dropout", nn::Dropout(config.headDropout));
   head_ = register_module("head", nn::Linear(3 * d, config.outputs));
 }
@@ -208,7 +198,7 @@ Representations HrlfNetworkImpl::represent(const PerModality<torch::Tensor>& z) 
     joint.push_back(r.q[m]);
     joint.push_back(r.u[m]);
   }
-  r.h = torch::cat(joint, 1);
+  r.h = representationDropout_(torch::cat(joint, 1));
   r.i1 = torch::relu(toI1_(r.h));
   r.i2 = torch::relu(toI2_(r.i1));
   r.i3 = torch::relu(toI3_(r.i2));
@@ -256,7 +246,7 @@ std::int64_t parameterCount(const NetworkConfig& config, const PerModality<int>&
     if (config.encoder == Encoder::Pooled) {
       count += linear(2 * input, config.feedForward) + linear(config.feedForward, d) + d;
     } else {
-      count += linear(3 * input, d) + config.layers * layer + norm + marks;
+      count += linear(config.kernel * input, d) + config.layers * layer + norm + marks;
     }
   }
   if (config.fusion == Fusion::Plain) return count + linear(3 * d, 2 * d) + linear(2 * d, config.outputs);

@@ -13,17 +13,17 @@
 
 namespace hrlf {
 
-/// Multi-head self-attention without dropout on its weights. [choice] With heads of width 4 that dropout costs as much
-/// as everything else of a training step together; the outputs are dropped instead.
+/// Multi-head self-attention. [choice] Its weights are not dropped unless attentionDropout says so: the outputs are
+/// dropped anyway.
 class AttentionImpl : public torch::nn::Module {
  public:
   explicit AttentionImpl(const NetworkConfig& config);
-  /// @param x (B, T, d)  @param keyBias (B, 1, 1, T): 0 for frames to look at, very negative for the others; undefined:
-  /// all
-  torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& keyBias);
+  /// @param x (B, T, d)  @param present (B, T) bool: frames to look at, at least one a sample
+  torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& present);
 
  private:
   std::int64_t heads_;
+  double dropout_;
   torch::nn::Linear in_{nullptr};
   torch::nn::Linear out_{nullptr};
 };
@@ -33,7 +33,7 @@ TORCH_MODULE(Attention);
 class TransformerLayerImpl : public torch::nn::Module {
  public:
   explicit TransformerLayerImpl(const NetworkConfig& config);
-  torch::Tensor forward(torch::Tensor x, const torch::Tensor& keyBias);
+  torch::Tensor forward(torch::Tensor x, const torch::Tensor& present);
 
  private:
   torch::nn::LayerNorm attentionNorm_{nullptr};
@@ -139,6 +139,7 @@ class HrlfNetworkImpl : public torch::nn::Module {
   torch::nn::Linear toI2_{nullptr};
   torch::nn::Linear toI3_{nullptr};
   torch::nn::Linear toHTilde_{nullptr};
+  torch::nn::Dropout representationDropout_{nullptr};
   torch::nn::Dropout headDropout_{nullptr};
   torch::nn::Linear head_{nullptr};
 };

@@ -74,7 +74,7 @@ Result<TrainingResult> train(const Dataset& dataset, const HrlfConfig& config, c
   useTorchThreads(config.training.threads);
   auto folder = TrainingFolder::open(out);
   if (!folder) return tl::unexpected(folder.error());
-  const auto set = makeTrainingSet(dataset);
+  const auto set = makeTrainingSet(dataset, config.training.completeOnly);
   if (!set) return tl::unexpected(set.error());
   const auto data = fingerprint(dataset, std::array{Split::Train, Split::Valid}, progress);
   if (!data) return tl::unexpected(data.error());

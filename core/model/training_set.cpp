@@ -22,7 +22,7 @@ bool isUsableLabel(float label, const Dataset& dataset) {
   return label >= 0 && label < static_cast<float>(dataset.classes.size()) && label == std::floor(label);
 }
 
-Result<LabelledSegments> usableSegments(const Dataset& dataset, Split split) {
+Result<LabelledSegments> usableSegments(const Dataset& dataset, Split split, bool completeOnly) {
   LabelledSegments usable;
   std::vector<float> labels;
   for (const Utterance& utterance : dataset.split(split)) {
@@ -38,7 +38,7 @@ Result<LabelledSegments> usableSegments(const Dataset& dataset, Split split) {
     }
     const auto missing = std::count_if(utterance.segment.begin(), utterance.segment.end(),
                                        [](const Sequence& sequence) { return sequence.isMissing(); });
-    if (missing == static_cast<std::ptrdiff_t>(modalityCount)) continue;
+    if (missing == static_cast<std::ptrdiff_t>(modalityCount) || (completeOnly && missing > 0)) continue;
     usable.segments.push_back(&utterance.segment);
     usable.complete.push_back(missing == 0);
     labels.push_back(utterance.label);
@@ -48,8 +48,8 @@ Result<LabelledSegments> usableSegments(const Dataset& dataset, Split split) {
                 dataset.name, "Training needs a train split and a valid split.");
   }
   if (const auto left = dataset.split(split).size() - usable.segments.size(); left > 0) {
-    spdlog::info("{} utterances of the {} split hold no frame of any modality and are left out.", left,
-                 splitName(split));
+    spdlog::info("{} utterances of the {} split {} and are left out.", left, splitName(split),
+                 completeOnly ? "miss a modality" : "hold no frame of any modality");
   }
   usable.labels = torch::tensor(labels);
   return usable;
@@ -57,7 +57,7 @@ Result<LabelledSegments> usableSegments(const Dataset& dataset, Split split) {
 
 }  // namespace
 
-Result<TrainingSet> makeTrainingSet(const Dataset& dataset) {
+Result<TrainingSet> makeTrainingSet(const Dataset& dataset, bool completeOnly) {
   for (const Modality m : allModalities) {
     if (dataset.schema.width(m) == 0) {
       return fail(ErrorKind::BadInput, fmt::format("{} has no columns.", modalityName(m)), dataset.name,
@@ -69,9 +69,9 @@ Result<TrainingSet> makeTrainingSet(const Dataset& dataset) {
   }
   TrainingSet set;
   set.task = dataset.task;
-  auto train = usableSegments(dataset, Split::Train);
+  auto train = usableSegments(dataset, Split::Train, completeOnly);
   if (!train) return tl::unexpected(train.error());
-  auto valid = usableSegments(dataset, Split::Valid);
+  auto valid = usableSegments(dataset, Split::Valid, false);
   if (!valid) return tl::unexpected(valid.error());
   set.train = *std::move(train);
   set.valid = *std::move(valid);

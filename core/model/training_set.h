@@ -30,7 +30,8 @@ struct TrainingSet {
 
 /// Errors: empty splits, widths of 0 or that differ from the schema, labels that are not finite or no class of the data
 /// set; each names the utterance. `dataset` must outlive the result.
-[[nodiscard]] Result<TrainingSet> makeTrainingSet(const Dataset& dataset);
+/// @param completeOnly  leave out the train samples that miss a modality
+[[nodiscard]] Result<TrainingSet> makeTrainingSet(const Dataset& dataset, bool completeOnly);
 
 [[nodiscard]] Batch batchOf(const TrainingSet& set, const LabelledSegments& from,
                             const std::vector<std::int64_t>& samples);
