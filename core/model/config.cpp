@@ -217,12 +217,12 @@ HrlfConfig factorsPreset() {
   c.network.dropout = 0;
   c.network.positionScale = 1.5;
   c.network.pooling = Pooling::Mean;
-  c.losses = {.task = 1, .frf = 0.1, .hmi = 0.05, .hal = 0.02, .kl = 0.5};
+  c.losses = {.task = 1, .frf = 0.05, .hmi = 0.05, .hal = 0.02, .kl = 0.5};
   c.losses.frfFixedTarget = true;
-  c.losses.frfIndependence = 160;
+  c.losses.frfIndependence = 1000;
   c.losses.halNonSaturating = true;
-  c.training.teacherEpochs = 60;
-  c.training.studentEpochs = 60;
+  c.training.teacherEpochs = 80;
+  c.training.studentEpochs = 80;
   c.training.batch = 200;
   c.training.learningRate = 3e-3;
   c.training.warmupEpochs = 5;

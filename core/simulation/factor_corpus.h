@@ -20,10 +20,10 @@ struct FactorCorpusOptions {
   double redundancy = 0.85;
   /// 0: each column of a modality is one factor; 1: each is a random mixture of all factors of the modality.
   double mixing = 1;
-  double noise = 0.5;        ///< deviation of each value's own noise; the factors in it have variance 1
-  double fluctuation = 0.3;  ///< deviation of the factors in time around the utterance's value, slow over its frames
-  double labelNoise = 0;     ///< deviation of the label's own noise, in label units
-  int shortest = 6;          ///< frames of a sequence, drawn for each modality
+  double noise = 0.5;         ///< deviation of each value's own noise; the factors in it have variance 1
+  double fluctuation = 0.15;  ///< deviation of the factors in time around the utterance's value, slow over its frames
+  double labelNoise = 0;      ///< deviation of the label's own noise, in label units
+  int shortest = 6;           ///< frames of a sequence, drawn for each modality
   int longest = 12;
   PerModality<int> widths{{20, 16, 12}};             ///< d_m
   std::array<int, 3> utterances{{1200, 300, 1000}};  ///< of each split
