@@ -2,21 +2,10 @@
 #include "core/analysis/analysis.h"
 #include "core/base/atomic_file.h"
 #include "core/base/resources.h"
+#include "tests/benchmarks/or_exit.h"
 #include "tests/benchmarks/stopwatch.h"
 
-#include <cstdlib>
 #include <memory>
-
-namespace {
-
-template <class T>
-T orExit(hrlf::Result<T> result) {
-  if (result) return std::move(*result);
-  fmt::print(stderr, "{}\n", result.error().message());
-  std::exit(1);
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
   using namespace hrlf;
