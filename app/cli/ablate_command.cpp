@@ -28,6 +28,7 @@ struct Options {
   std::uint64_t seed = 1;
   std::optional<int> epochs, threads;
   bool withoutBaselines = false;
+  std::optional<Split> split;
   ProtocolOptions protocol;
 };
 
@@ -87,6 +88,7 @@ Result<void> ablate(const Options& options, Progress& progress) {
   plan.variants = *std::move(variants);
   plan.seeds = seedsFrom(options.seed, options.seeds);
   plan.evaluation = options.protocol.settled();
+  plan.evaluation.split = evaluatedSplit(options.split, *dataset);
   plan.notes.trainedOn = dataset->name;
   SubProgress running(progress, 0.02, 1.0);
   auto experiment = runExperiment(*dataset, plan, options.out, consoleListener({}), running);
@@ -118,9 +120,7 @@ Command addAblate(CLI::App& app) {
   parser->add_option("--threads", options->threads, "Threads; 1 gives the same numbers on every run");
   parser->add_flag("--without-baselines", options->withoutBaselines,
                    fmt::format("Leave out {}", fmt::join(baselines, " and ")));
-  addSplitOption(*parser, options->protocol.evaluation.split)
-      ->required(false)
-      ->default_str(std::string(splitName(options->protocol.evaluation.split)));
+  addEvaluatedSplitOption(*parser, options->split);
   addProtocolOptions(*parser, options->protocol)
       ->default_str(std::string(protocolName(options->protocol.evaluation.protocol)));
   return {parser, [options](Progress& progress) { return ablate(*options, progress); }};

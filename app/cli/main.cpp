@@ -3,6 +3,9 @@
 #include "app/cli/console.h"
 #include "core/base/version.h"
 
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
 #include <array>
 #include <exception>
 
@@ -15,6 +18,10 @@ int runProgram(int argc, char** argv) {
   CLI::App app("Sentiment from words, voice and face that stays right when some of them are missing (HRLF).", "hrlf");
   app.set_version_flag("--version", hrlf::programVersion);
   app.require_subcommand(1);
+
+  // Standard output holds results only, so that a table can be piped.
+  spdlog::set_default_logger(spdlog::stderr_color_mt("hrlf"));
+  spdlog::set_pattern("%v");
 
   const std::array commands{hrlf::cli::addAnalyze(app, argc, argv),
                             hrlf::cli::addTrain(app),

@@ -28,10 +28,7 @@ void addSeedsOptions(CLI::App& parser, SeedsOptions& options) {
                     .add_option("--seeds", options.count,
                                 "Train with so many seeds, from --seed on; evaluate them; mean, deviation and t-test")
                     ->check(CLI::Range(1, 1000));
-  addSplitOption(parser, options.protocol.evaluation.split)
-      ->required(false)
-      ->needs(seeds)
-      ->default_str(std::string(splitName(options.protocol.evaluation.split)));
+  addEvaluatedSplitOption(parser, options.split)->needs(seeds);
   addProtocolOptions(parser, options.protocol)->needs(seeds);
   parser.add_option("--against", options.against, "Folder of another run with the same seeds to test against")
       ->needs(seeds);
@@ -50,6 +47,7 @@ Result<void> trainSeeds(const Dataset& dataset, const HrlfConfig& config, const 
   plan.variants = {{config.preset, config}};
   plan.seeds = seedsFrom(config.training.seed, options.count);
   plan.evaluation = options.protocol.settled();
+  plan.evaluation.split = evaluatedSplit(options.split, dataset);
   plan.withTeacher = true;
   plan.notes = notes;
   auto experiment = runExperiment(dataset, plan, out, consoleListener(onEpoch), progress);

@@ -10,12 +10,14 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace hrlf::cli {
 
 struct SeedsOptions {
   int count = 0;  ///< 0: a single training without evaluation
+  std::optional<Split> split;
   ProtocolOptions protocol;
   std::string against;  ///< folder of another run to test against; may be empty
 };

@@ -1,4 +1,4 @@
-// The option `--split` of the commands that read one split of a data set.
+// The option `--split` of the commands that evaluate or embed one split of a data set.
 #pragma once
 
 #include "core/data/dataset.h"
@@ -6,17 +6,33 @@
 #include <CLI/CLI.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace hrlf::cli {
 
-/// @param split  where the choice goes; outlives the parser
-inline CLI::Option* addSplitOption(CLI::App& parser, Split& split) {
+inline std::map<std::string, Split> splitsByName() {
   std::map<std::string, Split> names;
   for (const Split s : allSplits) names.emplace(splitName(s), s);
+  return names;
+}
+
+/// @param split  where the choice goes; outlives the parser
+inline CLI::Option* addSplitOption(CLI::App& parser, Split& split) {
   return parser.add_option("--split", split, "train, valid or test")
-      ->transform(CLI::CheckedTransformer(names, CLI::ignore_case))
+      ->transform(CLI::CheckedTransformer(splitsByName(), CLI::ignore_case))
       ->required();
+}
+
+/// The same for commands that also train: they evaluate on the test split, which training never sees, if there is one.
+inline CLI::Option* addEvaluatedSplitOption(CLI::App& parser, std::optional<Split>& split) {
+  return parser
+      .add_option("--split", split, "train, valid or test; test unless given, or valid where there is no test")
+      ->transform(CLI::CheckedTransformer(splitsByName(), CLI::ignore_case));
+}
+
+inline Split evaluatedSplit(const std::optional<Split>& chosen, const Dataset& dataset) {
+  return chosen.value_or(dataset.split(Split::Test).empty() ? Split::Valid : Split::Test);
 }
 
 }  // namespace hrlf::cli
