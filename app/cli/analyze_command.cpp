@@ -11,7 +11,6 @@
 
 #include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <memory>
 #include <string>
 
@@ -89,7 +88,7 @@ Result<void> analyze(const Options& options, int& argc, char** argv, Progress& p
   if (!analysis) return tl::unexpected(analysis.error());
 
   // The report's figures and its PDF are Qt's; a terminal has no screen to offer, so Qt draws off screen.
-  if (std::getenv("QT_QPA_PLATFORM") == nullptr) qputenv("QT_QPA_PLATFORM", "offscreen");
+  qputenv("QT_QPA_PLATFORM", "offscreen");
   const QApplication application(argc, argv);
   SubProgress writing(progress, 0.85, 1.0);
   if (auto written = ui::writeReport(*analysis, options.notes, options.out, writing); !written) return written;

@@ -58,7 +58,10 @@ Result<HrlfConfig> configOf(const StudyCommand& command) {
   }
   if (!config) return config;
   if (command.threads) config->training.threads = *command.threads;
-  if (command.epochs) config->training.teacherEpochs = config->training.studentEpochs = *command.epochs;
+  if (command.epochs) {
+    config->training.studentEpochs = *command.epochs;
+    if (config->training.teacherEpochs > 0) config->training.teacherEpochs = *command.epochs;
+  }
   return config;
 }
 
@@ -136,7 +139,7 @@ Command addFactors(CLI::App& app) {
   parser->add_option("--preset", command->preset, "Named settings")->capture_default_str();
   parser->add_option("--config", command->config, "JSON with hyperparameters; wins over --preset");
   parser->add_option("--threads", command->threads, "Threads; 1 gives the same numbers on every run");
-  parser->add_option("--epochs", command->epochs, "Epochs of the teacher and of the student");
+  parser->add_option("--epochs", command->epochs, "Epochs of the teacher (if there is one) and of the student");
   parser->add_flag("--complete-only", command->completeOnly, "Without the ablations");
   addCorpusOptions(*parser, command->corpus);
   return {parser, [command](Progress& progress) { return runStudy(*command, progress); }};

@@ -10,7 +10,6 @@
 #include <QApplication>
 
 #include <cstdio>
-#include <cstdlib>
 #include <system_error>
 
 namespace hrlf::cli {
@@ -19,7 +18,7 @@ namespace {
 
 // Painting needs Qt's application; a terminal has no screen to offer, so Qt draws off screen.
 Result<void> writeCurves(const ui::RatioFigure& figure, const std::filesystem::path& stem) {
-  if (std::getenv("QT_QPA_PLATFORM") == nullptr) qputenv("QT_QPA_PLATFORM", "offscreen");
+  qputenv("QT_QPA_PLATFORM", "offscreen");
   int argc = 1;
   char name[] = "hrlf";
   char* argv[] = {name, nullptr};

@@ -56,14 +56,18 @@ Result<void> trainSeeds(const Dataset& dataset, const HrlfConfig& config, const 
   std::vector<Method> methods = methodsOf(*experiment);
   methods.front().name += ", student";
   for (Method& teacher : teachersOf(*experiment)) methods.push_back(std::move(teacher));
+  std::vector<Method> all = methods;
   for (Method& other : others) other.name = "against: " + other.name;
-  std::move(others.begin(), others.end(), std::back_inserter(methods));
+  std::move(others.begin(), others.end(), std::back_inserter(all));
+  // What was trained is tabulated in any case, also when the other run was measured otherwise.
+  auto comparable = checkComparable(all);
+  if (comparable) methods = std::move(all);
   auto written = writeResultFiles(
       methods, fmt::format("{} on {}, {} split", config.preset, dataset.name, splitName(plan.evaluation.split)), out,
       "seeds.json");
   if (!written) return written;
   for (std::size_t i = 1; i < methods.size(); ++i) sayTest(methods.front(), methods[i]);
-  return {};
+  return comparable;
 }
 
 }  // namespace hrlf::cli

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -72,6 +73,11 @@ Result<std::optional<UnfinishedTraining>> findUnfinished(const Options& options)
     return unfinished;
   }
   if (!*unfinished) {
+    std::error_code error;
+    if (options.resume && std::filesystem::exists(std::filesystem::path(options.out) / "model.safetensors", error)) {
+      return fail(ErrorKind::BadInput, "The training in this folder is finished; there is nothing to resume.",
+                  options.out, "Use its model.safetensors, choose another folder, or train anew with --restart.");
+    }
     if (options.resume) say("No training was stopped in this folder; this one starts from the beginning.");
     return unfinished;
   }
@@ -139,7 +145,7 @@ Command addTrain(CLI::App& app) {
   parser->add_option("--limits", options->limits, "For the model card: what the model must not be used for");
   auto* resume = parser->add_flag("--resume", options->resume,
                                   "Go on with the training that was stopped in --out, with the settings it was begun "
-                                  "with, to the numbers of one that never was");
+                                  "with; with one thread, to the numbers of one that never was");
   auto* restart =
       parser->add_flag("--restart", options->restart, "Throw such a training away and start from the beginning");
   restart->excludes(resume);

@@ -72,7 +72,7 @@ class Run {
   }
 
   [[nodiscard]] Result<Model> train(const std::function<void(const EpochLog&)>& onEpoch, Progress& progress) const {
-    auto result = trainModel(dataset_, config_, plan_.notes, folder_, onEpoch, progress, {whatOfUnfinished()});
+    auto result = trainModel(dataset_, config_, plan_.notes, folder_, onEpoch, progress, {whatOfUnfinished(progress)});
     if (!result) return tl::unexpected<Error>(result.error());
     auto model = Model::load(result->checkpoint);
     if (!model) return model;
@@ -98,11 +98,12 @@ class Run {
   }
 
  private:
-  // One that was stopped with other settings cannot go on with these.
-  [[nodiscard]] Unfinished whatOfUnfinished() const {
+  // One that was stopped with other settings or on other data cannot go on with these.
+  [[nodiscard]] Unfinished whatOfUnfinished(const Progress& progress) const {
     const auto unfinished = unfinishedTraining(folder_);
-    const bool isThis =
-        unfinished && unfinished->has_value() && configToJson((*unfinished)->config) == configToJson(config_);
+    const auto data = fingerprint(dataset_, std::array{Split::Train, Split::Valid}, progress);
+    const bool isThis = data && unfinished && unfinished->has_value() && (*unfinished)->data == *data &&
+                        configToJson((*unfinished)->config) == configToJson(config_);
     return isThis ? Unfinished::Resume : Unfinished::Restart;
   }
 

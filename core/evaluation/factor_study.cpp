@@ -1,5 +1,6 @@
 #include "core/evaluation/factor_study.h"
 
+#include "core/evaluation/experiment.h"
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/mutual_information.h"
 #include "core/evaluation/probes.h"
@@ -9,7 +10,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 #include <span>
 #include <utility>
 
@@ -156,16 +156,6 @@ Result<FactorRun> measure(const Model& model, const FactorCorpus& corpus, Progre
   return run;
 }
 
-// "w/o FRF" -> "w-o-frf": a folder's name.
-std::string folderName(const std::string& name) {
-  std::string folder;
-  for (const char c : name) {
-    const auto letter = static_cast<unsigned char>(c);
-    folder += std::isalnum(letter) != 0 ? static_cast<char>(std::tolower(letter)) : '-';
-  }
-  return folder;
-}
-
 Result<FactorRun> runOnce(const FactorCorpus& corpus, const FactorVariant& variant, std::uint64_t seed,
                           const std::filesystem::path& out, Progress& progress) {
   HrlfConfig config = variant.config;
@@ -214,6 +204,10 @@ Result<FactorScores> probeFactors(const Model& model, const FactorCorpus& corpus
 Result<std::vector<FactorVariant>> studyFactors(
     const FactorCorpusOptions& corpus, std::vector<FactorVariant> variants, int seeds, const std::filesystem::path& out,
     const std::function<void(const FactorVariant&, const FactorRun&)>& onRun, Progress& progress) {
+  // Not after the others have been trained for an hour.
+  for (const FactorVariant& variant : variants) {
+    if (auto checked = checkConfig(variant.config); !checked) return tl::unexpected(checked.error());
+  }
   const double share = 1.0 / (static_cast<double>(variants.size()) * std::max(1, seeds));
   double done = 0;
   for (int i = 0; i < seeds; ++i) {
@@ -221,6 +215,10 @@ Result<std::vector<FactorVariant>> studyFactors(
     options.seed += static_cast<std::uint64_t>(i);
     const auto data = makeFactorCorpus(options);
     if (!data) return tl::unexpected(data.error());
+    if (data->of(Split::Test).empty()) {
+      return fail(ErrorKind::BadInput, "The test split, which the probes are read on, is empty.", "utterances",
+                  "Ask for some test utterances.");
+    }
     for (FactorVariant& variant : variants) {
       SubProgress part(progress, done, done + share);
       done += share;

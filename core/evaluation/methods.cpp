@@ -166,7 +166,9 @@ Result<void> checkComparable(const std::vector<Method>& methods) {
       const Evaluation& e = run.evaluation;
       if (e.task != first.task || e.classes != first.classes) return differs("kind of label", "one", "another", method);
       if (e.split != first.split) return differs("split", first.split, e.split, method);
-      if (e.dataFingerprint != first.dataFingerprint) return differs("data", first.dataset, e.dataset, method);
+      if (e.dataFingerprint != first.dataFingerprint)
+        return differs("data", fmt::format("{} ({:.12})", first.dataset, first.dataFingerprint),
+                       fmt::format("{} ({:.12})", e.dataset, e.dataFingerprint), method);
       if (conditionsText(e) != conditionsText(first)) {
         return differs("protocol", conditionsText(first), conditionsText(e), method);
       }

@@ -87,6 +87,15 @@ std::string latexText(const std::string& text) {
       case '^':
         safe += "\\textasciicircum{}";
         break;
+      case '<':
+        safe += "\\textless{}";
+        break;
+      case '>':
+        safe += "\\textgreater{}";
+        break;
+      case '|':
+        safe += "\\textbar{}";
+        break;
       case '&':
       case '%':
       case '$':

@@ -49,7 +49,7 @@ struct Kernel {
   HRLF_INLINE void exp2(Floats& x) {
     constexpr float rounder = 12582912.0F;
     const Floats lowest = Floats{} - 126.0F;
-    x = x > lowest ? x : lowest;
+    x = x < lowest ? lowest : x;  // NaN stays NaN: whoever checks for finite numbers must see it
     const Floats rounded = x + rounder;
     const Floats f = x - (rounded - rounder);
     Floats power = f * 0.001326472731307149F + 0.009671512991189957F;

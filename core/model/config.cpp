@@ -56,7 +56,7 @@ void visitNumbers(Config& c, Visit&& visit) {
   visit("losses", "hal", c.losses.hal, 0.0, 1e6);
   visit("losses", "kl", c.losses.kl, 0.0, 1e6);
   visit("losses", "frfFixedTarget", c.losses.frfFixedTarget, false, true);
-  visit("losses", "frfIndependence", c.losses.frfIndependence, 0.0, 1e6);
+  visit("losses", "frfIndependence", c.losses.frfIndependence, 0.0, 1e9);
   visit("losses", "halNonSaturating", c.losses.halNonSaturating, false, true);
   visit("training", "teacherEpochs", c.training.teacherEpochs, 0, 100000);
   visit("training", "studentEpochs", c.training.studentEpochs, 1, 100000);

@@ -58,6 +58,7 @@ struct UnfinishedTraining {
   TrainingNotes notes;
   std::string network;  ///< "teacher" or "student"
   int epoch = 0;        ///< the last one that is kept
+  std::string data;     ///< fingerprint of the train and valid splits
 };
 
 /// What lies in the folder `out`; nothing when no training was stopped there. Errors: a state that is damaged, cut

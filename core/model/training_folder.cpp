@@ -74,7 +74,7 @@ Result<std::optional<UnfinishedTraining>> unfinishedTraining(const std::filesyst
   auto state = readState(out / stateName);
   if (!state) return tl::unexpected(state.error());
   if (!*state) return std::nullopt;
-  return UnfinishedTraining{(*state)->config, (*state)->notes, (*state)->stage, (*state)->epoch};
+  return UnfinishedTraining{(*state)->config, (*state)->notes, (*state)->stage, (*state)->epoch, (*state)->data};
 }
 
 Result<TrainingFolder> TrainingFolder::open(const std::filesystem::path& path) {

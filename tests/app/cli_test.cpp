@@ -372,6 +372,12 @@ void CliTest::stoppedTrainingIsResumed() {
   QVERIFY(read(out + "/config.json") == read("whole/config.json"));
   QCOMPARE(withoutSeconds(read(out + "/training.csv")), withoutSeconds(read("whole/training.csv")));
   QVERIFY(!QFileInfo::exists(file(out + "/training_state")));
+
+  // A job script that repeats --resume must not lose the model.
+  const Run again = run({"train", "--resume", "--data", file("small.pkl"), "--out", file(out)});
+  QCOMPARE(again.exitCode, 1);
+  QVERIFY2(again.messages.contains("finished"), qPrintable(again.messages));
+  QVERIFY(read(out + "/model.safetensors") == read("whole/model.safetensors"));
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ class FactorStudyTest : public QObject {
         QVERIFY(run.completeF1 > 0.5);
       }
     }
-    QVERIFY(std::filesystem::exists(folder.filePath("w-o-frf/seed-2/model.safetensors").toStdString()));
+    QVERIFY(std::filesystem::exists(folder.filePath("wo-frf/seed-2/model.safetensors").toStdString()));
 
     const std::string markdown = factorsToMarkdown(*studied);
     QVERIFY(markdown.find("| w/o FRF |") != std::string::npos);

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -69,6 +70,12 @@ class AttentionTest : public QObject {
         QVERIFY2(near(gradient, plainGradient), what.c_str());
       }
     }
+  }
+
+  void notANumberStaysOne() {
+    Case c = draw(2, 20, 2, 4, false);
+    c.qkv.slice(2, 0, 1).fill_(std::numeric_limits<float>::quiet_NaN());
+    QVERIFY(torch::isnan(attention(c.qkv, c.present, 2, 0)).any().item<bool>());
   }
 
   void largeScoresDoNotOverflow() {
