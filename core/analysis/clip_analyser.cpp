@@ -13,8 +13,6 @@
 namespace hrlf {
 namespace {
 
-/// Representations that analyseClip() keeps of each curve: what a t-SNE picture can show.
-
 using Scores = std::vector<std::optional<float>>;  // one a window
 
 /// Copies of the tracks in which what the mask takes away is missing.

@@ -2,9 +2,9 @@
 // method, of the nearest neighbours alone for Barnes-Hut.
 #pragma once
 
+#include "core/base/workers.h"
 #include "core/embedding/lanes.h"
 #include "core/embedding/neighbours.h"
-#include "core/embedding/workers.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,8 +1,8 @@
 // What moves the points of a t-SNE picture: attraction between neighbours of the data, repulsion between all points.
 #pragma once
 
+#include "core/base/workers.h"
 #include "core/embedding/affinities.h"
-#include "core/embedding/workers.h"
 
 #include <array>
 #include <memory>

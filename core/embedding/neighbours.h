@@ -2,8 +2,8 @@
 // 2018).
 #pragma once
 
+#include "core/base/workers.h"
 #include "core/embedding/tsne.h"
-#include "core/embedding/workers.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,9 +1,9 @@
 #include "core/embedding/tsne.h"
 
+#include "core/base/workers.h"
 #include "core/embedding/affinities.h"
 #include "core/embedding/forces.h"
 #include "core/embedding/neighbours.h"
-#include "core/embedding/workers.h"
 
 #include <algorithm>
 #include <cmath>

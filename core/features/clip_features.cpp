@@ -158,7 +158,7 @@ void readFaceFeatures(PicturePart& part, const VideoStreamInfo& shown) {
     if (row) {
       part.face.append(part.times[i], end, *row);
     } else {
-      part.face.appendMissing(part.times[i], end);
+      part.face.appendMissing(part.times[i], end, face ? MissingReason::TurnedAway : MissingReason::NoFace);
     }
   }
 }
@@ -215,9 +215,7 @@ FeatureTrack wordFeatures(const Transcript& transcript, const WordVectors& vecto
   FeatureTrack track = languageFeatures(transcript.words, vectors);
   if (transcript.source != TranscriptSource::Recognised) return track;
   for (std::size_t i = 0; i < transcript.words.size(); ++i) {
-    if (transcript.words[i].confidence >= leastConfidence) continue;
-    track.present[i] = 0;
-    std::fill_n(track.values.begin() + static_cast<std::ptrdiff_t>(i * track.width()), track.width(), 0.0F);
+    if (transcript.words[i].confidence < leastConfidence) track.lose(i, MissingReason::NotRecognised);
   }
   return track;
 }

@@ -1,6 +1,9 @@
 // Numbers read from one modality of a clip, frame by frame.
 #pragma once
 
+#include "core/features/missing_reason.h"
+
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -24,6 +27,7 @@ struct FeatureTrack {
   std::vector<double> end;            ///< seconds; end >= start of the same frame
   std::vector<float> values;          ///< row major, frames() x columns.size(), in the units of `columns`
   std::vector<std::uint8_t> present;  ///< 1 seen, 0 missing; one a frame
+  std::vector<MissingReason> reason;  ///< None where present, else why the frame is missing; one a frame
 
   [[nodiscard]] std::size_t frames() const { return start.size(); }
   [[nodiscard]] std::size_t width() const { return columns.size(); }
@@ -36,13 +40,21 @@ struct FeatureTrack {
     end.push_back(to);
     values.insert(values.end(), row.begin(), row.end());
     present.push_back(1);
+    reason.push_back(MissingReason::None);
   }
-  /// Appends a missing frame.
-  void appendMissing(double from, double to) {
+  /// Appends a missing frame; `why` is not None.
+  void appendMissing(double from, double to, MissingReason why) {
     start.push_back(from);
     end.push_back(to);
     values.insert(values.end(), width(), 0.0F);
     present.push_back(0);
+    reason.push_back(why);
+  }
+  /// Makes a frame missing: its values become zero.
+  void lose(std::size_t frame, MissingReason why) {
+    std::fill_n(values.begin() + static_cast<std::ptrdiff_t>(frame * width()), width(), 0.0F);
+    present[frame] = 0;
+    reason[frame] = why;
   }
 };
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string_view>
 
@@ -22,7 +23,10 @@ class StepSum {
  public:
   StepSum(std::size_t width, std::size_t voicingColumn) : sums_(width), voicedSums_(width), voicing_(voicingColumn) {}
 
-  void addMissing(double overlap) { covered_ += overlap; }
+  void addMissing(double overlap, MissingReason why) {
+    covered_ += overlap;
+    missing_[static_cast<std::size_t>(why)] += overlap;
+  }
   void add(std::span<const float> row, double overlap) {
     covered_ += overlap;
     present_ += overlap;
@@ -38,6 +42,11 @@ class StepSum {
   [[nodiscard]] bool isPresent(double length) const {
     return present_ > 0 && present_ >= leastPresentShare * std::max(length, covered_) * (1 - 1e-9);
   }
+  /// Why most of what is missing is missing. A step that no frame covers lies outside of what could be read.
+  [[nodiscard]] MissingReason reason() const {
+    const auto most = std::max_element(missing_.begin(), missing_.end());
+    return *most > 0 ? static_cast<MissingReason>(most - missing_.begin()) : MissingReason::Unreadable;
+  }
   [[nodiscard]] float mean(std::size_t column) const { return static_cast<float>(sums_[column] / present_); }
   [[nodiscard]] float voicedMean(std::size_t column) const {
     return voiced_ > 0 ? static_cast<float>(voicedSums_[column] / voiced_) : 0.0F;
@@ -50,6 +59,7 @@ class StepSum {
   double covered_ = 0;  ///< seconds of frames, present or not
   double present_ = 0;
   double voiced_ = 0;
+  std::array<double, missingReasons> missing_{};  ///< seconds of each reason
 };
 
 std::size_t columnNamed(const std::vector<Column>& columns, std::string_view name) {
@@ -89,11 +99,11 @@ FeatureTrack poolTrack(const FeatureTrack& track, double step, double duration) 
       if (track.present[f] != 0) {
         sum.add(track.row(f), overlap);
       } else {
-        sum.addMissing(overlap);
+        sum.addMissing(overlap, track.reason[f]);
       }
     }
     if (!sum.isPresent(to - from)) {
-      pooled.appendMissing(from, to);
+      pooled.appendMissing(from, to, sum.reason());
       continue;
     }
     for (std::size_t c = 0; c < row.size(); ++c) {

@@ -210,6 +210,7 @@ Result<FeatureTrack> readFrames(const Sound& sound, Progress& progress) {
   track.start.reserve(frames);
   track.end.reserve(frames);
   track.present.reserve(frames);
+  track.reason.reserve(frames);
   for (std::size_t f = 0; f < frames; ++f) {
     const std::span<float> out = std::span(track.values).subspan(f * width, width);
     track.start.push_back(secondsAt(f * hopLength));
@@ -222,6 +223,7 @@ Result<FeatureTrack> readFrames(const Sound& sound, Progress& progress) {
                        std::ranges::all_of(out, [](float v) { return std::isfinite(v); });
     if (!heard) std::ranges::fill(out, 0.0F);
     track.present.push_back(heard ? 1 : 0);
+    track.reason.push_back(heard ? MissingReason::None : MissingReason::Muted);
   }
   progress.update(1, "Reading the voice");
   return track;

@@ -258,7 +258,7 @@ FeatureTrack languageFeatures(const std::vector<Word>& words, const WordVectors&
     if (vectors.lookup(word.text, row)) {
       track.append(word.start, word.end, row);
     } else {
-      track.appendMissing(word.start, word.end);
+      track.appendMissing(word.start, word.end, MissingReason::NoVector);
     }
   }
   return track;

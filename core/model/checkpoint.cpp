@@ -16,7 +16,10 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr const char* formatKey = "hrlf_format";
-constexpr int formatNumber = 1;
+// A program that knows no ensembles should say so, instead of missing tensors in a file that is whole.
+constexpr const char* singleFormat = "1";
+constexpr const char* ensembleFormat = "2";
+constexpr std::size_t mostMembers = 100;
 // Wider frames are not known; the limit keeps sizes computed from a damaged schema small.
 constexpr std::size_t widestInput = 100000;
 
@@ -72,17 +75,35 @@ bool readLabels(const Json& labels, ModelCard& card) {
   return card.labelLow < card.labelHigh;
 }
 
+std::string membersText(const std::vector<MemberCard>& members) {
+  nlohmann::ordered_json json = nlohmann::ordered_json::array();
+  for (const MemberCard& member : members) json.push_back({{"seed", member.seed}, {"validation", member.validation}});
+  return text(json);
+}
+
+bool readMembers(const Json& members, ModelCard& card) {
+  if (!members.is_array() || members.size() < 2 || members.size() > mostMembers) return false;
+  for (const Json& member : members) {
+    if (!member.is_object() || !member.contains("seed") || !member["seed"].is_number_unsigned()) return false;
+    if (!member.contains("validation") || !member["validation"].is_string()) return false;
+    card.members.push_back({member["seed"].get<std::uint64_t>(), member["validation"].get<std::string>()});
+  }
+  return true;
+}
+
 std::map<std::string, std::string> metadataOf(const ModelCard& card) {
-  return {{formatKey, std::to_string(formatNumber)},
-          {"config", configToJson(card.config)},
-          {"schema", schemaText(card.schema)},
-          {"task", card.task == Task::Regression ? "regression" : "classification"},
-          {"classes", text(card.classes)},
-          {"labels", text(std::vector<double>{card.labelLow, card.labelHigh})},
-          {"trained_on", card.trainedOn},
-          {"validation", card.validation},
-          {"limits", card.limits},
-          {"program_version", card.programVersion}};
+  std::map<std::string, std::string> metadata{{formatKey, card.isEnsemble() ? ensembleFormat : singleFormat},
+                                              {"config", configToJson(card.config)},
+                                              {"schema", schemaText(card.schema)},
+                                              {"task", card.task == Task::Regression ? "regression" : "classification"},
+                                              {"classes", text(card.classes)},
+                                              {"labels", text(std::vector<double>{card.labelLow, card.labelHigh})},
+                                              {"trained_on", card.trainedOn},
+                                              {"validation", card.validation},
+                                              {"limits", card.limits},
+                                              {"program_version", card.programVersion}};
+  if (card.isEnsemble()) metadata.emplace("members", membersText(card.members));
+  return metadata;
 }
 
 Result<ModelCard> cardOf(const std::map<std::string, std::string>& metadata, const std::string& where) {
@@ -95,10 +116,11 @@ Result<ModelCard> cardOf(const std::map<std::string, std::string>& metadata, con
     return fail(ErrorKind::BadInput, "This safetensors file is not a checkpoint of HRLF Studio.", where,
                 "Open a model.safetensors that HRLF Studio wrote.");
   }
-  if (value(formatKey) != std::to_string(formatNumber)) {
+  const bool isEnsemble = value(formatKey) == ensembleFormat;
+  if (!isEnsemble && value(formatKey) != singleFormat) {
     return fail(ErrorKind::BadInput,
-                fmt::format("The checkpoint has format {}, this program ({}) reads format {}.", value(formatKey),
-                            programVersion, formatNumber),
+                fmt::format("The checkpoint has format {}, this program ({}) reads formats {} and {}.",
+                            value(formatKey), programVersion, singleFormat, ensembleFormat),
                 where, "Install the version of HRLF Studio that wrote it.");
   }
   ModelCard card;
@@ -114,6 +136,11 @@ Result<ModelCard> cardOf(const std::map<std::string, std::string>& metadata, con
   card.validation = value("validation");
   card.limits = value("limits");
   card.programVersion = value("program_version");
+  if (!isEnsemble) {
+    card.members = {{card.config.training.seed, card.validation}};
+  } else if (!readMembers(json("members"), card)) {
+    return damaged("The list of members in the checkpoint cannot be read.", where);
+  }
   return card;
 }
 
@@ -153,6 +180,16 @@ Result<HrlfNetwork> takeNetwork(TensorFile& file, const std::string& prefix, con
   return network;
 }
 
+// Where the tensors of a member are, in front of "student." and "teacher.".
+std::string memberPrefix(const ModelCard& card, std::size_t member) {
+  return card.isEnsemble() ? fmt::format("member.{}.", member) : std::string();
+}
+
+void put(TensorFile& file, const std::string& prefix, const HrlfNetwork& network) {
+  if (network.is_empty()) return;
+  for (const auto& parameter : network->named_parameters()) file.tensors[prefix + parameter.key()] = parameter.value();
+}
+
 }  // namespace
 
 PerModality<int> inputWidths(const FeatureSchema& schema) {
@@ -168,13 +205,10 @@ std::string encodeCheckpoint(const Checkpoint& checkpoint) {
     file.tensors[normalisationName(m, "mean")] = torch::tensor(checkpoint.normalisation.mean[m]);
     file.tensors[normalisationName(m, "deviation")] = torch::tensor(checkpoint.normalisation.deviation[m]);
   }
-  for (const auto& parameter : checkpoint.student->named_parameters()) {
-    file.tensors["student." + parameter.key()] = parameter.value();
-  }
-  if (!checkpoint.teacher.is_empty()) {
-    for (const auto& parameter : checkpoint.teacher->named_parameters()) {
-      file.tensors["teacher." + parameter.key()] = parameter.value();
-    }
+  for (std::size_t i = 0; i < checkpoint.members.size(); ++i) {
+    const std::string prefix = memberPrefix(checkpoint.card, i);
+    put(file, prefix + "student.", checkpoint.members[i].student);
+    put(file, prefix + "teacher.", checkpoint.members[i].teacher);
   }
   return encodeSafetensors(file);
 }
@@ -189,7 +223,8 @@ Result<Checkpoint> decodeCheckpoint(std::string_view bytes, const std::string& w
 
   const PerModality<int> widths = inputWidths(checkpoint.card.schema);
   const bool hasTeacher = checkpoint.card.config.training.teacherEpochs > 0;
-  std::int64_t wanted = (hasTeacher ? 2 : 1) * parameterCount(checkpoint.card.config.network, widths);
+  const auto networks = static_cast<std::int64_t>(checkpoint.card.members.size()) * (hasTeacher ? 2 : 1);
+  std::int64_t wanted = networks * parameterCount(checkpoint.card.config.network, widths);
   for (const int width : widths) wanted += 2 * std::int64_t{width};
   std::int64_t held = 0;
   for (const auto& [name, tensor] : file->tensors) held += tensor.numel();
@@ -208,13 +243,17 @@ Result<Checkpoint> decodeCheckpoint(std::string_view bytes, const std::string& w
     checkpoint.normalisation.mean[m] = *std::move(mean);
     checkpoint.normalisation.deviation[m] = *std::move(deviation);
   }
-  auto student = takeNetwork(*file, "student.", checkpoint.card, where);
-  if (!student) return tl::unexpected(student.error());
-  checkpoint.student = *std::move(student);
-  if (!hasTeacher) return checkpoint;
-  auto teacher = takeNetwork(*file, "teacher.", checkpoint.card, where);
-  if (!teacher) return tl::unexpected(teacher.error());
-  checkpoint.teacher = *std::move(teacher);
+  for (std::size_t i = 0; i < checkpoint.card.members.size(); ++i) {
+    const std::string prefix = memberPrefix(checkpoint.card, i);
+    NetworkPair& member = checkpoint.members.emplace_back();
+    auto student = takeNetwork(*file, prefix + "student.", checkpoint.card, where);
+    if (!student) return tl::unexpected(student.error());
+    member.student = *std::move(student);
+    if (!hasTeacher) continue;
+    auto teacher = takeNetwork(*file, prefix + "teacher.", checkpoint.card, where);
+    if (!teacher) return tl::unexpected(teacher.error());
+    member.teacher = *std::move(teacher);
+  }
   return checkpoint;
 }
 

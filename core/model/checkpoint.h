@@ -1,4 +1,4 @@
-// A trained pair of networks with all that is needed to use it, and its file. Internal: includes torch.
+// Trained networks with all that is needed to use them, and their file. Internal: includes torch.
 #pragma once
 
 #include "core/base/error.h"
@@ -7,20 +7,27 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hrlf {
 
+/// The networks of one seed.
+struct NetworkPair {
+  HrlfNetwork student{nullptr};
+  HrlfNetwork teacher{nullptr};  ///< empty when the configuration trains none
+};
+
 struct Checkpoint {
   ModelCard card;
-  Normalisation normalisation;
-  HrlfNetwork student{nullptr};
-  HrlfNetwork teacher{nullptr};  ///< empty when card.config trains none
+  Normalisation normalisation;       ///< one for all: members are trained on the same data
+  std::vector<NetworkPair> members;  ///< as many as card.members
 };
 
 [[nodiscard]] PerModality<int> inputWidths(const FeatureSchema& schema);
 
 /// The bytes of a file in the safetensors format (see safetensors.h). Tensors are named "student.", "teacher." and
-/// "normalisation."; the card is in the metadata, without its name and hash. May throw c10::Error.
+/// "normalisation.", those of an ensemble "member.0.student." and so on; the card is in the metadata, without its name
+/// and hash. May throw c10::Error.
 [[nodiscard]] std::string encodeCheckpoint(const Checkpoint& checkpoint);
 
 /// Errors: as decodeSafetensors(), of a newer format, tensors missing, left over or not finite. Networks are made only

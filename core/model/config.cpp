@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -329,6 +330,18 @@ Result<HrlfConfig> configFromJson(std::string_view text) {
   }
   if (auto checked = checkConfig(*config); !checked) return tl::unexpected(checked.error());
   return config;
+}
+
+std::optional<ConfigDifference> firstDifference(const HrlfConfig& before, const HrlfConfig& after) {
+  const Json first = Json::parse(configToJson(before));
+  const Json second = Json::parse(configToJson(after));
+  const Json changes = Json::diff(first, second);
+  if (changes.empty()) return std::nullopt;
+  const auto path = changes.front().at("path").get<std::string>();
+  const Json::json_pointer place(path);
+  std::string field = path.substr(1);
+  std::replace(field.begin(), field.end(), '/', '.');
+  return ConfigDifference{field, first.at(place).dump(), second.at(place).dump()};
 }
 
 Result<void> checkConfig(const HrlfConfig& config) {

@@ -5,6 +5,7 @@
 #include "core/base/modality.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -122,6 +123,14 @@ struct HrlfConfig {
 /// the value of the preset named under "preset" (default "paper").
 [[nodiscard]] std::string configToJson(const HrlfConfig& config);
 [[nodiscard]] Result<HrlfConfig> configFromJson(std::string_view json);
+
+/// A field, named as in JSON, and its two values as JSON.
+struct ConfigDifference {
+  std::string field;  ///< "training.seed"
+  std::string before, after;
+};
+/// The first field in which two configurations differ.
+[[nodiscard]] std::optional<ConfigDifference> firstDifference(const HrlfConfig& before, const HrlfConfig& after);
 
 /// Whether every field lies in its range and they fit (heads divide the width, ...). Error names the field as in JSON,
 /// "network.width". trainModel() and configFromJson() call it.

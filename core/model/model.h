@@ -7,8 +7,11 @@
 #include "core/features/segment.h"
 #include "core/model/config.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -22,10 +25,16 @@ struct Normalisation {
   PerModality<std::vector<float>> deviation;  ///< > 0 everywhere
 };
 
+/// One of the trainings that a checkpoint holds.
+struct MemberCard {
+  std::uint64_t seed = 1;
+  std::string validation;  ///< figures on the valid split, one line
+};
+
 /// What a checkpoint says of itself, beside the weights.
 struct ModelCard {
-  std::string name;  ///< file name without folder
-  HrlfConfig config;
+  std::string name;   ///< file name without folder
+  HrlfConfig config;  ///< of an ensemble with the seed of the first member
   FeatureSchema schema;
   Task task = Task::Regression;
   std::vector<std::string> classes;
@@ -35,13 +44,26 @@ struct ModelCard {
   std::string validation;  ///< figures on the valid split, one line
   std::string limits;      ///< "Not validated on real video." ; shown in About and in each report
   std::string programVersion;
+  /// At least one. More make an ensemble: networks that differ in their seed alone and answer together.
+  std::vector<MemberCard> members;
   std::string hash;  ///< SHA-256 of the file, hex; computed on load
+
+  [[nodiscard]] bool isEnsemble() const { return members.size() > 1; }
+  /// "1, 2, 3": for people.
+  [[nodiscard]] std::string seedsText() const;
 };
 
-/// One segment, seen by the student (or the teacher).
+/// One segment, seen by the student (or the teacher). Of an ensemble, `score` and `logits` are the members' together;
+/// the representations are the first member's: each has coordinates of its own, and only those of one can be compared
+/// with each other.
 struct Prediction {
-  float score = 0;                    ///< regression: intensity in label units; classification: argmax class
-  std::vector<float> logits;          ///< outputs of the head
+  /// Regression: intensity in label units, mean of the members. Classification: the class of the largest probability,
+  /// mean of the members.
+  float score = 0;
+  /// How far the members of an ensemble are apart; nothing of a single network. Their standard deviation (n - 1):
+  /// regression: of the intensity, label units; classification: of the probability of the class `score`.
+  std::optional<float> spread{};
+  std::vector<float> logits;  ///< outputs of the head; classification by an ensemble: log of the mean probability
   PerModality<std::vector<float>> q;  ///< Q_m, d/2 each, sentiment-relevant
   PerModality<std::vector<float>> u;  ///< U_m, d/2 each, modality-specific
   std::vector<float> h;               ///< H, 3d, joint
@@ -52,8 +74,17 @@ enum class Network { Student, Teacher };
 /// Immutable after loading; predict() may be called from several threads at once (each call is one at a time inside).
 class Model {
  public:
-  /// Errors: not a checkpoint, cut short, of a newer format.
+  /// A single network or an ensemble. Errors: not a checkpoint, cut short, of a newer format.
   [[nodiscard]] static Result<Model> load(const std::filesystem::path& path);
+
+  /// Says how good a model is on its valid split, in a line for its card.
+  using Validate = std::function<Result<std::string>(const Model&)>;
+  /// Makes an ensemble of models (the members of those that are ensembles already), writes it into the file `out` and
+  /// loads it. Without `validate` the card has each member's own line. Errors: fewer than two members; models that
+  /// differ in anything but the seed (Mismatch; names the model and the difference), two of one seed; of
+  /// `validate`; disk.
+  [[nodiscard]] static Result<Model> combine(std::span<const Model> models, const std::filesystem::path& out,
+                                             const Validate& validate = {});
 
   [[nodiscard]] const ModelCard& card() const;
   /// Error of kind Mismatch with the first difference in words, when `schema` is not what this model was trained with.

@@ -61,11 +61,11 @@ Result<TrainingState> startingState(const TrainingFolder& folder, const HrlfConf
 }
 
 // Both networks; what else belongs to a stage is restored there.
-Result<void> restoreNetworks(const TrainingState& state, Checkpoint& checkpoint) {
-  if (!checkpoint.teacher.is_empty()) {
-    if (auto restored = restoreWeights(state, "teacher", *checkpoint.teacher); !restored) return restored;
+Result<void> restoreNetworks(const TrainingState& state, NetworkPair& networks) {
+  if (!networks.teacher.is_empty()) {
+    if (auto restored = restoreWeights(state, "teacher", *networks.teacher); !restored) return restored;
   }
-  return restoreWeights(state, "student", *checkpoint.student);
+  return restoreWeights(state, "student", *networks.student);
 }
 
 Result<TrainingResult> train(const Dataset& dataset, const HrlfConfig& config, const TrainingNotes& notes,
@@ -86,14 +86,15 @@ Result<TrainingResult> train(const Dataset& dataset, const HrlfConfig& config, c
   torch::manual_seed(config.training.seed);
   Checkpoint checkpoint;
   checkpoint.normalisation = set->normalisation;
+  NetworkPair& networks = checkpoint.members.emplace_back();
   const PerModality<int> widths = inputWidths(dataset.schema);
-  if (config.training.teacherEpochs > 0) checkpoint.teacher = HrlfNetwork(config.network, widths);
-  checkpoint.student = HrlfNetwork(config.network, widths);
+  if (config.training.teacherEpochs > 0) networks.teacher = HrlfNetwork(config.network, widths);
+  networks.student = HrlfNetwork(config.network, widths);
   spdlog::info("{} have {} parameters each; {} train and {} valid utterances.",
-               checkpoint.teacher.is_empty() ? "The student alone" : "Teacher and student",
+               networks.teacher.is_empty() ? "The student alone" : "Teacher and student",
                parameterCount(config.network, widths), set->train.size(), set->valid.size());
   if (!state->stage.empty()) {
-    if (auto restored = restoreNetworks(*state, checkpoint); !restored) return tl::unexpected(restored.error());
+    if (auto restored = restoreNetworks(*state, networks); !restored) return tl::unexpected(restored.error());
   }
 
   TrainingRun run{*set,
@@ -102,16 +103,16 @@ Result<TrainingResult> train(const Dataset& dataset, const HrlfConfig& config, c
                   onEpoch,
                   progress,
                   *folder,
-                  checkpoint.teacher,
-                  checkpoint.student,
+                  networks.teacher,
+                  networks.student,
                   std::mt19937_64(config.training.seed),
                   *std::move(state)};
-  if (!checkpoint.teacher.is_empty()) {
+  if (!networks.teacher.is_empty()) {
     if (auto trained = trainTeacher(run); !trained) return tl::unexpected(trained.error());
   }
   const auto best = trainStudent(run);
   if (!best) return tl::unexpected(best.error());
-  const auto figures = validation.underConditions(checkpoint.student, progress);
+  const auto figures = validation.underConditions(networks.student, progress);
   if (!figures) return tl::unexpected(figures.error());
 
   ModelCard& card = checkpoint.card;
@@ -122,6 +123,7 @@ Result<TrainingResult> train(const Dataset& dataset, const HrlfConfig& config, c
   setLabelRange(card, *set);
   card.trainedOn = notes.trainedOn;
   card.validation = figures->text(dataset.task);
+  card.members = {{config.training.seed, card.validation}};
   card.limits = notes.limits;
   card.programVersion = programVersion;
   spdlog::info("Student of epoch {}: {}", *best, card.validation);

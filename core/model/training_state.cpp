@@ -114,19 +114,6 @@ Result<TrainingState> stateOf(const Json& json) {
   return state;
 }
 
-// "training.seed" and both values, of the first field that differs; empty when none does.
-std::string difference(const HrlfConfig& kept, const HrlfConfig& asked) {
-  const Json before = Json::parse(configToJson(kept));
-  const Json after = Json::parse(configToJson(asked));
-  const Json changes = Json::diff(before, after);
-  if (changes.empty()) return {};
-  const std::string path = changes.front().at("path").get<std::string>();
-  const Json::json_pointer place(path);
-  std::string name = path.substr(1);
-  std::replace(name.begin(), name.end(), '/', '.');
-  return fmt::format("{} was {} and is now {}", name, before.at(place).dump(), after.at(place).dump());
-}
-
 }  // namespace
 
 void keepWeights(TrainingState& state, const std::string& name, const torch::nn::Module& network) {
@@ -254,9 +241,11 @@ Result<TrainingState> decodeTrainingState(std::string_view bytes, const std::str
 
 Result<void> checkResumable(const TrainingState& state, const HrlfConfig& config, const std::string& data,
                             const std::string& where) {
-  if (const std::string change = difference(state.config, config); !change.empty()) {
-    return fail(ErrorKind::Mismatch, "The training was begun with another configuration: " + change + ".", where,
-                "Resume it with the same settings, or restart the training.");
+  if (const auto change = firstDifference(state.config, config)) {
+    return fail(ErrorKind::Mismatch,
+                fmt::format("The training was begun with another configuration: {} was {} and is now {}.",
+                            change->field, change->before, change->after),
+                where, "Resume it with the same settings, or restart the training.");
   }
   if (state.data != data) {
     return fail(ErrorKind::Mismatch, "The training was begun on other data.", where,

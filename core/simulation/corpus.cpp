@@ -85,8 +85,7 @@ std::vector<Word> wordsBetween(const std::vector<Word>& words, double from, doub
 }
 
 void loseAll(FeatureTrack& track) {
-  std::fill(track.values.begin(), track.values.end(), 0.0F);
-  std::fill(track.present.begin(), track.present.end(), std::uint8_t{0});
+  for (std::size_t frame = 0; frame < track.frames(); ++frame) track.lose(frame, MissingReason::Unknown);
 }
 
 /// A rendition through the real extractors. Only the window is measured: the voice costs most of the time.

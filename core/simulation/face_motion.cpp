@@ -276,7 +276,7 @@ FeatureTrack observeFace(const FaceIdentity& face, std::span<const FaceMoment> m
     if (row) {
       track.append(from, to, *row);
     } else {
-      track.appendMissing(from, to);
+      track.appendMissing(from, to, lost > 0 ? MissingReason::NoFace : MissingReason::TurnedAway);
     }
   }
   return track;

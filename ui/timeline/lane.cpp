@@ -63,16 +63,52 @@ QString requestCause(const MissingRequest& request, Modality modality, const Mis
       .arg(request.seed);
 }
 
-QString clipCause(Modality modality) {
-  switch (modality) {
-    case Modality::Language:
-      return LaneText::tr("Missing in the clip: the word is in no table, or the recogniser was not sure of it");
-    case Modality::Audio:
-      return LaneText::tr("Missing in the clip: digital silence");
-    case Modality::Vision:
+/// What the extraction says of a gap, in the words of the window.
+QString reasonText(MissingReason reason) {
+  switch (reason) {
+    case MissingReason::NotRecognised:
+      return LaneText::tr("word not recognised");
+    case MissingReason::NoVector:
+      return LaneText::tr("word not in the table");
+    case MissingReason::Muted:
+      return LaneText::tr("microphone muted");
+    case MissingReason::NoSpeech:
+      return LaneText::tr("nobody speaks");
+    case MissingReason::Overloaded:
+      return LaneText::tr("sound clipped");
+    case MissingReason::NoFace:
+      return LaneText::tr("no face found");
+    case MissingReason::TurnedAway:
+      return LaneText::tr("face turned away");
+    case MissingReason::TooSmall:
+      return LaneText::tr("face too small");
+    case MissingReason::Blurred:
+      return LaneText::tr("face blurred");
+    case MissingReason::Hidden:
+      return LaneText::tr("face hidden");
+    case MissingReason::Unreadable:
+      return LaneText::tr("cannot be read");
+    case MissingReason::None:
+    case MissingReason::Unknown:
       break;
   }
-  return LaneText::tr("Missing in the clip: no face found");
+  return LaneText::tr("no reason known");
+}
+
+/// The reason in the middle of a gap that has room for it.
+void paintReason(QPainter& painter, const LaneView& view, const QRectF& gap, MissingReason reason) {
+  const QFontMetricsF metrics(view.small);
+  const QString text = reasonText(reason);
+  const double pad = metrics.averageCharWidth() / 2;
+  const QSizeF size(metrics.horizontalAdvance(text) + 2 * pad, metrics.height());
+  if (gap.width() < size.width() + 2 * pad || gap.height() < size.height()) return;
+  const QRectF card(gap.center() - QPointF(size.width() / 2, size.height() / 2), size);
+  QColor ground = view.palette.color(QPalette::Active, QPalette::Base);
+  ground.setAlphaF(0.85F);
+  painter.fillRect(card, ground);
+  painter.setFont(view.small);
+  painter.setPen(mutedText(view.palette));
+  painter.drawText(card, Qt::AlignCenter, text);
 }
 
 }  // namespace
@@ -120,7 +156,9 @@ void paintMissing(QPainter& painter, const LaneView& view, const LaneContent& la
     if (isNarrow(*span, view.axis)) continue;
     const QRectF rect(QPointF(view.axis.xOf(span->start), view.area.top()),
                       QPointF(view.axis.xOf(span->end), view.area.bottom()));
-    paintHatch(painter, rect.intersected(view.area), span->cause, view.palette, spacing);
+    const QRectF gap = rect.intersected(view.area);
+    paintHatch(painter, gap, span->cause, view.palette, spacing);
+    if (span->cause == MissingCause::Clip) paintReason(painter, view, gap, span->reason);
   }
 }
 
@@ -159,7 +197,8 @@ QString describeMissing(const LaneContent& lane, const MissingRequest& request, 
   QStringList lines;
   for (const MissingSpan& span : lane.missing) {
     if (time < span.start || time >= span.end) continue;
-    lines += span.cause == MissingCause::Clip ? clipCause(lane.modality) : requestCause(request, lane.modality, span);
+    lines += span.cause == MissingCause::Clip ? LaneText::tr("Missing in the clip: %1").arg(reasonText(span.reason))
+                                              : requestCause(request, lane.modality, span);
     lines +=
         LaneText::tr("%1 – %2, frames: %3").arg(timeText(span.start, 0.01), timeText(span.end, 0.01)).arg(span.frames);
     break;

@@ -21,13 +21,14 @@ std::vector<MissingSpan> missingSpans(const FeatureTrack& track, const std::vect
   for (std::size_t i = 0; i < track.frames(); ++i) {
     const auto cause = causeAt(track, keep, i);
     if (!cause) continue;
-    const bool continues =
-        !spans.empty() && spans.back().cause == *cause && track.start[i] - spans.back().end <= touching;
+    const MissingReason reason = *cause == MissingCause::Clip ? track.reason[i] : MissingReason::None;
+    const bool continues = !spans.empty() && spans.back().cause == *cause && spans.back().reason == reason &&
+                           track.start[i] - spans.back().end <= touching;
     if (continues) {
       spans.back().end = std::max(spans.back().end, track.end[i]);
       ++spans.back().frames;
     } else {
-      spans.push_back({track.start[i], track.end[i], *cause, 1});
+      spans.push_back({track.start[i], track.end[i], *cause, reason, 1});
     }
   }
   return spans;

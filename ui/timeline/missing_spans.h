@@ -9,15 +9,16 @@
 namespace hrlf::ui {
 
 enum class MissingCause {
-  Clip,    ///< the clip itself lacks it: no face found, silence, a word without a vector
+  Clip,    ///< the clip itself lacks it; the reason says why
   Request  ///< it was there and the request took it away
 };
 
-/// Neighbouring frames that are missing for the same cause.
+/// Neighbouring frames that are missing for the same cause and reason.
 struct MissingSpan {
   double start = 0;  ///< seconds
   double end = 0;
   MissingCause cause = MissingCause::Clip;
+  MissingReason reason = MissingReason::None;  ///< why the clip lacks it; None when the request took it away
   int frames = 0;
 };
 

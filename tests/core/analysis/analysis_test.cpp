@@ -45,7 +45,7 @@ std::shared_ptr<ClipFeatures> clipOf(bool withWords, bool withSound) {
     for (int i = 0; i * step < clipLength - 1e-9; ++i) {
       for (float& v : row) v = value(random);
       if (m == Modality::Vision && i * step < facesFrom - 1e-9) {
-        clip->tracks[m].appendMissing(i * step, (i + 1) * step);
+        clip->tracks[m].appendMissing(i * step, (i + 1) * step, MissingReason::Unknown);
       } else {
         clip->tracks[m].append(i * step, (i + 1) * step, row);
       }

@@ -28,7 +28,7 @@ FeatureTrack steady(double step, const std::vector<float>& values) {
   for (std::size_t i = 0; i < values.size(); ++i) {
     const double from = static_cast<double>(i) * step;
     if (std::isnan(values[i])) {
-      t.appendMissing(from, from + step);
+      t.appendMissing(from, from + step, MissingReason::Muted);
     } else {
       t.append(from, from + step, std::vector<float>{values[i]});
     }

@@ -35,7 +35,7 @@ inline FeatureTrack madeUpTrack(double step, double duration, double missingFrom
   const float value = 1;
   for (double t = 0; t + step <= duration + 1e-9; t += step) {
     if (t >= missingFrom && t < missingTo)
-      track.appendMissing(t, t + step);
+      track.appendMissing(t, t + step, MissingReason::NoFace);
     else
       track.append(t, t + step, std::span<const float>(&value, 1));
   }

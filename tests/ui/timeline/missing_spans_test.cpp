@@ -18,7 +18,7 @@ class MissingSpansTest : public QObject {
       if (pattern[i] == '#')
         track.append(i * 0.1, (i + 1) * 0.1, {&value, 1});
       else
-        track.appendMissing(i * 0.1, (i + 1) * 0.1);
+        track.appendMissing(i * 0.1, (i + 1) * 0.1, MissingReason::NoFace);
     }
     return track;
   }
@@ -42,11 +42,20 @@ class MissingSpansTest : public QObject {
     QCOMPARE(counts.byRequest, 2);
   }
 
+  void anotherReasonIsAnotherSpan() {
+    FeatureTrack track = trackOf("....");
+    track.reason[2] = track.reason[3] = MissingReason::TurnedAway;
+    const auto spans = missingSpans(track, {});
+    QCOMPARE(spans.size(), 2U);
+    QCOMPARE(spans[0].reason, MissingReason::NoFace);
+    QCOMPARE(spans[1].reason, MissingReason::TurnedAway);
+  }
+
   void separateFramesStaySeparate() {
     FeatureTrack words;
     words.columns = {{"word_0", "1"}};
-    words.appendMissing(0, 0.3);
-    words.appendMissing(0.9, 1.2);
+    words.appendMissing(0, 0.3, MissingReason::NoVector);
+    words.appendMissing(0.9, 1.2, MissingReason::NoVector);
     QCOMPARE(missingSpans(words, {}).size(), 2U);
   }
 

@@ -336,7 +336,7 @@ class TimelinePanelTest : public QObject {
     PerModality<FeatureTrack> holed = tracks_;
     for (std::size_t i = 0; i < holed[Modality::Vision].frames(); ++i)
       if (holed[Modality::Vision].start[i] >= 4 && holed[Modality::Vision].start[i] < 6)
-        holed[Modality::Vision].present[i] = 0;
+        holed[Modality::Vision].lose(i, MissingReason::NoFace);
     panel_->setClip(clip_, holed);
     const QImage natural = lane(Modality::Vision);
     QVERIFY(differsWithin(before, natural, 0.42, 0.58));

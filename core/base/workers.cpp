@@ -1,4 +1,4 @@
-#include "core/embedding/workers.h"
+#include "core/base/workers.h"
 
 #include <algorithm>
 #include <atomic>

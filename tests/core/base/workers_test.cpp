@@ -1,5 +1,5 @@
 // Rows shared by threads: each once, cancelled promptly, errors brought home.
-#include "core/embedding/workers.h"
+#include "core/base/workers.h"
 
 #include <QTest>
 
