@@ -19,7 +19,6 @@ constexpr const char* formatKey = "hrlf_format";
 // A program that knows no ensembles should say so, instead of missing tensors in a file that is whole.
 constexpr const char* singleFormat = "1";
 constexpr const char* ensembleFormat = "2";
-constexpr std::size_t mostMembers = 100;
 // Wider frames are not known; the limit keeps sizes computed from a damaged schema small.
 constexpr std::size_t widestInput = 100000;
 

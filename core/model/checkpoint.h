@@ -5,11 +5,15 @@
 #include "core/model/model.h"
 #include "core/model/network.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hrlf {
+
+/// More networks than that would rather be a damaged file.
+inline constexpr std::size_t mostMembers = 100;
 
 /// The networks of one seed.
 struct NetworkPair {

@@ -1,6 +1,6 @@
 #include "core/model/fingerprint.h"
 
-#include "core/model/sha256.h"
+#include "core/base/sha256.h"
 
 #include <cstddef>
 #include <utility>

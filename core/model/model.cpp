@@ -3,11 +3,11 @@
 #include <torch/torch.h>
 
 #include "core/base/atomic_file.h"
+#include "core/base/sha256.h"
 #include "core/base/version.h"
 #include "core/base/workers.h"
 #include "core/model/batch.h"
 #include "core/model/checkpoint.h"
-#include "core/model/sha256.h"
 #include "core/model/threads.h"
 
 #include <algorithm>
@@ -246,9 +246,11 @@ Result<Model> Model::combine(std::span<const Model> models, const std::filesyste
       whole.members.push_back(part.members[i]);
     }
   }
-  if (whole.members.size() < 2) {
-    return fail(ErrorKind::BadInput, "An ensemble needs at least two models.", pathText(out),
-                "Give the runs of several seeds.");
+  if (whole.members.size() < 2 || whole.members.size() > mostMembers) {
+    return fail(ErrorKind::BadInput,
+                "An ensemble has 2 to " + std::to_string(mostMembers) + " members; these are " +
+                    std::to_string(whole.members.size()) + ".",
+                pathText(out), "Give the runs of several seeds.");
   }
   whole.card.validation = eachValidation(whole.card.members);
   try {

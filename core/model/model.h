@@ -80,8 +80,8 @@ class Model {
   /// Says how good a model is on its valid split, in a line for its card.
   using Validate = std::function<Result<std::string>(const Model&)>;
   /// Makes an ensemble of models (the members of those that are ensembles already), writes it into the file `out` and
-  /// loads it. Without `validate` the card has each member's own line. Errors: fewer than two members; models that
-  /// differ in anything but the seed (Mismatch; names the model and the difference), two of one seed; of
+  /// loads it. Without `validate` the card has each member's own line. Errors: fewer than two members or too many;
+  /// models that differ in anything but the seed (Mismatch; names the model and the difference), two of one seed; of
   /// `validate`; disk.
   [[nodiscard]] static Result<Model> combine(std::span<const Model> models, const std::filesystem::path& out,
                                              const Validate& validate = {});

@@ -1,7 +1,7 @@
 #include "core/model/training_state.h"
 
+#include "core/base/sha256.h"
 #include "core/model/safetensors.h"
-#include "core/model/sha256.h"
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
