@@ -1,9 +1,9 @@
 #include <torch/torch.h>
 
+#include "core/base/sha256.h"
 #include "core/model/msm.h"
 #include "core/model/network.h"
 #include "core/model/normalisation.h"
-#include "core/model/sha256.h"
 #include "tests/core/model/synthetic.h"
 
 #include <QtTest>
