@@ -1,6 +1,6 @@
 #include "core/evaluation/protocols.h"
 
-#include "core/masks/draw.h"
+#include "core/base/draw.h"
 #include "core/masks/missingness.h"
 
 #include <fmt/format.h>

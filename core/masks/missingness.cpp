@@ -1,6 +1,6 @@
 #include "core/masks/missingness.h"
 
-#include "core/masks/draw.h"
+#include "core/base/draw.h"
 
 #include <fmt/format.h>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/modality.h"
+#include "core/base/time_span.h"
 #include "core/features/segment.h"
 
 #include <cstdint>
@@ -9,13 +10,6 @@
 #include <vector>
 
 namespace hrlf {
-
-/// A stretch of time on the clip's clock, seconds, [start, end).
-struct TimeSpan {
-  double start = 0;
-  double end = 0;
-  friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
-};
 
 /// Inter- and intra-modality missingness asked for, by value so that it can be saved, compared and repeated.
 struct MissingRequest {

@@ -1,6 +1,6 @@
 // Drawing what is missing: exact counts, nested draws, the same numbers everywhere.
 #include "core/masks/missingness.h"
-#include "core/masks/draw.h"
+#include "core/base/draw.h"
 
 #include <QTest>
 
