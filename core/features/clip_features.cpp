@@ -1,8 +1,8 @@
 #include "core/features/clip_features.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/side_by_side.h"
 #include "core/features/clip_words.h"
-#include "core/features/side_by_side.h"
 #include "core/features/voice.h"
 #include "core/media/audio_reader.h"
 #include "core/media/speech_recognition.h"

@@ -1,4 +1,4 @@
-// Parts of one job on threads of their own, with one progress. Private to this room.
+// Parts of one job on threads of their own, with one progress.
 #pragma once
 
 #include "core/base/progress.h"

@@ -1,4 +1,4 @@
-#include "core/features/side_by_side.h"
+#include "core/base/side_by_side.h"
 
 #include <algorithm>
 #include <atomic>
