@@ -7,6 +7,7 @@
 #include "core/media/audio_reader.h"
 #include "core/media/speech_recognition.h"
 #include "core/media/video_reader.h"
+#include "core/media/word_timing.h"
 
 #include <fmt/format.h>
 
@@ -33,7 +34,7 @@ constexpr double leastConfidence = 0.3;
 struct SoundPart {
   std::vector<float> waveform;
   FeatureTrack voice;
-  std::vector<Word> recognised;
+  std::vector<Word> words;  ///< of the written transcript or the recogniser
   std::vector<Warning> warnings;
   std::optional<Error> error;  ///< why there is no voice, or Cancelled
 };
@@ -79,7 +80,8 @@ std::vector<float> peaks(const Sound& sound) {
   return result;
 }
 
-Result<void> readSoundPart(const std::filesystem::path& path, bool recognise, SoundPart& part, Progress& progress) {
+Result<void> readSoundPart(const std::filesystem::path& path, const WrittenText& written, bool recognise,
+                           SoundPart& part, Progress& progress) {
   const double decoded = recognise ? 0.1 : 0.3;
   const double heard = recognise ? 0.75 : decoded;
   SubProgress decoding(progress, 0, decoded);
@@ -90,13 +92,14 @@ Result<void> readSoundPart(const std::filesystem::path& path, bool recognise, So
     SubProgress recognising(progress, decoded, heard);
     auto words = recogniseSpeech(*sound, recognising);
     if (words) {
-      part.recognised = std::move(*words);
+      part.words = std::move(*words);
     } else if (words.error().kind == ErrorKind::Cancelled) {
       return cancelled();
     } else {
       part.warnings.push_back({"Speech cannot be recognised: " + words.error().what, words.error().where});
     }
   }
+  if (!written.isEmpty()) part.words = timedBySpeech(written, *sound);
   SubProgress listening(progress, heard, 1);
   auto voice = voiceFeatures(*sound, listening);
   if (!voice) return tl::unexpected(voice.error());
@@ -250,11 +253,10 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   clip.media = std::move(*media);
 
   SubProgress readingWords(progress, 0, 0.05);
-  auto transcript = writtenTranscript(clip.media, options.transcript, clip.warnings, readingWords);
-  if (!transcript) return tl::unexpected(transcript.error());
-  clip.transcript = std::move(*transcript);
+  const auto written = writtenTranscript(clip.media, options.transcript, clip.warnings, readingWords);
+  if (!written) return tl::unexpected(written.error());
   const bool recognise =
-      options.recogniseSpeech && clip.transcript.source == TranscriptSource::None && clip.media.audio.has_value();
+      options.recogniseSpeech && written->source == TranscriptSource::None && clip.media.audio.has_value();
 
   SoundPart sound;
   PicturePart picture;
@@ -263,7 +265,8 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   std::vector<ParallelPart> parts;
   if (clip.media.audio)
     parts.push_back({[&](Progress& part) {
-                       sound.error = guarded("sound", [&] { return readSoundPart(path, recognise, sound, part); });
+                       sound.error =
+                           guarded("sound", [&] { return readSoundPart(path, written->text, recognise, sound, part); });
                      },
                      recognise ? 1.0 : 0.3});
   if (clip.media.video)
@@ -277,8 +280,12 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   if (clip.media.video) readFaceFeatures(picture, *clip.media.video);
 
   const double duration = decodedDuration(sound, picture);
-  if (recognise && !sound.recognised.empty())
-    clip.transcript = {std::move(sound.recognised), TranscriptSource::Recognised, "pocketsphinx en-us"};
+  if (recognise && !sound.words.empty()) {
+    clip.transcript = {std::move(sound.words), TranscriptSource::Recognised, "pocketsphinx en-us"};
+  } else if (written->source != TranscriptSource::None) {
+    if (sound.words.empty()) sound.words = timedWithoutSound(written->text, duration);
+    clip.transcript = {std::move(sound.words), written->source, written->origin};
+  }
   fitToClip(clip.transcript, duration, clip.warnings);
   warnOfWords(clip.transcript, recognise, clip.warnings);
   warnOfVoice(clip.media, sound, clip.warnings);

@@ -19,7 +19,7 @@
 namespace hrlf {
 
 struct ExtractionOptions {
-  std::optional<std::filesystem::path> transcript;  ///< a person's .srt or .vtt; wins over sidecar and embedded
+  std::optional<std::filesystem::path> transcript;  ///< any that readTranscript() takes; wins over sidecars
   bool recogniseSpeech = true;                      ///< when there is no transcript at all
 };
 

@@ -11,15 +11,19 @@
 namespace hrlf {
 namespace {
 
-/// The words of a subtitle file. Error also when its cues hold no words ("[music]" only).
-Result<Transcript> fromFile(const std::filesystem::path& path) {
-  const auto cues = readSubtitleFile(path);
-  if (!cues) return tl::unexpected(cues.error());
-  Transcript transcript{wordsOfCues(*cues), TranscriptSource::Sidecar, pathText(path.filename())};
-  if (transcript.words.empty())
+/// Whether anything of the text is spoken: cues may hold "[music]" only.
+bool isSpoken(const WrittenText& text) {
+  return !text.untimed.empty() ||
+         std::any_of(text.cues.begin(), text.cues.end(), [](const Cue& cue) { return !spokenWords(cue.text).empty(); });
+}
+
+Result<WrittenTranscript> fromFile(const std::filesystem::path& path, std::vector<Warning>& warnings) {
+  auto text = readTranscript(path, warnings);
+  if (!text) return tl::unexpected(text.error());
+  if (!isSpoken(*text))
     return fail(ErrorKind::BadInput, "The transcript holds no spoken word.", pathText(path),
                 "Choose another transcript, or leave it out.");
-  return transcript;
+  return WrittenTranscript{std::move(*text), TranscriptSource::Sidecar, pathText(path.filename())};
 }
 
 /// English first; the order of the file otherwise.
@@ -34,29 +38,31 @@ std::vector<SubtitleStreamInfo> textStreams(const MediaInfo& media) {
 
 }  // namespace
 
-Result<Transcript> writtenTranscript(const MediaInfo& media, const std::optional<std::filesystem::path>& given,
-                                     std::vector<Warning>& warnings, Progress& progress) {
-  if (given) return fromFile(*given);
-  if (const auto sidecar = findSidecar(media.path)) {
-    if (auto transcript = fromFile(*sidecar))
+Result<WrittenTranscript> writtenTranscript(const MediaInfo& media, const std::optional<std::filesystem::path>& given,
+                                            std::vector<Warning>& warnings, Progress& progress) {
+  if (given) return fromFile(*given, warnings);
+  for (const auto& sidecar : findSidecars(media.path)) {
+    if (auto transcript = fromFile(sidecar, warnings))
       return transcript;
     else
       warnings.push_back(
-          {"The transcript beside the clip cannot be used: " + transcript.error().what, pathText(*sidecar)});
+          {"The file beside the clip cannot be used as its transcript: " + transcript.error().what, pathText(sidecar)});
   }
   for (const SubtitleStreamInfo& stream : textStreams(media)) {
     const std::string origin = stream.language.empty()
                                    ? fmt::format("subtitle stream {}", stream.index)
                                    : fmt::format("subtitle stream {} ({})", stream.index, stream.language);
-    const auto cues = readEmbeddedSubtitles(media, stream.index, progress);
+    auto cues = readEmbeddedSubtitles(media, stream.index, progress);
     if (!cues && cues.error().kind == ErrorKind::Cancelled) return cancelled();
-    Transcript transcript{cues ? wordsOfCues(*cues) : std::vector<Word>{}, TranscriptSource::Embedded, origin};
-    if (!transcript.words.empty()) return transcript;
+    if (cues) {
+      WrittenTranscript transcript{{stream.codec, std::move(*cues), {}}, TranscriptSource::Embedded, origin};
+      if (isSpoken(transcript.text)) return transcript;
+    }
     warnings.push_back({cues ? "The subtitles in the clip hold no spoken word."
                              : "The subtitles in the clip cannot be read: " + cues.error().what,
                         origin});
   }
-  return Transcript{};
+  return WrittenTranscript{};
 }
 
 void fitToClip(Transcript& transcript, double duration, std::vector<Warning>& warnings) {

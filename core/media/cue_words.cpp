@@ -93,6 +93,42 @@ std::string withoutLeadingDash(std::string word) {
   return word;
 }
 
+// In order and without overlap, so that the words are.
+std::vector<Cue> arranged(std::vector<Cue> cues) {
+  std::erase_if(cues, [](const Cue& cue) { return !(cue.end > cue.start); });
+  std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.start < b.start; });
+  std::vector<Cue> out;
+  for (auto& cue : cues) {
+    const bool isExact = cue.isExact && !out.empty() && out.back().isExact && cue.start > out.back().start;
+    if (!out.empty() && !isExact && cue.start < out.back().start + sameMoment && cue.start < out.back().end) {
+      out.back().text += " " + cue.text;
+      out.back().end = std::max(out.back().end, cue.end);
+      continue;
+    }
+    if (!out.empty()) out.back().end = std::min(out.back().end, cue.start);
+    out.push_back(std::move(cue));
+  }
+  return out;
+}
+
+// The speech within a cue, or the whole cue where there is none: then the cue knows more than our ears.
+std::vector<TimeSpan> timeOf(const Cue& cue, std::span<const TimeSpan> speech) {
+  std::vector<TimeSpan> spans;
+  if (!cue.isExact) {
+    for (auto span = std::partition_point(speech.begin(), speech.end(),
+                                          [&cue](const TimeSpan& s) { return s.end <= cue.start; });
+         span != speech.end() && span->start < cue.end; ++span)
+      spans.push_back({std::max(span->start, cue.start), std::min(span->end, cue.end)});
+  }
+  double heard = 0;
+  for (const TimeSpan& span : spans) heard += span.end - span.start;
+  constexpr double leastShare = 0.1;
+  if (heard < leastShare * (cue.end - cue.start)) return {{cue.start, cue.end}};
+  return spans;
+}
+
+}  // namespace
+
 std::vector<std::string> spokenWords(std::string_view text) {
   const auto all = splitWords(withoutBrackets(text));
   std::vector<std::string> words;
@@ -116,38 +152,43 @@ std::vector<std::string> spokenWords(std::string_view text) {
   return words;
 }
 
-// In order and without overlap, so that the words are.
-std::vector<Cue> arranged(std::vector<Cue> cues) {
-  std::erase_if(cues, [](const Cue& cue) { return !(cue.end > cue.start); });
-  std::stable_sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) { return a.start < b.start; });
-  std::vector<Cue> out;
-  for (auto& cue : cues) {
-    if (!out.empty() && cue.start < out.back().start + sameMoment && cue.start < out.back().end) {
-      out.back().text += " " + cue.text;
-      out.back().end = std::max(out.back().end, cue.end);
-      continue;
+std::vector<Word> spreadWords(const std::vector<std::string>& texts, std::span<const TimeSpan> spans,
+                              double confidence) {
+  std::vector<Word> words;
+  words.reserve(texts.size());
+  double letterSum = 0;
+  for (const auto& text : texts) letterSum += letters(text) + 1;
+  double timeSum = 0;
+  for (const TimeSpan& span : spans) timeSum += span.end - span.start;
+  std::size_t word = 0;
+  double lettersBefore = 0;
+  double timeBefore = 0;
+  for (const TimeSpan& span : spans) {
+    const double length = span.end - span.start;
+    const double share = letterSum * (timeBefore + length) / timeSum;
+    timeBefore += length;
+    const std::size_t first = word;
+    double inside = 0;
+    const bool isLast = &span == &spans.back();
+    while (word < texts.size() && (isLast || lettersBefore + inside + (letters(texts[word]) + 1) / 2.0 <= share))
+      inside += letters(texts[word++]) + 1;
+    double at = 0;
+    for (std::size_t i = first; i < word; ++i) {
+      const double after = at + letters(texts[i]) + 1;
+      words.push_back({texts[i], span.start + length * at / inside, span.start + length * after / inside, confidence});
+      at = after;
     }
-    if (!out.empty()) out.back().end = std::min(out.back().end, cue.start);
-    out.push_back(std::move(cue));
+    lettersBefore += inside;
   }
-  return out;
+  return words;
 }
 
-}  // namespace
-
-std::vector<Word> wordsOfCues(const std::vector<Cue>& cues) {
+std::vector<Word> wordsOfCues(const std::vector<Cue>& cues, std::span<const TimeSpan> speech) {
   std::vector<Word> words;
   for (const Cue& cue : arranged(cues)) {
     const auto texts = spokenWords(cue.text);
-    double total = 0;
-    for (const auto& text : texts) total += letters(text) + 1;
-    double before = 0;
-    for (const auto& text : texts) {
-      const double after = before + letters(text) + 1;
-      const double length = cue.end - cue.start;
-      words.push_back({text, cue.start + length * before / total, cue.start + length * after / total, 1.0});
-      before = after;
-    }
+    const auto more = spreadWords(texts, timeOf(cue, speech), cue.confidence);
+    words.insert(words.end(), more.begin(), more.end());
   }
   return words;
 }

@@ -11,11 +11,17 @@ namespace {
 constexpr double frameSeconds = 0.02;
 constexpr double silenceDb = -60;     // of full scale: nothing below is speech
 constexpr double belowSpeechDb = 35;  // what is this much quieter than the loud parts is a pause
-constexpr double pauseSeconds = 0.5;  // shorter pauses stay inside an utterance
-constexpr double roomSeconds = 0.2;   // kept before and after: soft consonants
 constexpr double shortestSeconds = 0.1;
 constexpr double longestSeconds = 30;
 constexpr double cutFromSeconds = 15;  // a long utterance is cut between this and the longest
+
+// What counts as a pause, and how much is kept before and after for soft consonants.
+struct Grain {
+  double pauseSeconds = 0;
+  double roomSeconds = 0;
+};
+constexpr Grain utterances{0.5, 0.2};
+constexpr Grain phrases{0.2, 0.04};
 
 std::vector<float> loudness(std::span<const float> samples, std::size_t frame) {
   std::vector<float> db;
@@ -36,10 +42,10 @@ double percentile(std::vector<float> values, double share) {
 }
 
 // Frames [begin, end) that belong together.
-std::vector<SpeechRegion> loudFrames(const std::vector<float>& db) {
+std::vector<SpeechRegion> loudFrames(const std::vector<float>& db, const Grain& grain) {
   const double threshold = std::max(silenceDb, percentile(db, 0.95) - belowSpeechDb);
-  const auto room = static_cast<std::size_t>(roomSeconds / frameSeconds);
-  const auto pause = static_cast<std::size_t>(pauseSeconds / frameSeconds);
+  const auto room = static_cast<std::size_t>(grain.roomSeconds / frameSeconds);
+  const auto pause = static_cast<std::size_t>(grain.pauseSeconds / frameSeconds);
   const auto shortest = static_cast<std::size_t>(shortestSeconds / frameSeconds);
   std::vector<SpeechRegion> regions;
   for (std::size_t i = 0; i < db.size(); ++i) {
@@ -67,7 +73,7 @@ std::vector<SpeechRegion> findSpeech(std::span<const float> samples, int sampleR
   const auto longest = static_cast<std::size_t>(longestSeconds / frameSeconds);
   const auto cutFrom = static_cast<std::ptrdiff_t>(cutFromSeconds / frameSeconds);
   std::vector<SpeechRegion> regions;
-  for (auto region : loudFrames(db)) {
+  for (auto region : loudFrames(db, utterances)) {
     while (region.end - region.begin > longest) {
       const auto begin = db.begin() + static_cast<std::ptrdiff_t>(region.begin);
       const auto quietest = std::min_element(begin + cutFrom, begin + static_cast<std::ptrdiff_t>(longest));
@@ -82,6 +88,18 @@ std::vector<SpeechRegion> findSpeech(std::span<const float> samples, int sampleR
     region.end = std::min(region.end * frame, samples.size());
   }
   return regions;
+}
+
+std::vector<TimeSpan> findPhrases(const Sound& sound) {
+  const auto frame = static_cast<std::size_t>(frameSeconds * sound.sampleRate);
+  if (sound.samples.empty() || frame == 0) return {};
+  std::vector<TimeSpan> spans;
+  for (const auto& region : loudFrames(loudness(sound.samples, frame), phrases)) {
+    const auto end = std::min(region.end * frame, sound.samples.size());
+    spans.push_back({sound.start + static_cast<double>(region.begin * frame) / sound.sampleRate,
+                     sound.start + static_cast<double>(end) / sound.sampleRate});
+  }
+  return spans;
 }
 
 }  // namespace hrlf

@@ -1,6 +1,9 @@
 // Where in a sound somebody may be speaking. Private to core/media.
 #pragma once
 
+#include "core/media/audio_reader.h"
+#include "core/media/subtitles.h"
+
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -16,5 +19,8 @@ struct SpeechRegion {
 /// The parts of a sound that are not quiet, with a little room around them, ascending and disjoint; each at most 30 s
 /// long, longer ones are cut at their quietest place. Silence gives none.
 [[nodiscard]] std::vector<SpeechRegion> findSpeech(std::span<const float> samples, int sampleRate);
+
+/// The stretches between pauses of 0.2 s and more, with hardly any room, on the clip's clock.
+[[nodiscard]] std::vector<TimeSpan> findPhrases(const Sound& sound);
 
 }  // namespace hrlf

@@ -1,24 +1,19 @@
 // SRT and WebVTT files.
-#include "core/base/atomic_file.h"
 #include "core/media/cue_markup.h"
-#include "core/media/subtitles.h"
-#include "core/media/text_encoding.h"
+#include "core/media/transcript_format.h"
 
 #include <algorithm>
 #include <cctype>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <vector>
 
 namespace hrlf {
 
 namespace {
 
-// A subtitle file of a whole film has 0.2 MB.
-constexpr std::uintmax_t largestFile = std::uintmax_t{32} * 1024 * 1024;
+constexpr int linesLookedAt = 200;  // WebVTT may begin with notes and styles
 
 struct CueTimes {
   double start = 0;
@@ -108,6 +103,8 @@ class CueBuilder {
 
   void append(const std::vector<TimedText>& parts, double start, double end) {
     double from = start;
+    const bool isExact =
+        std::any_of(parts.begin(), parts.end(), [](const TimedText& part) { return part.start.has_value(); });
     std::vector<Cue> made;
     for (const auto& part : parts) {
       // Word times out of order or outside the cue are not believed.
@@ -117,7 +114,7 @@ class CueBuilder {
           if (!made.empty()) made.back().end = *part.start;
           from = *part.start;
         }
-        made.push_back({from, end, part.text});
+        made.push_back({from, end, part.text, isExact});
       } else {
         made.back().text += " " + part.text;
       }
@@ -131,71 +128,38 @@ class CueBuilder {
   bool hasWordTimes_ = false;
 };
 
-}  // namespace
+bool recognises(std::string_view text) {
+  if (text.starts_with("WEBVTT")) return true;
+  // Broken times still make it a subtitle file, so the arrow must only stand between two digits.
+  for (int i = 0; i < linesLookedAt && !text.empty(); ++i) {
+    const auto line = takeLine(text);
+    const auto arrow = line.find("-->");
+    if (arrow == std::string_view::npos) continue;
+    const auto before = withoutBlanks(line.substr(0, arrow));
+    const auto after = withoutBlanks(line.substr(arrow + 3));
+    if (!before.empty() && std::isdigit(static_cast<unsigned char>(before.back())) != 0 && !after.empty() &&
+        std::isdigit(static_cast<unsigned char>(after.front())) != 0)
+      return true;
+  }
+  return false;
+}
 
-Result<std::vector<Cue>> readSubtitleFile(const std::filesystem::path& path, std::vector<Warning>& warnings) {
-  std::error_code error;
-  if (const auto size = std::filesystem::file_size(path, error); !error && size > largestFile) {
-    return fail(ErrorKind::BadInput, "The file is too large for subtitles.", pathText(path),
-                "Choose an .srt or .vtt file.");
-  }
-  auto bytes = readFile(path);
-  if (!bytes) return tl::unexpected(bytes.error());
-  const auto text = decodeText(*bytes);
-  if (!text) {
-    return fail(ErrorKind::BadInput, "The file is no text.", pathText(path), "Choose an .srt or .vtt subtitle file.");
-  }
+Result<WrittenText> read(std::string_view text, const std::filesystem::path& path, std::vector<Warning>& warnings) {
   CueBuilder builder;
-  int skipped = 0;
-  for (const auto& block : splitBlocks(*text)) {
+  CueCollector cues;
+  for (const auto& block : splitBlocks(text)) {
     if (block.times) {
       builder.add(block);
     } else {
-      ++skipped;
+      cues.countBroken();
     }
   }
-  auto cues = builder.take();
-  if (cues.empty()) {
-    return fail(ErrorKind::BadInput, "There is no subtitle in the file.", pathText(path),
-                "SRT and WebVTT subtitles begin with a line such as 00:00:01,000 --> 00:00:02,500.");
-  }
-  if (skipped > 0) {
-    warnings.push_back({std::to_string(skipped) + " subtitles with broken times were left out.", pathText(path)});
-  }
-  return cues;
+  for (Cue& cue : builder.take()) cues.add(std::move(cue));
+  return cues.finish(text.starts_with("WEBVTT") ? "WebVTT" : "SRT", path, warnings);
 }
 
-Result<std::vector<Cue>> readSubtitleFile(const std::filesystem::path& path) {
-  std::vector<Warning> unheard;
-  return readSubtitleFile(path, unheard);
-}
+}  // namespace
 
-std::optional<std::filesystem::path> findSidecar(const std::filesystem::path& clip) {
-  const std::string stem = clip.stem().native();
-  const auto folder = clip.has_parent_path() ? clip.parent_path() : std::filesystem::path(".");
-  // Rank: the plain name, then English, then any language; .srt before .vtt; then by name.
-  std::optional<std::pair<int, std::filesystem::path>> best;
-  std::error_code error;
-  for (auto entry = std::filesystem::directory_iterator(folder, error);
-       !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
-    const std::string name = entry->path().filename().native();
-    std::string extension = entry->path().extension().native();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if ((extension != ".srt" && extension != ".vtt") || !name.starts_with(stem)) continue;
-    const auto between = std::string_view(name).substr(stem.size(), name.size() - stem.size() - extension.size());
-    const bool isLanguage = between.size() >= 3 && between.size() <= 8 && between.front() == '.' &&
-                            std::all_of(between.begin() + 1, between.end(),
-                                        [](unsigned char c) { return std::isalnum(c) != 0 || c == '-' || c == '_'; });
-    if (!between.empty() && !isLanguage) continue;
-    std::error_code unreadable;
-    if (!entry->is_regular_file(unreadable)) continue;
-    const int rank = (between.empty() ? 0 : between.starts_with(".en") ? 2 : 4) + (extension == ".vtt" ? 1 : 0);
-    const auto candidate = std::pair(rank, entry->path());
-    if (!best || candidate < *best) best = candidate;
-  }
-  if (!best) return std::nullopt;
-  return best->second;
-}
+TranscriptFormat subtitleFormat() { return {recognises, read}; }
 
 }  // namespace hrlf

@@ -11,10 +11,18 @@ struct Word {
   std::string text;         ///< UTF-8, as written in the transcript
   double start = 0;         ///< seconds
   double end = 0;           ///< seconds, > start
-  double confidence = 1.0;  ///< 1 for a person's transcript, the recogniser's posterior otherwise
+  double confidence = 1.0;  ///< see TranscriptSource
 };
 
-enum class TranscriptSource { None, Sidecar, Embedded, Recognised };
+/// Where the words come from, and what their confidence says.
+enum class TranscriptSource {
+  None,
+  Sidecar,     ///< a file with times; confidence 1, or that of the machine that wrote it
+  Embedded,    ///< a subtitle stream of the clip; confidence 1
+  Recognised,  ///< heard by the recogniser; confidence is its posterior
+  Aligned,     ///< a person's words, their times found in the sound; confidence is that of the times
+  Edited       ///< corrected by a person in the program
+};
 
 /// What was said, and how we know.
 struct Transcript {

@@ -1,4 +1,5 @@
 #include "core/media/subtitles.h"
+#include "core/media/transcript_file.h"
 
 #include "tests/core/media/media_fixture.h"
 
@@ -23,6 +24,17 @@ QByteArray utf16(const QString& text, bool isBigEndian, bool hasMark) {
   if (hasMark) put(0xFEFF);
   for (const QChar c : text) put(c.unicode());
   return bytes;
+}
+
+Result<std::vector<Cue>> readSubtitleFile(const std::filesystem::path& path, std::vector<Warning>& warnings) {
+  auto text = readTranscript(path, warnings);
+  if (!text) return tl::unexpected(text.error());
+  return std::move(text->cues);
+}
+
+Result<std::vector<Cue>> readSubtitleFile(const std::filesystem::path& path) {
+  std::vector<Warning> warnings;
+  return readSubtitleFile(path, warnings);
 }
 
 std::string joined(const std::vector<Word>& words) {
@@ -124,7 +136,6 @@ class SubtitlesTest : public QObject {
   void refusesWhatIsNoSubtitle() {
     QCOMPARE(readSubtitleFile(folder_.path("none.srt")).error().kind, ErrorKind::NotFound);
     const QList<QByteArray> contents{{},
-                                     "Dear diary\n",
                                      QByteArray(5000, '\0'),
                                      QByteArray("\x01\x00\x02\xFF\x00\x00\x07", 7),
                                      "1\n00:00:03,000 --> 00:00:02,000\nbackwards only\n",
@@ -208,20 +219,16 @@ class SubtitlesTest : public QObject {
     }
   }
 
-  void findsTheSidecar() {
-    for (const char* name : {"talk.mp4", "talk.de.srt", "talkshow.srt", "talk.notes about.srt", "other.srt"}) {
-      QVERIFY(folder_.write(name, "x"));
-    }
-    const auto clip = folder_.path("talk.mp4");
-    QCOMPARE(findSidecar(clip)->filename(), std::filesystem::path("talk.de.srt"));
-    QVERIFY(folder_.write("talk.en.VTT", "x"));
-    QCOMPARE(findSidecar(clip)->filename(), std::filesystem::path("talk.en.VTT"));
-    QVERIFY(folder_.write("talk.vtt", "x"));
-    QCOMPARE(findSidecar(clip)->filename(), std::filesystem::path("talk.vtt"));
-    QVERIFY(folder_.write("talk.srt", "x"));
-    QCOMPARE(findSidecar(clip)->filename(), std::filesystem::path("talk.srt"));
-    QVERIFY(!findSidecar(folder_.path("lonely.mp4")));
-    QVERIFY(!findSidecar("/no/such/folder/clip.mp4"));
+  void wordsLieInTheSpeechOfTheirCue() {
+    const std::vector<TimeSpan> speech{{0.5, 1.5}, {3, 3.5}, {5, 9}};
+    const auto words = wordsOfCues({{0, 4, "aaaa bbbb cccc"}, {4, 4.9, "dd"}, {6, 7, "ee", true}}, speech);
+    QCOMPARE(words.size(), std::size_t{5});
+    QVERIFY(isNear(words[0].start, 0.5) && isNear(words[0].end, 1.0));
+    QVERIFY(isNear(words[1].end, 1.5));
+    QVERIFY(isNear(words[2].start, 3) && isNear(words[2].end, 3.5));
+    // Where nobody is heard the cue is believed, and so are word times.
+    QVERIFY(isNear(words[3].start, 4) && isNear(words[3].end, 4.9));
+    QVERIFY(isNear(words[4].start, 6) && isNear(words[4].end, 7));
   }
 
   void readsEmbeddedStreams_data() {
