@@ -1,0 +1,24 @@
+// Where the damage is: patterns in units and in time.
+#pragma once
+
+#include "core/damage/damage_request.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace hrlf {
+
+/// One byte a unit, 1: damaged. Random and Burst damage exactly round(share x units). A larger share at Random damages
+/// a superset.
+/// @param mean  units of one burst (Burst, Periodic: at least 1)
+[[nodiscard]] std::vector<std::uint8_t> drawPattern(int units, DamagePattern pattern, double share, double mean,
+                                                    std::uint64_t seed);
+
+/// The stretches that an item damages in a clip of `duration` seconds: ascending and disjoint. Whole without a span has
+/// no end, so that nothing behind a wrong duration escapes. Not for Words, whose units are words.
+[[nodiscard]] std::vector<TimeSpan> damagedSpans(const DamageItem& item, std::uint64_t seed, double duration);
+
+/// The stretch that is on at `time`; nullptr: none.
+[[nodiscard]] const TimeSpan* spanAt(const std::vector<TimeSpan>& spans, double time);
+
+}  // namespace hrlf
