@@ -28,6 +28,7 @@ int main(int argc, char** argv) {
   parser.process(application);
 
   hrlf::ui::MainWindow window;
+  window.session().setCache(hrlf::ClipCache::ofUser());
   window.show();
   const auto path = [](const QString& text) { return std::filesystem::path(QFile::encodeName(text).toStdString()); };
   // After the first paint, so that the window is there before the work begins.

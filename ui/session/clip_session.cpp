@@ -83,7 +83,7 @@ Result<ClipAnalyser> ClipSession::withModel(const Engine& engine) const {
 
 void ClipSession::openClip(const std::filesystem::path& clip, const std::filesystem::path& transcript) {
   start(opening_, tr("Opening %1").arg(fileName(clip)),
-        [this, clip, transcript, engine = engine_](Progress& progress) -> std::function<void()> {
+        [this, clip, transcript, engine = engine_, cache = cache_](Progress& progress) -> std::function<void()> {
           const auto fails = [this, clip](Error error) {
             return [this, clip, error = std::move(error)] { report(tr("Opening %1").arg(fileName(clip)), error); };
           };
@@ -98,7 +98,7 @@ void ClipSession::openClip(const std::filesystem::path& clip, const std::filesys
           }
           ExtractionOptions options;
           if (!transcript.empty()) options.transcript = transcript;
-          auto features = extractClip(clip, options, usable->vectors, progress);
+          auto features = readClip(clip, options, usable->vectors, cache, progress);
           if (!features) return fails(features.error());
           auto analyser = ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*features)),
                                                usable->model, clipSchema(usable->vectors));

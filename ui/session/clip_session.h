@@ -3,6 +3,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/base/error.h"
+#include "core/features/clip_cache.h"
 #include "core/features/word_vectors.h"
 #include "ui/jobs/job.h"
 
@@ -24,6 +25,8 @@ class ClipSession : public QObject {
   explicit ClipSession(QObject* parent = nullptr);
   ~ClipSession() override;
 
+  /// Where clips that were read before are looked for, and kept; nowhere until this is called.
+  void setCache(std::optional<ClipCache> cache) { cache_ = std::move(cache); }
   /// Reads the clip, then predicts. A clip that is open stays until the new one has been read; on failure it stays.
   /// @param transcript  a person's .srt or .vtt; empty: sidecar, embedded subtitles or speech recognition
   void openClip(const std::filesystem::path& clip, const std::filesystem::path& transcript = {});
@@ -76,6 +79,7 @@ class ClipSession : public QObject {
   /// Emits failed(), unless it is only that the person cancelled.
   void report(const QString& what, const Error& error);
 
+  std::optional<ClipCache> cache_;
   std::shared_ptr<const Engine> engine_;
   std::optional<ClipAnalyser> analyser_;
   std::shared_ptr<const Analysis> analysis_;
