@@ -2,11 +2,13 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/side_by_side.h"
+#include "core/damage/damaged_video.h"
+#include "core/damage/sound_damage.h"
+#include "core/damage/word_damage.h"
 #include "core/features/clip_words.h"
 #include "core/features/voice.h"
 #include "core/media/audio_reader.h"
 #include "core/media/speech_recognition.h"
-#include "core/media/video_reader.h"
 #include "core/media/word_timing.h"
 
 #include <fmt/format.h>
@@ -80,13 +82,16 @@ std::vector<float> peaks(const Sound& sound) {
   return result;
 }
 
-Result<void> readSoundPart(const std::filesystem::path& path, const WrittenText& written, bool recognise,
-                           SoundPart& part, Progress& progress) {
+Result<void> readSoundPart(const MediaInfo& media, const WrittenText& written, bool recognise,
+                           const DamageRequest& damage, SoundPart& part, Progress& progress) {
   const double decoded = recognise ? 0.1 : 0.3;
   const double heard = recognise ? 0.75 : decoded;
   SubProgress decoding(progress, 0, decoded);
-  const auto sound = readSound(path, soundRate, decoding);
+  auto sound = readSound(media.path, soundRate, decoding);
   if (!sound) return tl::unexpected(sound.error());
+  // A person's words are a person's, whatever then happens to the recording.
+  if (!written.isEmpty()) part.words = timedBySpeech(written, *sound);
+  damageSound(*sound, damage, media.duration);
   part.waveform = peaks(*sound);
   if (recognise) {
     SubProgress recognising(progress, decoded, heard);
@@ -99,7 +104,6 @@ Result<void> readSoundPart(const std::filesystem::path& path, const WrittenText&
       part.warnings.push_back({"Speech cannot be recognised: " + words.error().what, words.error().where});
     }
   }
-  if (!written.isEmpty()) part.words = timedBySpeech(written, *sound);
   SubProgress listening(progress, heard, 1);
   auto voice = voiceFeatures(*sound, listening);
   if (!voice) return tl::unexpected(voice.error());
@@ -119,8 +123,9 @@ std::optional<FaceObservation> observe(FaceFinder& finder, const VideoFrame& fra
   return face;
 }
 
-Result<void> readPicturePart(const MediaInfo& media, PicturePart& part, Progress& progress) {
-  auto reader = VideoReader::open(media.path, faceWorkWidth, faceWorkHeight);
+Result<void> readPicturePart(const MediaInfo& media, const DamageRequest& damage, PicturePart& part,
+                             Progress& progress) {
+  auto reader = DamagedVideoReader::open(media.path, damage, faceWorkWidth, faceWorkHeight);
   if (!reader) return tl::unexpected(reader.error());
   auto finder = FaceFinder::create();
   if (!finder) part.warnings.push_back({"Faces cannot be found: " + finder.error().what, finder.error().where});
@@ -237,20 +242,28 @@ std::vector<double> timesWithoutPicture(double duration) {
   return times;
 }
 
-tl::unexpected<Error> nothingRead(const std::filesystem::path& path, const std::vector<Warning>& warnings) {
+tl::unexpected<Error> nothingRead(const ClipFeatures& clip) {
   std::string why = "Neither words, nor a voice, nor a face could be read from this clip.";
-  for (const Warning& warning : warnings) why += " " + warning.what;
-  return fail(ErrorKind::BadInput, std::move(why), pathText(path),
-              "Choose a clip in which a person speaks to the camera.");
+  for (const Warning& warning : clip.warnings) why += " " + warning.what;
+  return fail(ErrorKind::BadInput, std::move(why), pathText(clip.media.path),
+              clip.damage.isNothing()
+                  ? "Choose a clip in which a person speaks to the camera."
+                  : "Ask for less damage, or choose a clip in which a person speaks to the camera.");
 }
 
 Result<ClipFeatures> extract(const std::filesystem::path& path, const ExtractionOptions& options,
                              const WordVectors& vectors, Progress& progress) {
   progress.update(0, "Opening the clip");
+  if (auto checked = checkDamage(options.damage); !checked) return tl::unexpected(checked.error());
   auto media = probeMedia(path);
   if (!media) return tl::unexpected(media.error());
   ClipFeatures clip;
   clip.media = std::move(*media);
+  clip.damage = options.damage;
+  if (!clip.damage.isNothing())
+    clip.warnings.push_back({"The recording was damaged on request before it was read: " + clip.damage.text() +
+                                 ". The file itself is as it was.",
+                             "damage"});
 
   SubProgress readingWords(progress, 0, 0.05);
   const auto written = writtenTranscript(clip.media, options.transcript, clip.warnings, readingWords);
@@ -265,13 +278,15 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   std::vector<ParallelPart> parts;
   if (clip.media.audio)
     parts.push_back({[&](Progress& part) {
-                       sound.error =
-                           guarded("sound", [&] { return readSoundPart(path, written->text, recognise, sound, part); });
+                       sound.error = guarded("sound", [&] {
+                         return readSoundPart(clip.media, written->text, recognise, options.damage, sound, part);
+                       });
                      },
                      recognise ? 1.0 : 0.3});
   if (clip.media.video)
     parts.push_back({[&](Progress& part) {
-                       picture.error = guarded("picture", [&] { return readPicturePart(clip.media, picture, part); });
+                       picture.error = guarded(
+                           "picture", [&] { return readPicturePart(clip.media, options.damage, picture, part); });
                      },
                      1.0});
   SubProgress reading(progress, 0.05, 0.98);
@@ -287,6 +302,7 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
     clip.transcript = {std::move(sound.words), written->source, written->origin};
   }
   fitToClip(clip.transcript, duration, clip.warnings);
+  damageWords(clip.transcript, clip.damage, vectors.plainWords());
   warnOfWords(clip.transcript, recognise, clip.warnings);
   warnOfVoice(clip.media, sound, clip.warnings);
   warnOfFace(clip.media, picture, clip.warnings);
@@ -307,7 +323,7 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   clip.frameTimes = picture.times.empty() ? timesWithoutPicture(duration) : std::move(picture.times);
   clip.waveform = std::move(sound.waveform);
   const auto isEmpty = [](const FeatureTrack& track) { return presentFrames(track) == 0; };
-  if (std::all_of(clip.tracks.begin(), clip.tracks.end(), isEmpty)) return nothingRead(path, clip.warnings);
+  if (std::all_of(clip.tracks.begin(), clip.tracks.end(), isEmpty)) return nothingRead(clip);
   progress.update(1, "Clip read");
   return clip;
 }

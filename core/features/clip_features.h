@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/modality.h"
 #include "core/base/progress.h"
+#include "core/damage/damage_request.h"
 #include "core/features/face.h"
 #include "core/features/feature_track.h"
 #include "core/features/segment.h"
@@ -21,6 +22,7 @@ namespace hrlf {
 struct ExtractionOptions {
   std::optional<std::filesystem::path> transcript;  ///< any that readTranscript() takes; wins over sidecars
   bool recogniseSpeech = true;                      ///< when there is no transcript at all
+  DamageRequest damage;                             ///< done to pictures, sound and words before anything is read
 };
 
 /// Raw features of one clip, at their own rates, on one clock.
@@ -31,6 +33,7 @@ struct ClipFeatures {
   std::vector<double> frameTimes;    ///< seconds of each video frame; every 40 ms where there is no picture
   std::vector<std::optional<FaceObservation>> faces;  ///< one a video frame; empty where there is no picture
   std::vector<float> waveform;                        ///< peak of |sample| in each 10 ms, [0, 1], for drawing
+  DamageRequest damage;           ///< what was done to the recording before it was read; the file is as it was
   std::vector<Warning> warnings;  ///< no sound, no face found, words by recogniser, damaged packets, ...
 };
 

@@ -224,6 +224,15 @@ int WordVectors::width() const { return table_->width; }
 std::size_t WordVectors::size() const { return table_->entries.size(); }
 const std::string& WordVectors::name() const { return table_->name; }
 
+std::vector<std::string_view> WordVectors::plainWords() const {
+  std::vector<std::string_view> words;
+  for (const WordTable::Entry& entry : table_->entries) {
+    const std::string_view word = table_->word(entry);
+    if (std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; })) words.push_back(word);
+  }
+  return words;
+}
+
 bool WordVectors::lookup(std::string_view word, std::span<float> vector) const {
   // Nobody says a word of more than this; it keeps a broken transcript from costing time.
   constexpr std::size_t longestWord = 100;

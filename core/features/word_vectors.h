@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hrlf {
 
@@ -37,6 +38,8 @@ class WordVectors {
   [[nodiscard]] std::size_t size() const;
   /// "wink-sg-100d/60000" or the file's name; part of the schema's extractor text when it is not the built-in table.
   [[nodiscard]] const std::string& name() const;
+  /// The words that are made of small letters alone, in alphabetical order; they live as long as the table.
+  [[nodiscard]] std::vector<std::string_view> plainWords() const;
   /// The vector of a word: as written, lower case, without punctuation and clitics, parts of a hyphenated word
   /// averaged, repeated letters shortened ("sooo"). False when nothing of it is known. Writes width() values.
   /// Contracted forms: stem and clitic averaged where the table has the clitic ("do" and "n't"), else the form without
