@@ -144,6 +144,9 @@ ClipFeatures clipOf(const json& j) {
   clip.frameTimes = bulk<double>(j.at("times"));
   clip.faces = facesOf(j.at("faces"));
   clip.waveform = bulk<float>(j.at("waveform"));
+  auto damage = damageFromJson(j.at("damage").get<std::string>());
+  if (!damage) throw std::invalid_argument("damage");
+  clip.damage = std::move(*damage);
   for (const json& w : j.at("warnings")) clip.warnings.push_back({w.at(0), w.at(1)});
   return clip;
 }
@@ -155,6 +158,7 @@ Result<std::string> archiveOf(const ClipFeatures& clip) {
     json j{{"media", toJson(clip.media)}, {"transcript", toJson(clip.transcript)}, {"times", bulk(clip.frameTimes)},
            {"faces", toJson(clip.faces)}, {"waveform", bulk(clip.waveform)},       {"warnings", toJson(clip.warnings)},
            {"tracks", json::array()}};
+    j["damage"] = damageToJson(clip.damage);
     for (const FeatureTrack& track : clip.tracks) j["tracks"].push_back(toJson(track));
     std::string content;
     json::to_cbor(j, nlohmann::detail::output_adapter<char>(content));

@@ -97,6 +97,7 @@ Result<std::string> ClipCache::keyOf(const fs::path& clip, const ExtractionOptio
   if (!hash) return tl::unexpected(hash.error());
   hash->add(fmt::format("extractor {}, words {} {} {}, recognise {}\n", clipExtractorVersion, vectors.name(),
                         vectors.width(), vectors.size(), options.recogniseSpeech));
+  hash->add("damage " + damageToJson(options.damage) + "\n");
   if (auto added = addContent(*hash, clip); !added) return tl::unexpected(added.error());
   const auto transcripts = options.transcript ? std::vector{*options.transcript} : findSidecars(clip);
   for (const fs::path& transcript : transcripts) {
