@@ -31,7 +31,6 @@
 namespace hrlf {
 namespace {
 
-constexpr std::size_t poseCount = 3;
 constexpr std::size_t unitCount = 16;
 using Units = std::array<float, unitCount>;
 
@@ -107,11 +106,11 @@ std::optional<std::vector<float>> faceFeatures(const Landmarks& landmarks, int i
   if (!head) return std::nullopt;
   static const Units neutral = measure(neutralFace());
   std::vector<float> row{head->pose.yaw, head->pose.pitch, head->pose.roll};
-  row.reserve(poseCount + unitCount);
+  row.reserve(poseColumns + unitCount);
   const Units units = measure(head->frontal);
   for (std::size_t i = 0; i < unitCount; ++i) row.push_back(units[i] - neutral[i]);
   const bool isFace =
-      std::all_of(row.begin() + poseCount, row.end(), [](float v) { return std::abs(v) <= largestUnit; });
+      std::all_of(row.begin() + poseColumns, row.end(), [](float v) { return std::abs(v) <= largestUnit; });
   if (!isFace) return std::nullopt;
   return row;
 }

@@ -106,28 +106,20 @@ FeatureTrack trackOf(const json& j) {
   return track;
 }
 
-json toJson(const std::vector<std::optional<FaceObservation>>& faces) {
-  std::vector<std::uint8_t> seen;
-  std::vector<FaceObservation> observations;
-  for (const auto& face : faces) {
-    seen.push_back(face ? 1 : 0);
-    if (face) observations.push_back(*face);
-  }
-  return {{"seen", bulk(seen)}, {"faces", bulk(observations)}};
+json toJson(const std::vector<PersonTrack>& people) {
+  json list = json::array();
+  for (const PersonTrack& p : people)
+    list.push_back({{"frames", bulk(p.frames)}, {"faces", bulk(p.faces)}, {"score", p.score}});
+  return list;
 }
 
-std::vector<std::optional<FaceObservation>> facesOf(const json& j) {
-  const auto seen = bulk<std::uint8_t>(j.at("seen"));
-  const auto observations = bulk<FaceObservation>(j.at("faces"));
-  std::vector<std::optional<FaceObservation>> faces;
-  std::size_t next = 0;
-  for (const std::uint8_t s : seen) {
-    if (s == 0)
-      faces.emplace_back();
-    else
-      faces.emplace_back(observations.at(next++));
+std::vector<PersonTrack> peopleOf(const json& j) {
+  std::vector<PersonTrack> people;
+  for (const json& p : j) {
+    people.push_back({bulk<std::uint32_t>(p.at("frames")), bulk<FaceObservation>(p.at("faces")), p.at("score")});
+    if (people.back().frames.size() != people.back().faces.size()) throw std::length_error("people");
   }
-  return faces;
+  return people;
 }
 
 json toJson(const std::vector<Warning>& warnings) {
@@ -142,7 +134,14 @@ ClipFeatures clipOf(const json& j) {
   clip.transcript = transcriptOf(j.at("transcript"));
   for (Modality m : allModalities) clip.tracks[m] = trackOf(j.at("tracks").at(static_cast<std::size_t>(m)));
   clip.frameTimes = bulk<double>(j.at("times"));
-  clip.faces = facesOf(j.at("faces"));
+  clip.people = peopleOf(j.at("people"));
+  clip.speaker = j.at("speaker");
+  // The speaker's faces are not kept twice.
+  if (clip.speaker < clip.people.size()) {
+    clip.faces = facesOf(clip.people[clip.speaker], clip.frameTimes.size());
+  } else {
+    clip.faces.resize(clip.tracks[Modality::Vision].frames());
+  }
   clip.waveform = bulk<float>(j.at("waveform"));
   auto damage = damageFromJson(j.at("damage").get<std::string>());
   if (!damage) throw std::invalid_argument("damage");
@@ -155,9 +154,10 @@ ClipFeatures clipOf(const json& j) {
 
 Result<std::string> archiveOf(const ClipFeatures& clip) {
   try {
-    json j{{"media", toJson(clip.media)}, {"transcript", toJson(clip.transcript)}, {"times", bulk(clip.frameTimes)},
-           {"faces", toJson(clip.faces)}, {"waveform", bulk(clip.waveform)},       {"warnings", toJson(clip.warnings)},
-           {"tracks", json::array()}};
+    json j{{"media", toJson(clip.media)},       {"transcript", toJson(clip.transcript)},
+           {"times", bulk(clip.frameTimes)},    {"people", toJson(clip.people)},
+           {"speaker", clip.speaker},           {"waveform", bulk(clip.waveform)},
+           {"warnings", toJson(clip.warnings)}, {"tracks", json::array()}};
     j["damage"] = damageToJson(clip.damage);
     for (const FeatureTrack& track : clip.tracks) j["tracks"].push_back(toJson(track));
     std::string content;

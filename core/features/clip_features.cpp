@@ -2,10 +2,11 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/side_by_side.h"
-#include "core/damage/damaged_video.h"
 #include "core/damage/sound_damage.h"
 #include "core/damage/word_damage.h"
+#include "core/features/clip_faces.h"
 #include "core/features/clip_words.h"
+#include "core/features/face_reading.h"
 #include "core/features/voice.h"
 #include "core/media/audio_reader.h"
 #include "core/media/speech_recognition.h"
@@ -25,10 +26,6 @@ namespace {
 constexpr int soundRate = 16000;       // Hz; of the recogniser's model and of the shipped student's voice
 constexpr double waveformStep = 0.01;  // seconds
 constexpr double frameStepWithoutPicture = 0.04;
-// Faces are looked for in pictures of at most this size: the points stay good to a pixel, and it is twice as fast as
-// full high definition.
-constexpr int faceWorkWidth = 1280;
-constexpr int faceWorkHeight = 720;
 // Below this posterior a recognised word is more often wrong than right. It stays in the transcript, but is no
 // evidence: the student is trained to do without a word, not with a wrong one.
 constexpr double leastConfidence = 0.3;
@@ -42,11 +39,7 @@ struct SoundPart {
 };
 
 struct PicturePart {
-  std::vector<double> times;
-  std::vector<std::optional<FaceObservation>> faces;
-  FeatureTrack face;
-  double lastDuration = 0;  ///< seconds of the last frame, 0 when the file does not say
-  std::vector<Warning> warnings;
+  ClipFaces seen;
   std::optional<Error> error;  ///< why there is no picture, or Cancelled
 };
 
@@ -111,66 +104,6 @@ Result<void> readSoundPart(const MediaInfo& media, const WrittenText& written, b
   return {};
 }
 
-/// The face in one picture, in pixels of the picture as shown.
-std::optional<FaceObservation> observe(FaceFinder& finder, const VideoFrame& frame, const VideoStreamInfo& shown) {
-  auto face = finder.find(frame);
-  if (!face) return std::nullopt;
-  const auto scaleX = static_cast<float>(shown.width) / static_cast<float>(frame.width);
-  const auto scaleY = static_cast<float>(shown.height) / static_cast<float>(frame.height);
-  face->time = frame.time;
-  face->box = {face->box.x * scaleX, face->box.y * scaleY, face->box.width * scaleX, face->box.height * scaleY};
-  for (Point& p : face->landmarks) p = {p.x * scaleX, p.y * scaleY};
-  return face;
-}
-
-Result<void> readPicturePart(const MediaInfo& media, const DamageRequest& damage, PicturePart& part,
-                             Progress& progress) {
-  auto reader = DamagedVideoReader::open(media.path, damage, faceWorkWidth, faceWorkHeight);
-  if (!reader) return tl::unexpected(reader.error());
-  auto finder = FaceFinder::create();
-  if (!finder) part.warnings.push_back({"Faces cannot be found: " + finder.error().what, finder.error().where});
-  while (true) {
-    if (progress.isCancelled()) return cancelled();
-    auto frame = reader->next();
-    if (!frame) {
-      if (frame.error().kind == ErrorKind::Cancelled || part.times.empty()) return tl::unexpected(frame.error());
-      part.warnings.push_back(
-          {fmt::format("The picture could not be read beyond {:.2f} s: {}", part.times.back(), frame.error().what),
-           frame.error().where});
-      break;
-    }
-    if (!*frame) break;
-    const VideoFrame& picture = **frame;
-    if (!part.times.empty() && picture.time <= part.times.back()) continue;  // a time stamp that goes back
-    part.times.push_back(picture.time);
-    part.lastDuration = picture.duration;
-    part.faces.push_back(finder ? observe(*finder, picture, *media.video) : std::nullopt);
-    if (media.duration > 0) progress.update(picture.time / media.duration, "Reading the face");
-  }
-  if (part.times.empty()) return fail(ErrorKind::BadInput, "No picture could be decoded.", pathText(media.path));
-  if (reader->damaged() > 0)
-    part.warnings.push_back(
-        {fmt::format("{} damaged pieces of the picture were skipped.", reader->damaged()), "picture"});
-  return {};
-}
-
-/// One row a picture, each lasting until the next.
-void readFaceFeatures(PicturePart& part, const VideoStreamInfo& shown) {
-  const std::size_t count = part.times.size();
-  for (std::size_t i = 0; i < count; ++i) {
-    const double usual = i > 0 ? part.times[i] - part.times[i - 1] : frameStepWithoutPicture;
-    const double last = part.lastDuration > 0 ? part.lastDuration : usual;
-    const double end = i + 1 < count ? part.times[i + 1] : part.times[i] + last;
-    const auto& face = part.faces[i];
-    const auto row = face ? faceFeatures(face->landmarks, shown.width, shown.height) : std::nullopt;
-    if (row) {
-      part.face.append(part.times[i], end, *row);
-    } else {
-      part.face.appendMissing(part.times[i], end, face ? MissingReason::TurnedAway : MissingReason::NoFace);
-    }
-  }
-}
-
 std::size_t presentFrames(const FeatureTrack& track) {
   return static_cast<std::size_t>(std::count(track.present.begin(), track.present.end(), std::uint8_t{1}));
 }
@@ -185,23 +118,44 @@ void warnOfVoice(const MediaInfo& media, const SoundPart& part, std::vector<Warn
   }
 }
 
-void warnOfFace(const MediaInfo& media, const PicturePart& part, std::vector<Warning>& warnings) {
-  if (!media.video) {
-    warnings.push_back({"The clip has no picture: the face is missing.", "picture"});
-    return;
-  }
-  if (part.error) {
-    warnings.push_back({"The picture cannot be read, so the face is missing: " + part.error->what, part.error->where});
-    return;
-  }
-  const double share = static_cast<double>(presentFrames(part.face)) / static_cast<double>(part.times.size());
-  if (share == 0) {
-    warnings.push_back({"No face was found in any picture: the face is missing.", "picture"});
+/// Where warnings come from that are about the speaker's face, and so change with the speaker.
+constexpr std::string_view faceWarning = "face";
+
+void warnOfFace(const ClipFeatures& clip, std::vector<Warning>& warnings) {
+  const FeatureTrack& face = clip.tracks[Modality::Vision];
+  const double share = static_cast<double>(presentFrames(face)) / static_cast<double>(face.frames());
+  if (clip.people.empty()) {
+    warnings.push_back({"No face was found in any picture: the face is missing.", std::string(faceWarning)});
   } else if (share < 0.5) {
     warnings.push_back(
-        {fmt::format("A face was found in only {:.0f} % of the pictures; elsewhere it is missing.", 100 * share),
-         "picture"});
+        {fmt::format("The face can be read in only {:.0f} % of the pictures; elsewhere it is missing.", 100 * share),
+         std::string(faceWarning)});
   }
+  if (clip.people.size() > 1)
+    warnings.push_back({fmt::format("{} people are in the picture; the face is that of person {}, who seems to speak. "
+                                    "Another one can be chosen.",
+                                    clip.people.size(), clip.speaker + 1),
+                        std::string(faceWarning)});
+}
+
+void warnOfPicture(const MediaInfo& media, const PicturePart& part, std::vector<Warning>& warnings) {
+  if (!media.video) {
+    warnings.push_back({"The clip has no picture: the face is missing.", "picture"});
+  } else if (part.error) {
+    warnings.push_back({"The picture cannot be read, so the face is missing: " + part.error->what, part.error->where});
+  }
+}
+
+/// Makes `person` the one whose face is the face of the clip; `frameTimes` and `ends` are of all video frames.
+void setSpeaker(ClipFeatures& clip, std::size_t person, std::span<const double> ends) {
+  clip.speaker = person;
+  if (clip.people.empty()) {
+    clip.faces.assign(clip.frameTimes.size(), std::nullopt);
+  } else {
+    clip.faces = facesOf(clip.people[person], clip.frameTimes.size());
+  }
+  clip.tracks[Modality::Vision] =
+      readFace(clip.frameTimes, ends, clip.faces, clip.media.video->width, clip.media.video->height);
 }
 
 void warnOfWords(const Transcript& transcript, bool recogniserRan, std::vector<Warning>& warnings) {
@@ -231,7 +185,7 @@ FeatureTrack wordFeatures(const Transcript& transcript, const WordVectors& vecto
 /// End of the last thing that was decoded.
 double decodedDuration(const SoundPart& sound, const PicturePart& picture) {
   double end = waveformStep * static_cast<double>(sound.waveform.size());
-  if (!picture.face.end.empty()) end = std::max(end, picture.face.end.back());
+  if (!picture.seen.ends.empty()) end = std::max(end, picture.seen.ends.back());
   return end;
 }
 
@@ -274,7 +228,6 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   SoundPart sound;
   PicturePart picture;
   sound.voice.columns = voiceColumns();
-  picture.face.columns = faceColumns();
   std::vector<ParallelPart> parts;
   if (clip.media.audio)
     parts.push_back({[&](Progress& part) {
@@ -286,13 +239,12 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   if (clip.media.video)
     parts.push_back({[&](Progress& part) {
                        picture.error = guarded(
-                           "picture", [&] { return readPicturePart(clip.media, options.damage, picture, part); });
+                           "picture", [&] { return readFaces(clip.media, options.damage, picture.seen, part); });
                      },
                      1.0});
   SubProgress reading(progress, 0.05, 0.98);
   runSideBySide(parts, reading);
   if (progress.isCancelled() || isCancel(sound.error) || isCancel(picture.error)) return cancelled();
-  if (clip.media.video) readFaceFeatures(picture, *clip.media.video);
 
   const double duration = decodedDuration(sound, picture);
   if (recognise && !sound.words.empty()) {
@@ -305,8 +257,8 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   damageWords(clip.transcript, clip.damage, vectors.plainWords());
   warnOfWords(clip.transcript, recognise, clip.warnings);
   warnOfVoice(clip.media, sound, clip.warnings);
-  warnOfFace(clip.media, picture, clip.warnings);
-  for (const std::vector<Warning>* more : {&sound.warnings, &picture.warnings})
+  warnOfPicture(clip.media, picture, clip.warnings);
+  for (const std::vector<Warning>* more : {&sound.warnings, &picture.seen.warnings})
     clip.warnings.insert(clip.warnings.end(), more->begin(), more->end());
   const double told = std::max(clip.media.duration, clip.media.toldDuration);
   if (duration < 0.95 * told - 1)
@@ -318,10 +270,18 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
 
   clip.tracks[Modality::Language] = wordFeatures(clip.transcript, vectors);
   clip.tracks[Modality::Audio] = std::move(sound.voice);
-  clip.tracks[Modality::Vision] = std::move(picture.face);
-  clip.faces = std::move(picture.faces);
-  clip.frameTimes = picture.times.empty() ? timesWithoutPicture(duration) : std::move(picture.times);
   clip.waveform = std::move(sound.waveform);
+  if (picture.seen.ends.empty()) {
+    clip.frameTimes = timesWithoutPicture(duration);
+    clip.tracks[Modality::Vision].columns = faceColumns();
+  } else {
+    clip.frameTimes = std::move(picture.seen.times);
+    clip.people = std::move(picture.seen.people);
+    const std::size_t speaker =
+        chooseSpeaker(clip.people, {clip.media.video->width, clip.media.video->height, clip.frameTimes, clip.waveform});
+    setSpeaker(clip, speaker, picture.seen.ends);
+    warnOfFace(clip, clip.warnings);
+  }
   const auto isEmpty = [](const FeatureTrack& track) { return presentFrames(track) == 0; };
   if (std::all_of(clip.tracks.begin(), clip.tracks.end(), isEmpty)) return nothingRead(clip);
   progress.update(1, "Clip read");
@@ -339,6 +299,15 @@ Result<ClipFeatures> extractClip(const std::filesystem::path& path, const Extrac
   });
   if (error) return tl::unexpected(*error);
   return std::move(*clip);
+}
+
+ClipFeatures withSpeaker(const ClipFeatures& clip, std::size_t person) {
+  ClipFeatures changed = clip;
+  if (person >= clip.people.size() || person == clip.speaker) return changed;
+  setSpeaker(changed, person, clip.tracks[Modality::Vision].end);
+  std::erase_if(changed.warnings, [](const Warning& warning) { return warning.where == faceWarning; });
+  warnOfFace(changed, changed.warnings);
+  return changed;
 }
 
 }  // namespace hrlf

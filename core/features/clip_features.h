@@ -7,6 +7,7 @@
 #include "core/damage/damage_request.h"
 #include "core/features/face.h"
 #include "core/features/feature_track.h"
+#include "core/features/person_track.h"
 #include "core/features/segment.h"
 #include "core/features/word_vectors.h"
 #include "core/media/media_info.h"
@@ -31,7 +32,9 @@ struct ClipFeatures {
   Transcript transcript;
   PerModality<FeatureTrack> tracks;  ///< words; 10 ms voice frames; one face frame a video frame
   std::vector<double> frameTimes;    ///< seconds of each video frame; every 40 ms where there is no picture
-  std::vector<std::optional<FaceObservation>> faces;  ///< one a video frame; empty where there is no picture
+  std::vector<PersonTrack> people;   ///< the most prominent ones, by their faces; empty where there is no picture
+  std::size_t speaker = 0;           ///< of `people`: whose face the vision track reads
+  std::vector<std::optional<FaceObservation>> faces;  ///< the speaker's, one a video frame; empty without a picture
   std::vector<float> waveform;                        ///< peak of |sample| in each 10 ms, [0, 1], for drawing
   DamageRequest damage;           ///< what was done to the recording before it was read; the file is as it was
   std::vector<Warning> warnings;  ///< no sound, no face found, words by recogniser, damaged packets, ...
@@ -44,6 +47,10 @@ struct ClipFeatures {
 /// of its own; `progress` is used on the calling thread only.
 [[nodiscard]] Result<ClipFeatures> extractClip(const std::filesystem::path& path, const ExtractionOptions& options,
                                                const WordVectors& vectors, Progress& progress);
+
+/// A copy in which another person is the speaker: `faces`, the vision track and the warnings about the face are theirs.
+/// Nothing is decoded again. The same clip when there is no such person.
+[[nodiscard]] ClipFeatures withSpeaker(const ClipFeatures& clip, std::size_t person);
 
 /// Length of one step of voice and face in the model's input, seconds.
 inline constexpr double modelStep = 0.08;

@@ -6,27 +6,22 @@
 
 namespace hrlf {
 
-ImagePatch cutPatch(const VideoFrame& frame, const Box& area, float scale) {
-  // cv::Mat has no constant view; the pixels are only read.
-  const cv::Mat picture(frame.height, frame.width, CV_8UC3, const_cast<std::uint8_t*>(frame.pixels.data()));
-  const cv::Rect whole(0, 0, frame.width, frame.height);
+cv::Mat pixelsOf(const VideoFrame& frame) {
+  // cv::Mat has no constant view.
+  return {frame.height, frame.width, CV_8UC3, const_cast<std::uint8_t*>(frame.pixels.data())};
+}
+
+ImagePatch cutPatch(const cv::Mat& grey, const Box& area, float scale) {
+  const cv::Rect whole(0, 0, grey.cols, grey.rows);
   const cv::Rect wanted(cv::Point(cvFloor(area.x), cvFloor(area.y)),
                         cv::Point(cvCeil(area.x + area.width), cvCeil(area.y + area.height)));
   const cv::Rect inside = wanted & whole;
 
-  // Grey before enlarging and after reducing, scaled before framed: each step on as few pixels as can be.
+  // Scaled before framed: each step on as few pixels as can be.
   const auto scaled = [scale](int length) { return std::max(1, cvRound(static_cast<float>(length) * scale)); };
-  const cv::Size size(scaled(inside.width), scaled(inside.height));
   ImagePatch patch;
-  if (scale < 1) {
-    cv::Mat small;
-    cv::resize(picture(inside), small, size, 0, 0, cv::INTER_AREA);
-    cv::cvtColor(small, patch.grey, cv::COLOR_RGB2GRAY);
-  } else {
-    cv::Mat grey;
-    cv::cvtColor(picture(inside), grey, cv::COLOR_RGB2GRAY);
-    cv::resize(grey, patch.grey, size, 0, 0, cv::INTER_LINEAR);
-  }
+  cv::resize(grey(inside), patch.grey, {scaled(inside.width), scaled(inside.height)}, 0, 0,
+             scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
   const auto margin = [scale](int length) { return std::max(0, cvRound(static_cast<float>(length) * scale)); };
   const int left = margin(inside.x - wanted.x);
   const int top = margin(inside.y - wanted.y);

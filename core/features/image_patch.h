@@ -17,8 +17,11 @@ struct ImagePatch {
   [[nodiscard]] Point toPicture(float x, float y) const { return {origin.x + x / scale, origin.y + y / scale}; }
 };
 
-/// Cuts `area` out of the frame and scales it. What lies outside of the picture repeats its border, so that a face that
-/// fills the picture still has surroundings. `area` must touch the picture.
-[[nodiscard]] ImagePatch cutPatch(const VideoFrame& frame, const Box& area, float scale);
+/// The pixels of the frame, which must outlive the result; nothing is copied. Only to be read.
+[[nodiscard]] cv::Mat pixelsOf(const VideoFrame& frame);
+
+/// Cuts `area` out of a grey picture and scales it. What lies outside of the picture repeats its border, so that a face
+/// that fills the picture still has surroundings. `area` must touch the picture.
+[[nodiscard]] ImagePatch cutPatch(const cv::Mat& grey, const Box& area, float scale);
 
 }  // namespace hrlf

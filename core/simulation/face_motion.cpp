@@ -1,5 +1,8 @@
 #include "core/simulation/face_motion.h"
 
+#include "core/features/face_reading.h"
+#include "core/features/landmark_smoothing.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -258,12 +261,13 @@ FeatureTrack observeFace(const FaceIdentity& face, std::span<const FaceMoment> m
   std::vector<Wander> drift;
   drift.reserve(2 * face.rest.size());
   for (std::size_t i = 0; i < 2 * face.rest.size(); ++i) drift.emplace_back(random, step, 0.3);
-  FeatureTrack track;
-  track.columns = faceColumns();
+  std::vector<double> starts, ends;
+  std::vector<FaceObservation> seen;
+  std::vector<std::size_t> seenAt;
   double lost = 0;
   for (std::size_t frame = 0; frame < moments.size(); ++frame) {
-    const double from = static_cast<double>(frame) * step;
-    const double to = from + step;
+    starts.push_back(static_cast<double>(frame) * step);
+    ends.push_back(starts.back() + step);
     if (lost <= 0 && random.chance(0.05 * step)) lost = random.uniform(0.1, 1.0);
     lost -= step;
     Landmarks landmarks = projectFace(deform(face.rest, moments[frame].units), moments[frame].pose, face.view);
@@ -271,15 +275,14 @@ FeatureTrack observeFace(const FaceIdentity& face, std::span<const FaceMoment> m
       landmarks[i].x += static_cast<float>(slow * drift[2 * i].next() + random.normal(0, fast));
       landmarks[i].y += static_cast<float>(slow * drift[2 * i + 1].next() + random.normal(0, fast));
     }
-    const std::optional<std::vector<float>> row =
-        lost > 0 ? std::nullopt : faceFeatures(landmarks, face.view.imageWidth, face.view.imageHeight);
-    if (row) {
-      track.append(from, to, *row);
-    } else {
-      track.appendMissing(from, to, lost > 0 ? MissingReason::NoFace : MissingReason::TurnedAway);
-    }
+    if (lost > 0) continue;
+    seen.push_back({starts.back(), {}, landmarks, {}});
+    seenAt.push_back(frame);
   }
-  return track;
+  smoothLandmarks(seen);
+  std::vector<std::optional<FaceObservation>> faces(moments.size());
+  for (std::size_t i = 0; i < seen.size(); ++i) faces[seenAt[i]] = seen[i];
+  return readFace(starts, ends, faces, face.view.imageWidth, face.view.imageHeight);
 }
 
 }  // namespace hrlf

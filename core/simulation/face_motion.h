@@ -55,8 +55,8 @@ struct FaceIdentity {
 [[nodiscard]] std::vector<FaceMoment> animate(const FaceIdentity& face, const Emotion& emotion,
                                               std::span<const float> opening, double framesPerSecond, Random& random);
 
-/// What faceFeatures() reads from the moments as a landmark detector sees them: with its noise, which is correlated
-/// from frame to frame, and with bursts of frames in which it finds no face.
+/// What smoothLandmarks() and readFace() make of the moments as a landmark detector sees them: with its noise, which is
+/// correlated from frame to frame, and with bursts of frames in which it finds no face.
 [[nodiscard]] FeatureTrack observeFace(const FaceIdentity& face, std::span<const FaceMoment> moments,
                                        double framesPerSecond, Random& random);
 

@@ -1,5 +1,5 @@
 #include "core/simulation/demo_clip.h"
-#include "core/features/face.h"
+#include "core/features/face_tracker.h"
 #include "core/media/audio_reader.h"
 #include "core/media/subtitles.h"
 #include "core/media/video_reader.h"
@@ -35,9 +35,9 @@ class DemoClipTest : public QObject {
     QVERIFY(cues->back().text.find("awful") != std::string::npos);
     QVERIFY(cues->back().end <= info->duration);
 
-    auto finder = FaceFinder::create();
+    auto tracker = FaceTracker::create();
     auto reader = VideoReader::open(path);
-    QVERIFY(finder && reader);
+    QVERIFY(tracker && reader);
     int looked = 0;
     int found = 0;
     double smileFirst = 0;
@@ -51,10 +51,10 @@ class DemoClipTest : public QObject {
       if (!*frame) break;
       if (i % 12 != 0) continue;
       ++looked;
-      const auto face = finder->find(**frame);
-      if (!face) continue;
+      const auto faces = tracker->add(**frame);
+      if (faces.empty()) continue;
       ++found;
-      const auto features = faceFeatures(face->landmarks, (*frame)->width, (*frame)->height);
+      const auto features = faceFeatures(faces.front().landmarks, (*frame)->width, (*frame)->height);
       if (features) ((*frame)->time < info->duration / 2 ? smileFirst : smileLast) += features->at(smile);
     }
     QVERIFY(looked > 20);
