@@ -18,11 +18,13 @@ struct Command {
 
 // One function a file (see <name>_command.cpp). `argc` and `argv` are the program's, for Qt.
 [[nodiscard]] Command addAnalyze(CLI::App& app, int& argc, char** argv);
+[[nodiscard]] Command addExtract(CLI::App& app);
 [[nodiscard]] Command addTrain(CLI::App& app);
 [[nodiscard]] Command addEvaluate(CLI::App& app);
 [[nodiscard]] Command addAblate(CLI::App& app);
 [[nodiscard]] Command addCompare(CLI::App& app);
 [[nodiscard]] Command addEmbed(CLI::App& app);
+[[nodiscard]] Command addEnsemble(CLI::App& app);
 [[nodiscard]] Command addInspect(CLI::App& app);
 [[nodiscard]] Command addFactors(CLI::App& app);
 [[nodiscard]] Command addMakeCorpus(CLI::App& app);

@@ -24,7 +24,9 @@ int runProgram(int argc, char** argv) {
   spdlog::set_pattern("%v");
 
   const std::array commands{hrlf::cli::addAnalyze(app, argc, argv),
+                            hrlf::cli::addExtract(app),
                             hrlf::cli::addTrain(app),
+                            hrlf::cli::addEnsemble(app),
                             hrlf::cli::addEvaluate(app),
                             hrlf::cli::addAblate(app),
                             hrlf::cli::addCompare(app),

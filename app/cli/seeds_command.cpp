@@ -3,6 +3,8 @@
 #include "app/cli/experiment_options.h"
 #include "app/cli/result_files.h"
 #include "app/cli/split_option.h"
+#include "core/base/atomic_file.h"
+#include "core/evaluation/ensemble.h"
 #include "core/evaluation/result_table.h"
 
 #include <algorithm>
@@ -21,6 +23,24 @@ void sayTest(const Method& method, const Method& other) {
                   headline.title, test.meanDifference, test.degreesOfFreedom, *test.t, pText(test.p)));
 }
 
+Result<void> joinSeeds(const Dataset& dataset, const ExperimentPlan& plan, const std::filesystem::path& out,
+                       Progress& progress) {
+  const std::filesystem::path file = out / "model.safetensors";
+  std::vector<std::filesystem::path> runs;
+  for (const std::uint64_t seed : plan.seeds) runs.push_back(out / fmt::format("seed-{}", seed));
+  SubProgress joining(progress, 0.0, 0.3);
+  const auto ensemble = makeEnsemble(runs, file, &dataset, joining);
+  if (!ensemble) return tl::unexpected(ensemble.error());
+  SubProgress evaluating(progress, 0.3, 1.0);
+  const auto evaluation = evaluate(*ensemble, dataset, plan.evaluation, evaluating);
+  if (!evaluation) return tl::unexpected(evaluation.error());
+  if (auto written = writeFileAtomically(out / "ensemble.json", evaluationToJson(*evaluation)); !written)
+    return written;
+  say(fmt::format("Wrote {} ({} members) and ensemble.json{}", pathText(file), ensemble->card().members.size(),
+                  evaluation->averageF1 ? fmt::format(": Avg. F1 {:.4f}", *evaluation->averageF1) : std::string()));
+  return {};
+}
+
 }  // namespace
 
 void addSeedsOptions(CLI::App& parser, SeedsOptions& options) {
@@ -32,11 +52,19 @@ void addSeedsOptions(CLI::App& parser, SeedsOptions& options) {
   addProtocolOptions(parser, options.protocol)->needs(seeds);
   parser.add_option("--against", options.against, "Folder of another run with the same seeds to test against")
       ->needs(seeds);
+  parser
+      .add_flag("--ensemble", options.ensemble,
+                "Join the seeds into <out>/model.safetensors, whose predictions are their mean and have a spread; "
+                "evaluated into ensemble.json")
+      ->needs(seeds);
 }
 
 Result<void> trainSeeds(const Dataset& dataset, const HrlfConfig& config, const TrainingNotes& notes,
                         const std::filesystem::path& out, const SeedsOptions& options,
                         const std::function<void(const EpochLog&)>& onEpoch, Progress& progress) {
+  if (options.ensemble && options.count < 2) {
+    return fail(ErrorKind::BadInput, "An ensemble needs at least two seeds.", "--seeds", "Ask for more, usually 5.");
+  }
   std::vector<Method> others;
   if (!options.against.empty()) {
     auto loaded = loadMethods(options.against);
@@ -50,7 +78,8 @@ Result<void> trainSeeds(const Dataset& dataset, const HrlfConfig& config, const 
   plan.evaluation.split = evaluatedSplit(options.split, dataset);
   plan.withTeacher = true;
   plan.notes = notes;
-  auto experiment = runExperiment(dataset, plan, out, consoleListener(onEpoch), progress);
+  SubProgress training(progress, 0.0, options.ensemble ? 0.95 : 1.0);
+  auto experiment = runExperiment(dataset, plan, out, consoleListener(onEpoch), training);
   if (!experiment) return tl::unexpected(experiment.error());
 
   std::vector<Method> methods = methodsOf(*experiment);
@@ -67,6 +96,10 @@ Result<void> trainSeeds(const Dataset& dataset, const HrlfConfig& config, const 
       "seeds.json");
   if (!written) return written;
   for (std::size_t i = 1; i < methods.size(); ++i) sayTest(methods.front(), methods[i]);
+  if (options.ensemble) {
+    SubProgress joining(progress, 0.95, 1.0);
+    if (auto joined = joinSeeds(dataset, plan, out, joining); !joined) return joined;
+  }
   return comparable;
 }
 

@@ -19,13 +19,15 @@ struct SeedsOptions {
   int count = 0;  ///< 0: a single training without evaluation
   std::optional<Split> split;
   ProtocolOptions protocol;
-  std::string against;  ///< folder of another run to test against; may be empty
+  std::string against;    ///< folder of another run to test against; may be empty
+  bool ensemble = false;  ///< the seeds together make <out>/model.safetensors
 };
 
 void addSeedsOptions(CLI::App& parser, SeedsOptions& options);
 
 /// Trains `config` with its seed and the ones that follow, evaluates students and teachers, and writes seeds.json and
-/// the tables (student first, then its teacher, then the other run).
+/// the tables (student first, then its teacher, then the other run); on wish also the ensemble of the students and its
+/// evaluation, <out>/ensemble.json.
 [[nodiscard]] Result<void> trainSeeds(const Dataset& dataset, const HrlfConfig& config, const TrainingNotes& notes,
                                       const std::filesystem::path& out, const SeedsOptions& options,
                                       const std::function<void(const EpochLog&)>& onEpoch, Progress& progress);

@@ -25,6 +25,8 @@ inline constexpr int representationWindows = 150;
 struct FramePrediction {
   double time = 0;             ///< seconds
   std::optional<float> score;  ///< label units
+  /// How far the members of an ensemble are apart, label units (see Prediction); never of classes.
+  std::optional<float> spread{};
 };
 
 /// What of each modality remains: the mask that was applied, on the frames of modelTracks().
@@ -94,7 +96,8 @@ struct Analysis {
 [[nodiscard]] Result<Analysis> analyseClip(const ClipAnalyser& analyser, const MissingRequest& request,
                                            Progress& progress);
 
-/// CSV, one row a frame: time, complete, incomplete, difference, word, language/audio/vision present and kept; header
+/// CSV, one row a frame: time, complete, incomplete, difference, word, language/audio/vision present and kept, spread
+/// of both curves (empty cells where the model is no ensemble); header
 /// lines starting with "#" carry clip, mask, seed, model hash and version. Empty cells where there is no prediction.
 [[nodiscard]] std::string analysisToCsv(const Analysis& analysis);
 /// JSON with everything but the representations.

@@ -83,6 +83,10 @@ std::string_view sourceName(TranscriptSource source) {
       return "embedded";
     case TranscriptSource::Recognised:
       return "recognised";
+    case TranscriptSource::Aligned:
+      return "aligned";
+    case TranscriptSource::Edited:
+      return "edited";
   }
   return "none";
 }
@@ -113,6 +117,12 @@ Json clipJson(const ClipFeatures& clip) {
   return json;
 }
 
+Json membersJson(const std::vector<MemberCard>& members) {
+  Json json = Json::array();
+  for (const MemberCard& member : members) json.push_back({{"seed", member.seed}, {"validation", member.validation}});
+  return json;
+}
+
 Json modelJson(const ModelCard& card) {
   return {{"name", card.name},
           {"hash", card.hash},
@@ -124,6 +134,7 @@ Json modelJson(const ModelCard& card) {
           {"extractor", card.schema.extractor},
           {"trained_on", card.trainedOn},
           {"validation", card.validation},
+          {"members", membersJson(card.members)},
           {"limits", card.limits},
           {"program_version", card.programVersion}};
 }
@@ -182,13 +193,14 @@ std::string analysisToCsv(const Analysis& analysis) {
   csv += comment("clip", pathText(analysis.clip->media.path));
   csv += comment("model", analysis.model.name);
   csv += comment("model hash (SHA-256)", analysis.model.hash);
+  if (analysis.model.isEnsemble()) csv += comment("ensemble of the seeds", analysis.model.seedsText());
   csv += comment("missing", analysis.request.text());
   csv += comment("seed", std::to_string(analysis.request.seed));
   csv += comment("window", fmt::format("{} s, centred on each frame", windowLength));
   if (!analysis.model.limits.empty()) csv += comment("limits", analysis.model.limits);
   csv +=
       "time,complete,incomplete,difference,word,language_present,audio_present,vision_present,language_kept,"
-      "audio_kept,vision_kept\n";
+      "audio_kept,vision_kept,complete_spread,incomplete_spread\n";
   for (std::size_t f = 0; f < analysis.complete.frames.size(); ++f) {
     const FramePrediction& complete = analysis.complete.frames[f];
     const FramePrediction& incomplete = analysis.incomplete.frames[f];
@@ -198,7 +210,7 @@ std::string analysisToCsv(const Analysis& analysis) {
     for (Modality m : allModalities) presence[m] = presenceAt(analysis, m, complete.time);
     for (Modality m : allModalities) csv += presence[m].present ? ",1" : ",0";
     for (Modality m : allModalities) csv += presence[m].kept ? ",1" : ",0";
-    csv += '\n';
+    csv += fmt::format(",{},{}\n", number(complete.spread), number(incomplete.spread));
   }
   return csv;
 }
@@ -220,7 +232,9 @@ std::string analysisToJson(const Analysis& analysis) {
     const FramePrediction& incomplete = analysis.incomplete.frames[f];
     json["frames"].push_back({{"time", rounded(complete.time)},
                               {"complete", jsonNumber(complete.score)},
-                              {"incomplete", jsonNumber(incomplete.score)}});
+                              {"incomplete", jsonNumber(incomplete.score)},
+                              {"complete_spread", jsonNumber(complete.spread)},
+                              {"incomplete_spread", jsonNumber(incomplete.spread)}});
   }
   json["warnings"] = Json::array();
   for (const Warning& warning : analysis.clip->warnings)

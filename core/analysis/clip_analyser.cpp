@@ -13,7 +13,11 @@
 namespace hrlf {
 namespace {
 
-using Scores = std::vector<std::optional<float>>;  // one a window
+struct WindowScore {
+  float score = 0;
+  std::optional<float> spread;
+};
+using Scores = std::vector<std::optional<WindowScore>>;  // one a window
 
 /// Copies of the tracks in which what the mask takes away is missing.
 PerModality<FeatureTrack> masked(const PerModality<FeatureTrack>& tracks, const AppliedMask& mask) {
@@ -94,8 +98,10 @@ struct ClipAnalyser::Private {
     std::vector<std::size_t> all(windows.count());
     std::iota(all.begin(), all.end(), std::size_t{0});
     Scores result(windows.count());
+    // A class's probability spreads, not its number.
+    const bool hasSpread = model.card().task == Task::Regression;
     const auto take = [&](std::size_t i, const std::optional<Prediction>& p) {
-      if (p) result[i] = p->score;
+      if (p) result[i] = WindowScore{p->score, hasSpread ? p->spread : std::nullopt};
     };
     if (auto done = predictWindows(windows, of, all, predictor(), take, progress); !done)
       return tl::unexpected(std::move(done.error()));
@@ -119,8 +125,14 @@ struct ClipAnalyser::Private {
     return shared;
   }
 
-  [[nodiscard]] std::optional<float> ofFrame(const Scores& scores, std::size_t frame) const {
-    return scores[windows.windowOf(frame)];
+  [[nodiscard]] FramePrediction ofFrame(const Scores& scores, std::size_t frame) const {
+    FramePrediction result;
+    result.time = clip->frameTimes[frame];
+    if (const auto& window = scores[windows.windowOf(frame)]) {
+      result.score = window->score;
+      result.spread = window->spread;
+    }
+    return result;
   }
 
   [[nodiscard]] ConditionSummary summary(const Condition& condition, const Scores& scores,
@@ -132,12 +144,12 @@ struct ClipAnalyser::Private {
     double differences = 0;
     int both = 0;
     for (std::size_t f = 0; f < clip->frameTimes.size(); ++f) {
-      const std::optional<float> score = ofFrame(scores, f);
+      const std::optional<float> score = ofFrame(scores, f).score;
       if (!score) continue;
       ++result.frames;
       sum += *score;
       squares += static_cast<double>(*score) * *score;
-      if (const std::optional<float> whole = ofFrame(complete, f)) {
+      if (const std::optional<float> whole = ofFrame(complete, f).score) {
         differences += std::abs(static_cast<double>(*score) - *whole);
         ++both;
       }
@@ -183,7 +195,7 @@ Result<CurveResult> ClipAnalyser::curve(const MissingRequest& request, int maxWi
 
   CurveResult result;
   result.frames.reserve(times.size());
-  for (std::size_t f = 0; f < times.size(); ++f) result.frames.push_back({times[f], d_->ofFrame(*scores, f)});
+  for (std::size_t f = 0; f < times.size(); ++f) result.frames.push_back(d_->ofFrame(*scores, f));
   // A few hundred windows, asked again: keeping the representations of all would take a hundred times the memory.
   const std::vector<std::size_t> shown = evenly(times.size(), maxWindows);
   std::vector<std::size_t> wanted;

@@ -1,7 +1,8 @@
 #include "core/evaluation/result_table.h"
 
+#include "core/base/condition_text.h"
+
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -19,9 +20,7 @@ std::vector<std::optional<Condition>> columnsOf() {
 }
 
 std::string columnName(const std::optional<Condition>& condition) {
-  if (!condition) return "Avg.";
-  const std::string letters = condition->name();
-  return fmt::format("{{{}}}", fmt::join(letters.begin(), letters.end(), ","));
+  return condition ? conditionText(*condition) : "Avg.";
 }
 
 double shown(double value, const Metric& metric) { return metric.isShare ? 100 * value : value; }

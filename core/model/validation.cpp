@@ -1,5 +1,6 @@
 #include "core/model/validation.h"
 
+#include "core/base/condition_text.h"
 #include "core/model/losses.h"
 
 #include <fmt/format.h>
@@ -20,13 +21,6 @@ bool isSelected(const Condition& condition, Selection selection) {
   if (selection == Selection::All) return true;
   if (!available[Modality::Language]) return false;
   return selection == Selection::WithLanguage || (!available[Modality::Audio] && !available[Modality::Vision]);
-}
-
-std::string conditionText(const Condition& condition) {
-  std::string letters;
-  for (const char letter : condition.name())
-    letters += letters.empty() ? std::string(1, letter) : std::string{',', letter};
-  return "{" + letters + "}";
 }
 
 // Evaluation without dropout and gradients, and the training state back afterwards.

@@ -59,6 +59,9 @@ std::string intensitySentences(const Analysis& analysis, const CurveSummary& sum
       "{} (most positive).",
       scoreText(summary.mean), summary.deviation, scoreText(analysis.model.labelLow),
       scoreText(analysis.model.labelHigh));
+  if (summary.spread)
+    text += fmt::format(" The {} networks that the model is made of differ by {:.2f} on average (standard deviation).",
+                        analysis.model.members.size(), *summary.spread);
   if (summary.firstHalf && summary.secondHalf)
     text += fmt::format(" The first half averages {}, the second {}.", scoreText(*summary.firstHalf),
                         scoreText(*summary.secondHalf));
@@ -117,7 +120,7 @@ std::string transcriptText(const Transcript& transcript) {
     case TranscriptSource::None:
       return "none: no subtitles, and no speech was recognised";
     case TranscriptSource::Sidecar:
-      text = "from a subtitle file";
+      text = "from a file with times";
       break;
     case TranscriptSource::Embedded:
       text = "from subtitles in the clip";
@@ -125,12 +128,20 @@ std::string transcriptText(const Transcript& transcript) {
     case TranscriptSource::Recognised:
       text = "recognised by machine from the sound, so expect wrong words";
       break;
+    case TranscriptSource::Aligned:
+      text = "written by a person, their times found in the sound";
+      break;
+    case TranscriptSource::Edited:
+      text = "corrected by a person";
+      break;
   }
   if (!transcript.origin.empty()) text += " (" + transcript.origin + ")";
   double confidence = 0;
   for (const Word& word : transcript.words) confidence += word.confidence;
   text = fmt::format("{} words, {}", transcript.words.size(), text);
-  if (transcript.source == TranscriptSource::Recognised && !transcript.words.empty())
+  const bool isByMachine =
+      transcript.source == TranscriptSource::Recognised || transcript.source == TranscriptSource::Aligned;
+  if (isByMachine && !transcript.words.empty())
     text += fmt::format("; mean confidence {:.2f}", confidence / static_cast<double>(transcript.words.size()));
   return text;
 }
@@ -263,6 +274,9 @@ std::string modelSection(const ReportContent& content) {
             Html{fmt::format("<span style=\"font-size:8pt\">SHA-256 {}</span>", escapedHtml(model.hash))});
   facts.add("Configuration", fmt::format("preset {}: width {}, {} layers, {} heads; features {}", model.config.preset,
                                          network.width, network.layers, network.heads, model.schema.extractor));
+  if (model.isEnsemble())
+    facts.add("Ensemble", fmt::format("{} networks, trained with the seeds {}; the prediction is their mean",
+                                      model.members.size(), model.seedsText()));
   facts.add("Trained on", model.trainedOn.empty() ? "not recorded" : model.trainedOn);
   facts.add("Validation", model.validation.empty() ? "not recorded" : model.validation);
   facts.add("Trained with", "HRLF Studio " + model.programVersion);

@@ -31,7 +31,7 @@ struct RunningMean {
 CurveSummary summarise(const std::vector<FramePrediction>& frames, double duration) {
   CurveSummary summary;
   summary.frames = frames.size();
-  RunningMean all, squares, first, second;
+  RunningMean all, squares, spread, first, second;
   for (const FramePrediction& frame : frames) {
     if (!frame.score) continue;
     const Moment moment{frame.time, *frame.score};
@@ -39,11 +39,13 @@ CurveSummary summarise(const std::vector<FramePrediction>& frames, double durati
     if (all.count == 0 || moment.score > summary.highest.score) summary.highest = moment;
     all.add(moment.score);
     squares.add(moment.score * moment.score);
+    if (frame.spread) spread.add(*frame.spread);
     (frame.time < duration / 2 ? first : second).add(moment.score);
   }
   summary.predicted = all.count;
   summary.mean = all.mean().value_or(0);
   summary.deviation = std::sqrt(std::max(0.0, squares.mean().value_or(0) - summary.mean * summary.mean));
+  summary.spread = spread.mean();
   summary.firstHalf = first.mean();
   summary.secondHalf = second.mean();
   return summary;

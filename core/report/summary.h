@@ -21,6 +21,7 @@ struct CurveSummary {
   std::size_t predicted = 0;  ///< of them with a prediction; 0: nothing below means anything
   double mean = 0;
   double deviation = 0;                         ///< of the population
+  std::optional<double> spread;                 ///< mean spread, where the model is an ensemble
   Moment lowest, highest;                       ///< the first of equals
   std::optional<double> firstHalf, secondHalf;  ///< means; nullopt where that half has no prediction
 };

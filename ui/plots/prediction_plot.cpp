@@ -82,6 +82,20 @@ QSharedPointer<QCPGraphDataContainer> dataOf(const std::vector<FramePrediction>&
   return data;
 }
 
+/// An edge of the band around a curve: score + side * spread; empty when no frame has a spread.
+QSharedPointer<QCPGraphDataContainer> edgeOf(const std::vector<FramePrediction>& frames, double side) {
+  auto data = QSharedPointer<QCPGraphDataContainer>::create();
+  const auto hasSpread = [](const FramePrediction& frame) { return usable(frame.score) && usable(frame.spread); };
+  if (std::none_of(frames.begin(), frames.end(), hasSpread)) return data;
+  QVector<QCPGraphData> points;
+  points.reserve(static_cast<qsizetype>(frames.size()));
+  for (const FramePrediction& frame : frames)
+    points.append({frame.time,
+                   hasSpread(frame) ? *frame.score + side * *frame.spread : std::numeric_limits<double>::quiet_NaN()});
+  data->set(points, true);
+  return data;
+}
+
 /// A prediction between two gaps has no line; it gets a dot.
 QSharedPointer<QCPGraphDataContainer> lonePointsOf(const std::vector<FramePrediction>& frames) {
   auto data = QSharedPointer<QCPGraphDataContainer>::create();
@@ -95,9 +109,33 @@ QSharedPointer<QCPGraphDataContainer> lonePointsOf(const std::vector<FramePredic
 
 }  // namespace
 
+/// The space between two graphs without lines of their own.
+struct SpreadBand {
+  QCPGraph* upper = nullptr;
+  QCPGraph* lower = nullptr;
+
+  void build(QCustomPlot* plot) {
+    lower = plot->addGraph();
+    upper = plot->addGraph();
+    lower->removeFromLegend();
+    upper->setChannelFillGraph(lower);
+  }
+  void setColor(QColor color) {
+    color.setAlphaF(0.16F);
+    for (QCPGraph* graph : {upper, lower}) graph->setPen(Qt::NoPen);
+    upper->setBrush(color);
+  }
+  void setData(const std::vector<FramePrediction>& frames) {
+    upper->setData(edgeOf(frames, 1));
+    lower->setData(edgeOf(frames, -1));
+  }
+};
+
 struct PredictionPlot::Private {
   QCustomPlot* plot = nullptr;
   QCPTextElement* title = nullptr;
+  SpreadBand completeBand;
+  SpreadBand incompleteBand;
   QCPGraph* difference = nullptr;
   QCPGraph* complete = nullptr;
   QCPGraph* incomplete = nullptr;
@@ -114,6 +152,7 @@ struct PredictionPlot::Private {
   void applyTheme(const QPalette& palette, const QFont& font);
   void fitLabels(const QSize& size);
   void showIncomplete(bool shown);
+  void showSpread(bool shown);
   void choosePens();
 };
 
@@ -125,6 +164,9 @@ void PredictionPlot::Private::build(QWidget* owner) {
   plot->setFocusPolicy(Qt::NoFocus);
   plot->setNoAntialiasingOnDrag(false);
 
+  completeBand.build(plot);
+  incompleteBand.build(plot);
+  incompleteBand.upper->removeFromLegend();
   difference = plot->addGraph();
   complete = plot->addGraph();
   incomplete = plot->addGraph();
@@ -134,6 +176,7 @@ void PredictionPlot::Private::build(QWidget* owner) {
   complete->setName(tr("Complete"));
   incomplete->setName(tr("Incomplete"));
   difference->setName(tr("Difference"));
+  completeBand.upper->setName(tr("± spread of the seeds"));
   loneComplete->removeFromLegend();
   loneIncomplete->removeFromLegend();
   // Legend in reading order: the curves, then what is between them.
@@ -170,6 +213,7 @@ void PredictionPlot::Private::build(QWidget* owner) {
   note->setPositionAlignment(Qt::AlignCenter);
   note->setText(tr("No prediction yet"));
   showIncomplete(false);
+  showSpread(false);
 }
 
 void PredictionPlot::Private::showIncomplete(bool shown) {
@@ -181,6 +225,12 @@ void PredictionPlot::Private::showIncomplete(bool shown) {
       graph->removeFromLegend();
   }
   loneIncomplete->setVisible(shown);
+}
+
+// Last in the legend, so after showIncomplete().
+void PredictionPlot::Private::showSpread(bool shown) {
+  completeBand.upper->removeFromLegend();
+  if (shown) completeBand.upper->addToLegend();
 }
 
 void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& font) {
@@ -220,6 +270,8 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
   choosePens();
   QColor fill = second;
   fill.setAlphaF(0.22F);
+  completeBand.setColor(first);
+  incompleteBand.setColor(second);
   difference->setPen(Qt::NoPen);
   difference->setBrush(fill);
   for (const auto& [graph, color] : {std::pair(loneComplete, first), std::pair(loneIncomplete, second)}) {
@@ -285,7 +337,10 @@ void PredictionPlot::setCurves(const std::vector<FramePrediction>& complete,
   d_->incomplete->setData(second);
   d_->difference->setData(second);
   d_->loneIncomplete->setData(both ? lonePointsOf(incomplete) : QSharedPointer<QCPGraphDataContainer>::create());
+  d_->completeBand.setData(complete);
+  d_->incompleteBand.setData(both ? incomplete : std::vector<FramePrediction>{});
   d_->showIncomplete(both);
+  d_->showSpread(!d_->completeBand.upper->data()->isEmpty() || !d_->incompleteBand.upper->data()->isEmpty());
   const auto any = [](const std::vector<FramePrediction>& frames) {
     return std::any_of(frames.begin(), frames.end(), [](const FramePrediction& f) { return usable(f.score); });
   };

@@ -29,6 +29,9 @@ Result<Figure> predictionFigure(const Analysis& analysis, const Progress& progre
                        ? "Nothing was taken away."
                        : "Taken away for the incomplete curve: " + requestInWords(analysis.request) + ".";
   figure.caption += " A gap: nothing could be predicted there.";
+  if (analysis.model.isEnsemble() && analysis.model.task == Task::Regression)
+    figure.caption += " The band: the prediction and the standard deviation of its " +
+                      std::to_string(analysis.model.members.size()) + " networks, up and down.";
   figure.png = pngBytes(*image);
   figure.width = predictionSize.width();
   figure.height = predictionSize.height();

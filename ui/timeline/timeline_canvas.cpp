@@ -179,7 +179,9 @@ QString TimelineCanvas::readout() const {
   const FramePrediction* complete = predictionAt(complete_, time);
   const FramePrediction* incomplete = predictionAt(incomplete_, time);
   const auto score = [](const FramePrediction& frame) {
-    return frame.score ? signedText(*frame.score, 2) : tr("none");
+    if (!frame.score) return tr("none");
+    const QString text = signedText(*frame.score, 2);
+    return frame.spread ? tr("%1 ± %2").arg(text).arg(*frame.spread, 0, 'f', 2) : text;
   };
   if (complete != nullptr) parts += tr("complete %1").arg(score(*complete));
   if (incomplete != nullptr) {

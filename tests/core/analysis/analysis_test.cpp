@@ -303,9 +303,10 @@ class AnalysisTest : public QObject {
 
     QCOMPARE(rows.size(), frameCount + 1);
     QCOMPARE(rows[0], QString("time,complete,incomplete,difference,word,language_present,audio_present,vision_present,"
-                              "language_kept,audio_kept,vision_kept"));
+                              "language_kept,audio_kept,vision_kept,complete_spread,incomplete_spread"));
     const QStringList first = rows[1].split(',');
-    QCOMPARE(first.size(), 11);
+    QCOMPARE(first.size(), 13);
+    QVERIFY(first[11].isEmpty() && first[12].isEmpty());  // one network
     QCOMPARE(first[0], QString("0.000000"));
     QVERIFY(std::abs(first[3].toDouble() - (first[2].toDouble() - first[1].toDouble())) < 2e-5);
     QCOMPARE(first[4], QString("word0"));
@@ -316,6 +317,40 @@ class AnalysisTest : public QObject {
     for (int i = 0; i < 24; ++i)
       kept += rows[1 + static_cast<int>(std::ceil(i * 2.5))].split(',')[8].toInt() != 0 ? 1 : 0;
     QVERIFY(kept >= 11 && kept <= 13);
+  }
+
+  void spreadOfAnEnsembleTravels() {
+    HrlfConfig config = test::smallConfig();
+    config.training.teacherEpochs = config.training.studentEpochs = 1;
+    config.training.seed = 2;
+    const std::filesystem::path out = folder_.path().toStdString();
+    Progress progress;
+    const auto second = trainModel(test::dataset(Task::Regression), config, {"synthetic data", "Only for tests."},
+                                   out / "second", {}, progress);
+    QVERIFY(second);
+    const std::vector models{*model_, *Model::load(second->checkpoint)};
+    const auto ensemble = Model::combine(models, out / "ensemble.safetensors");
+    QVERIFY2(ensemble, ensemble ? "" : ensemble.error().message().c_str());
+    const auto made = ClipAnalyser::create(clipOf(true, true), *ensemble, test::schema());
+    QVERIFY(made);
+    const Analysis a = analysis(*made, without({Modality::Language, Modality::Audio}));
+    const Segment segment = segmentBetween(made->tracks(), 6 - windowLength / 2, 6 + windowLength / 2);
+    const auto expected = ensemble->predict(std::span(&segment, 1), progress);
+    QVERIFY(expected && expected->front().spread);
+    QVERIFY(std::abs(*a.complete.frames[30].spread - *expected->front().spread) < 1e-4F);
+    QVERIFY(*a.complete.frames[30].spread > 0);
+    QVERIFY(!a.incomplete.frames[0].spread);  // nothing is predicted there
+
+    const QString csv = QString::fromStdString(analysisToCsv(a));
+    QVERIFY(csv.contains("# ensemble of the seeds: 1, 2\n"));
+    const QStringList row = csv.split('\n').filter("6.000000,").front().split(',');
+    QVERIFY(std::abs(row[11].toFloat() - *a.complete.frames[30].spread) < 1e-5F);
+    QVERIFY(!row[12].isEmpty());
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(analysisToJson(a))).object();
+    QCOMPARE(json["model"]["members"].toArray().size(), 2);
+    QCOMPARE(json["model"]["members"][1]["seed"].toInt(), 2);
+    QVERIFY(std::abs(json["frames"][30]["complete_spread"].toDouble() - *a.complete.frames[30].spread) < 1e-5);
+    QVERIFY(json["frames"][0]["incomplete_spread"].isNull());
   }
 
   void emptyCellsWhereNothingIsPredicted() {

@@ -56,6 +56,18 @@ class PredictionPlotTest : public QObject {
     QCOMPARE(pixelsLike(figure(wave(200, 0), {}), second), 0);
   }
 
+  void anEnsembleHasABand() {
+    auto curve = wave(200, 0);
+    const QImage without = figure(curve, {});
+    for (FramePrediction& frame : curve) frame.spread = 0.8F;
+    const QImage with = figure(curve, {});
+    const QColor band = mixed(Qt::white, completeColor(lightPalette()), 0.16);
+    QVERIFY2(pixelsLike(with, band) > pixelsLike(without, band) + 5000,
+             qPrintable(QString("%1 and %2").arg(pixelsLike(with, band)).arg(pixelsLike(without, band))));
+    curve[100].spread = std::numeric_limits<float>::quiet_NaN();
+    QVERIFY(!figure(curve, {}).isNull());
+  }
+
   void aGapLeavesTheGroundEmpty() {
     auto curve = wave(200, 1);
     for (std::size_t i = 0; i < 200; ++i)
