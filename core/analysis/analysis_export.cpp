@@ -194,6 +194,8 @@ std::string analysisToCsv(const Analysis& analysis) {
   csv += comment("model", analysis.model.name);
   csv += comment("model hash (SHA-256)", analysis.model.hash);
   if (analysis.model.isEnsemble()) csv += comment("ensemble of the seeds", analysis.model.seedsText());
+  if (!analysis.clip->damage.isNothing())
+    csv += comment("damage done to the recording before it was read", analysis.clip->damage.text());
   csv += comment("missing", analysis.request.text());
   csv += comment("seed", std::to_string(analysis.request.seed));
   csv += comment("window", fmt::format("{} s, centred on each frame", windowLength));
@@ -222,6 +224,10 @@ std::string analysisToJson(const Analysis& analysis) {
             {"model", modelJson(analysis.model)},
             {"missing", requestJson(analysis.request)},
             {"window_seconds", windowLength}};
+  if (const DamageRequest& damage = analysis.clip->damage; !damage.isNothing()) {
+    json["damage"] = Json::parse(damageToJson(damage));
+    json["damage"]["text"] = damage.text();
+  }
   for (Modality m : allModalities)
     json["modalities"][std::string(modalityName(m))] = modalityJson(analysis.tracks[m], analysis.mask.keep[m]);
   json["conditions"] = Json::array();

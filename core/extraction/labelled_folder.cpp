@@ -20,8 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr double trainShare = 0.7;
 constexpr double validShare = 0.1;
+constexpr double testShare = 0.2;
 
 std::optional<double> numberOf(std::string_view text) {
   double value = 0;
@@ -179,19 +179,23 @@ void drawSplits(std::uint64_t seed, LabelledFolder& folder) {
   std::iota(order.begin(), order.end(), 0);
   std::mt19937_64 generator(seed);
   shuffle(order, generator);
-  const auto count = static_cast<double>(files.size());
+  // With three files or more, each split has one: training cannot do without a valid split.
+  const auto share = [&](double part) {
+    const auto count = static_cast<std::size_t>(std::lround(part * static_cast<double>(files.size())));
+    return files.size() < 3 ? count : std::max<std::size_t>(count, 1);
+  };
+  const std::size_t valid = share(validShare);
+  const std::size_t test = share(testShare);
   std::map<fs::path, Split> drawn;
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    const double place = (static_cast<double>(i) + 0.5) / count;
-    drawn[files[static_cast<std::size_t>(order[i])]] = place < trainShare                ? Split::Train
-                                                       : place < trainShare + validShare ? Split::Valid
-                                                                                         : Split::Test;
-  }
+  for (std::size_t i = 0; i < files.size(); ++i)
+    drawn[files[static_cast<std::size_t>(order[i])]] = i < valid          ? Split::Valid
+                                                       : i < valid + test ? Split::Test
+                                                                          : Split::Train;
   for (LabelledClip& clip : folder.clips) clip.split = drawn[clip.file];
   folder.warnings.push_back({fmt::format("The table has no column \"split\": whole files were drawn, {:.0f} % for "
                                          "training, {:.0f} % for validation, the rest for the test (seed {}). People "
                                          "who are in several files may be in several splits.",
-                                         100 * trainShare, 100 * validShare, seed),
+                                         100 * (1 - validShare - testShare), 100 * validShare, seed),
                              "splits"});
 }
 

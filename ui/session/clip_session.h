@@ -47,6 +47,8 @@ class ClipSession : public QObject {
   /// The open clip as the model sees it, and the mask that the request makes on it; empty until a clip has been read.
   [[nodiscard]] PerModality<FeatureTrack> tracks() const;
   [[nodiscard]] AppliedMask mask() const;
+  /// The open clip with the model that judges it; nullopt until a clip has been read.
+  [[nodiscard]] const std::optional<ClipAnalyser>& analyser() const { return analyser_; }
   /// Null until the first prediction is there.
   [[nodiscard]] std::shared_ptr<const Analysis> analysis() const { return analysis_; }
   /// The model in force; nullopt before the first one was loaded.

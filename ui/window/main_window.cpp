@@ -7,6 +7,7 @@
 #include "ui/missingness/missingness_panel.h"
 #include "ui/player/player_panel.h"
 #include "ui/representation/representation_panel.h"
+#include "ui/robustness/robustness_panel.h"
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/window/about_dialog.h"
@@ -107,6 +108,7 @@ void MainWindow::buildPanels() {
   missingness_ = new MissingnessPanel;
   conditions_ = new ConditionsPanel;
   representation_ = new RepresentationPanel;
+  robustness_ = new RobustnessPanel;
   notes_ = new QPlainTextEdit;
   notes_->setObjectName("notes");
   notes_->setAccessibleName(tr("Notes for the report"));
@@ -118,9 +120,11 @@ void MainWindow::buildPanels() {
   auto* representations =
       addDock(tr("Representations"), "representationDock", representation_, Qt::RightDockWidgetArea);
   auto* conditions = addDock(tr("Conditions"), "conditionsDock", conditions_, Qt::RightDockWidgetArea);
+  auto* robustness = addDock(tr("Robustness"), "robustnessDock", robustness_, Qt::RightDockWidgetArea);
   auto* notes = addDock(tr("Notes"), "notesDock", notes_, Qt::RightDockWidgetArea);
   tabifyDockWidget(representations, conditions);
-  tabifyDockWidget(conditions, notes);
+  tabifyDockWidget(conditions, robustness);
+  tabifyDockWidget(robustness, notes);
   representations->raise();
   auto* messages = addDock(tr("Messages"), "messagesDock", messages_, Qt::BottomDockWidgetArea);
   messages->hide();
@@ -255,6 +259,10 @@ void MainWindow::connectSession() {
   connect(representation_, &RepresentationPanel::timeChosen, this, &MainWindow::seek);
   connect(player_, &PlayerPanel::positionChanged, timeline_, &TimelinePanel::setCursor);
   connect(player_, &PlayerPanel::positionChanged, representation_, &RepresentationPanel::setCursor);
+  connect(player_, &PlayerPanel::positionChanged, robustness_, &RobustnessPanel::setCursor);
+  connect(timeline_, &TimelinePanel::visibleRangeChanged, robustness_, &RobustnessPanel::setTimeRange);
+  connect(robustness_, &RobustnessPanel::timeChosen, this, &MainWindow::seek);
+  connect(robustness_, &RobustnessPanel::failed, this, &MainWindow::showFailure);
   connect(player_, &PlayerPanel::failed, this, [this](const QString& message) {
     messages_->add(MessageKind::Failure, tr("Playing"), message);
     notice_->showFailure(message);
@@ -280,6 +288,9 @@ void MainWindow::showClip() {
   missingness_->setNaturalShares(naturalShares(tracks));
   conditions_->clear();
   representation_->clear();
+  robustness_->clear();
+  const TimeSpan visible = timeline_->visibleRange();
+  robustness_->setTimeRange(visible.start, visible.end);
   exportAction_->setEnabled(false);
   transcriptAction_->setEnabled(true);
   for (const Warning& warning : clip->warnings) {
@@ -298,6 +309,12 @@ void MainWindow::showAnalysis() {
                        analysis->model.labelHigh);
   conditions_->setConditions(analysis->conditions);
   representation_->setAnalysis(analysis);
+  // What the request takes away makes no difference to it: only another clip or model is measured anew.
+  if (measuredClip_.lock() != analysis->clip || measuredModel_ != analysis->model.hash) {
+    measuredClip_ = analysis->clip;
+    measuredModel_ = analysis->model.hash;
+    robustness_->setAnalyser(*session_->analyser());
+  }
   exportAction_->setEnabled(true);
 }
 

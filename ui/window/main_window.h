@@ -7,12 +7,18 @@
 #include <QMainWindow>
 
 #include <filesystem>
+#include <memory>
+#include <string>
 
 class QAction;
 class QDockWidget;
 class QLabel;
 class QMenu;
 class QPlainTextEdit;
+
+namespace hrlf {
+struct ClipFeatures;
+}
 
 namespace hrlf::ui {
 
@@ -23,6 +29,7 @@ class MissingnessPanel;
 class NoticeBar;
 class PlayerPanel;
 class RepresentationPanel;
+class RobustnessPanel;
 class TimelinePanel;
 
 class MainWindow : public QMainWindow {
@@ -66,6 +73,7 @@ class MainWindow : public QMainWindow {
   MissingnessPanel* missingness_ = nullptr;
   ConditionsPanel* conditions_ = nullptr;
   RepresentationPanel* representation_ = nullptr;
+  RobustnessPanel* robustness_ = nullptr;
   QPlainTextEdit* notes_ = nullptr;
   MessagesPanel* messages_ = nullptr;
   NoticeBar* notice_ = nullptr;
@@ -74,6 +82,8 @@ class MainWindow : public QMainWindow {
   QMenu* recentMenu_ = nullptr;
   QAction* exportAction_ = nullptr;
   QAction* transcriptAction_ = nullptr;
+  std::weak_ptr<const ClipFeatures> measuredClip_;  ///< of the robustness panel
+  std::string measuredModel_;                       ///< its hash
 };
 
 }  // namespace hrlf::ui

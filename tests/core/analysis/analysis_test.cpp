@@ -2,8 +2,7 @@
 #include "core/analysis/analysis.h"
 
 #include "core/base/version.h"
-#include "core/model/trainer.h"
-#include "tests/core/model/synthetic.h"
+#include "tests/core/analysis/synthetic_clip.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,48 +21,9 @@
 #include <vector>
 
 using namespace hrlf;
+using namespace hrlf::test;
 
 namespace {
-
-constexpr double clipLength = 12;
-constexpr int frameCount = 60;
-constexpr double facesFrom = 4;  // seconds; no face before
-
-/// A clip of 12 s at 5 frames a second in the columns of the tests' model.
-std::shared_ptr<ClipFeatures> clipOf(bool withWords, bool withSound) {
-  std::mt19937 random(3);
-  std::normal_distribution<float> value(0.5F, 1.0F);
-  auto clip = std::make_shared<ClipFeatures>();
-  clip->media.path = "/clips/talk, \"second\" take.mp4";
-  clip->media.format = "mov";
-  clip->media.duration = clipLength;
-  clip->media.video = VideoStreamInfo{0, "h264", 640, 480, 25, 0};
-  clip->warnings.push_back({"The words were recognised by machine.", "words"});
-  for (Modality m : allModalities) clip->tracks[m].columns = test::schema().columns[m];
-  const auto fill = [&](Modality m, double step) {
-    std::vector<float> row(clip->tracks[m].width());
-    for (int i = 0; i * step < clipLength - 1e-9; ++i) {
-      for (float& v : row) v = value(random);
-      if (m == Modality::Vision && i * step < facesFrom - 1e-9) {
-        clip->tracks[m].appendMissing(i * step, (i + 1) * step, MissingReason::Unknown);
-      } else {
-        clip->tracks[m].append(i * step, (i + 1) * step, row);
-      }
-    }
-  };
-  if (withWords) {
-    fill(Modality::Language, 0.5);
-    for (int i = 0; i < 24; ++i)
-      clip->transcript.words.push_back(
-          {i == 3 ? "well, \"so\"" : "word" + std::to_string(i), 0.5 * i, 0.5 * i + 0.5, 1});
-    clip->transcript.source = TranscriptSource::Sidecar;
-    clip->transcript.origin = "talk.srt";
-  }
-  if (withSound) fill(Modality::Audio, 0.01);
-  fill(Modality::Vision, 0.04);
-  for (int i = 0; i < frameCount; ++i) clip->frameTimes.push_back(0.2 * i);
-  return clip;
-}
 
 MissingRequest without(std::initializer_list<Modality> modalities) {
   MissingRequest request;
@@ -108,15 +68,8 @@ class AnalysisTest : public QObject {
 
  private slots:
   void initTestCase() {
-    HrlfConfig config = test::smallConfig();
-    config.training.teacherEpochs = 1;
-    config.training.studentEpochs = 1;
-    Progress progress;
-    const auto trained = trainModel(test::dataset(Task::Regression), config, {"synthetic data", "Only for tests."},
-                                    folder_.path().toStdString(), {}, progress);
-    QVERIFY2(trained, trained ? "" : trained.error().message().c_str());
-    auto model = Model::load(trained->checkpoint);
-    QVERIFY(model);
+    auto model = briefModel(folder_.path().toStdString());
+    QVERIFY2(model, model ? "" : model.error().message().c_str());
     model_ = std::move(*model);
   }
 

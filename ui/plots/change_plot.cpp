@@ -1,0 +1,212 @@
+#include "ui/plots/change_plot.h"
+
+#include "ui/plots/plot_style.h"
+#include "ui/theme/palette.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace hrlf::ui {
+namespace {
+
+constexpr std::size_t curveCount = modalityCount + 1;  // the last one: all three
+
+std::size_t indexOf(DroppedModality dropped) { return dropped ? static_cast<std::size_t>(*dropped) : modalityCount; }
+
+QColor colorOf(std::size_t index, const QPalette& palette) {
+  return index < modalityCount ? modalityColor(allModalities[index], palette) : completeColor(palette);
+}
+
+/// A plot that only shows: its owner hears the mouse.
+QCustomPlot* addPlot(QWidget* owner) {
+  auto* plot = new QCustomPlot(owner);
+  plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+  plot->setFocusPolicy(Qt::NoFocus);
+  plot->axisRect()->setMinimumMargins(QMargins(4, 4, 4, 4));
+  auto* layout = new QVBoxLayout(owner);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(plot);
+  return plot;
+}
+
+bool isLookChange(const QEvent& event) {
+  return event.type() == QEvent::PaletteChange || event.type() == QEvent::FontChange;
+}
+
+}  // namespace
+
+struct RatioPlot::Private {
+  QCustomPlot* plot = nullptr;
+  QCPTextElement* title = nullptr;
+  std::array<QCPGraph*, curveCount> lower{};
+  std::array<QCPGraph*, curveCount> upper{};
+  std::array<QCPGraph*, curveCount> curve{};
+
+  void applyTheme(const QPalette& palette, const QFont& font) {
+    stylePlot(*plot, palette, font);
+    title->setFont(strongFont(font));
+    title->setTextColor(palette.color(QPalette::Active, QPalette::Text));
+    for (std::size_t i = 0; i < curveCount; ++i) {
+      const QColor color = colorOf(i, palette);
+      QColor band = color;
+      band.setAlphaF(0.18F);
+      for (QCPGraph* edge : {lower[i], upper[i]}) edge->setPen(Qt::NoPen);
+      upper[i]->setBrush(band);
+      curve[i]->setPen(QPen(color, 1.6, i < modalityCount ? Qt::SolidLine : Qt::DashLine));
+      curve[i]->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4));
+    }
+  }
+};
+
+RatioPlot::RatioPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>()) {
+  setObjectName("ratioPlot");
+  setAccessibleName(tr("Change of the prediction over the share of missing frames"));
+  setToolTip(
+      tr("How far the prediction moves, on average over the clip, when this share of the frames is missing. The "
+         "band is one deviation over the draws of the frames."));
+  QCustomPlot* plot = d_->plot = addPlot(this);
+  for (std::size_t i = 0; i < curveCount; ++i) {
+    d_->lower[i] = plot->addGraph();
+    d_->upper[i] = plot->addGraph();
+    d_->upper[i]->setChannelFillGraph(d_->lower[i]);
+    d_->lower[i]->removeFromLegend();
+    d_->upper[i]->removeFromLegend();
+  }
+  for (std::size_t i = 0; i < curveCount; ++i) {
+    d_->curve[i] = plot->addGraph();
+    d_->curve[i]->setName(i < modalityCount ? modalityTitle(allModalities[i]) : tr("All"));
+  }
+  d_->title = addTitleAndLegend(*plot, tr("Frames missing"));
+  plot->xAxis->setLabel(tr("Share of missing frames (%)"));
+  plot->yAxis->setLabel(tr("Mean change (label units)"));
+  d_->applyTheme(palette(), font());
+  clear();
+}
+
+RatioPlot::~RatioPlot() = default;
+
+void RatioPlot::addPoint(DroppedModality dropped, const RatioPoint& point) {
+  const std::size_t i = indexOf(dropped);
+  const double percent = 100 * point.ratio;
+  d_->curve[i]->addData(percent, point.change);
+  d_->lower[i]->addData(percent, std::max(0.0, point.change - point.deviation));
+  d_->upper[i]->addData(percent, point.change + point.deviation);
+  // An axis that jumps with every point is hard to read: it only grows, in halves.
+  const double top = std::ceil((point.change + point.deviation) * 2.2) / 2;
+  if (top > d_->plot->yAxis->range().upper) d_->plot->yAxis->setRangeUpper(top);
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RatioPlot::clear() {
+  for (std::size_t i = 0; i < curveCount; ++i)
+    for (QCPGraph* graph : {d_->curve[i], d_->lower[i], d_->upper[i]}) {
+      graph->data()->clear();
+      graph->addData(0, 0);  // nothing missing changes nothing
+    }
+  d_->plot->xAxis->setRange(0, 102);
+  d_->plot->yAxis->setRange(0, 0.5);
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+int RatioPlot::points() const {
+  int count = 0;
+  for (const QCPGraph* curve : d_->curve) count += curve->dataCount() - 1;
+  return count;
+}
+
+void RatioPlot::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (!isLookChange(*event)) return;
+  d_->applyTheme(palette(), font());
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+struct ImportancePlot::Private {
+  QCustomPlot* plot = nullptr;
+  QCPTextElement* title = nullptr;
+  PerModality<QCPGraph*> curve{};
+  QCPItemStraightLine* cursor = nullptr;
+  QSharedPointer<TimeTicker> ticker{new TimeTicker};
+
+  void applyTheme(const QPalette& palette, const QFont& font) {
+    stylePlot(*plot, palette, font);
+    title->setFont(strongFont(font));
+    title->setTextColor(palette.color(QPalette::Active, QPalette::Text));
+    for (Modality m : allModalities) curve[m]->setPen(QPen(modalityColor(m, palette), 1.4));
+    cursor->setPen(QPen(palette.color(QPalette::Active, QPalette::Highlight), 1));
+  }
+};
+
+ImportancePlot::ImportancePlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>()) {
+  setObjectName("importancePlot");
+  setAccessibleName(tr("Which modality matters, over time"));
+  setToolTip(
+      tr("The prediction from everything minus the prediction without this modality. Above zero the modality "
+         "makes the prediction more positive. Click to go there."));
+  QCustomPlot* plot = d_->plot = addPlot(this);
+  for (Modality m : allModalities) {
+    d_->curve[m] = plot->addGraph();
+    d_->curve[m]->setName(modalityTitle(m));
+  }
+  d_->title = addTitleAndLegend(*plot, tr("Which modality matters"));
+  d_->cursor = new QCPItemStraightLine(plot);
+  plot->xAxis->setTicker(d_->ticker);
+  plot->xAxis->setLabel(tr("Time (m:ss)"));
+  plot->yAxis->setLabel(tr("Adds (label units)"));
+  d_->applyTheme(palette(), font());
+  clear();
+}
+
+ImportancePlot::~ImportancePlot() = default;
+
+void ImportancePlot::setCurves(const PerModality<ImportanceCurve>& curves) {
+  double largest = 0.5;
+  for (Modality m : allModalities) {
+    QVector<QCPGraphData> points;
+    points.reserve(static_cast<qsizetype>(curves[m].size()));
+    for (const FramePrediction& frame : curves[m]) {
+      points.append({frame.time, frame.score ? *frame.score : std::numeric_limits<double>::quiet_NaN()});
+      if (frame.score) largest = std::max(largest, std::abs(static_cast<double>(*frame.score)));
+    }
+    d_->curve[m]->data()->set(points, true);
+  }
+  const double top = std::ceil(largest * 2.1) / 2;
+  d_->plot->yAxis->setRange(-top, top);
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ImportancePlot::clear() { setCurves({}); }
+
+void ImportancePlot::setTimeRange(double from, double to) {
+  if (!(to > from)) return;
+  d_->plot->xAxis->setRange(from, to);
+  d_->ticker->setMostTicks(std::max(2, width() / (fontMetrics().averageCharWidth() * 12)));
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ImportancePlot::setCursor(double seconds) {
+  d_->cursor->point1->setCoords(seconds, 0);
+  d_->cursor->point2->setCoords(seconds, 1);
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ImportancePlot::mousePressEvent(QMouseEvent* event) {
+  const QPoint position = event->position().toPoint();
+  if (event->button() == Qt::LeftButton && d_->plot->axisRect()->rect().contains(position))
+    emit timeChosen(std::max(0.0, d_->plot->xAxis->pixelToCoord(position.x())));
+}
+
+void ImportancePlot::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (!isLookChange(*event)) return;
+  d_->applyTheme(palette(), font());
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+}  // namespace hrlf::ui

@@ -1,0 +1,78 @@
+#include "ui/plots/plot_style.h"
+
+#include "ui/plots/time_scale.h"
+#include "ui/theme/palette.h"
+
+#include <QFontMetrics>
+
+namespace hrlf::ui {
+
+double TimeTicker::getTickStep(const QCPRange& range) { return step_ = timeTickStep(range.size(), mostTicks_); }
+
+int TimeTicker::getSubTickCount(double tickStep) { return timeSubTicks(tickStep); }
+
+QString TimeTicker::getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/) {
+  return timeText(tick, step_);
+}
+
+QFont smallFont(const QFont& font) {
+  QFont small = font;
+  small.setPointSizeF(font.pointSizeF() * 0.9);
+  return small;
+}
+
+QFont strongFont(const QFont& font) {
+  QFont strong = font;
+  strong.setWeight(QFont::DemiBold);
+  return strong;
+}
+
+void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font) {
+  const QColor text = palette.color(QPalette::Active, QPalette::Text);
+  const QColor muted = mutedText(palette);
+  const QColor line = gridLine(palette);
+  const QFont small = smallFont(font);
+  plot.setBackground(QBrush(palette.color(QPalette::Active, QPalette::Base)));
+  plot.legend->setFont(small);
+  plot.legend->setTextColor(text);
+  plot.legend->setIconSize(QFontMetrics(small).averageCharWidth() * 4, QFontMetrics(small).height());
+  for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
+    axis->setTickLabelFont(small);
+    axis->setTickLabelColor(muted);
+    axis->setLabelFont(small);
+    axis->setLabelColor(muted);
+    axis->setBasePen(QPen(mixed(line, muted, 0.5), 1));
+    axis->setTickPen(QPen(mixed(line, muted, 0.5), 1));
+    axis->setSubTickPen(QPen(line, 1));
+    axis->setTickLength(0, 4);
+    axis->setSubTickLength(0, 2);
+    axis->setTickLabelPadding(4);
+    axis->grid()->setPen(QPen(line, 1));
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+  }
+  plot.yAxis->grid()->setZeroLinePen(QPen(muted, 1));
+  plot.yAxis->setSubTicks(false);
+}
+
+QCPTextElement* addTitleAndLegend(QCustomPlot& plot, const QString& title) {
+  auto* head = new QCPLayoutGrid;
+  auto* element = new QCPTextElement(&plot, title);
+  element->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+  head->addElement(0, 0, element);
+  head->addElement(0, 1, plot.legend);
+  head->setColumnStretchFactor(0, 1.0);
+  head->setColumnStretchFactor(1, 0.001);
+  plot.legend->setVisible(true);
+  plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
+  plot.legend->setWrap(0);
+  plot.legend->setBorderPen(Qt::NoPen);
+  plot.legend->setBrush(Qt::NoBrush);
+  plot.legend->setMargins(QMargins(0, 0, 0, 0));
+  plot.plotLayout()->insertRow(0);
+  plot.plotLayout()->addElement(0, 0, head);
+  plot.plotLayout()->setRowStretchFactor(0, 0.001);
+  plot.plotLayout()->setRowSpacing(2);
+  return element;
+}
+
+}  // namespace hrlf::ui

@@ -1,0 +1,37 @@
+// What all plots of the window look like. Private to this room.
+#pragma once
+
+#include <qcustomplot.h>
+
+#include <QFont>
+#include <QPalette>
+
+namespace hrlf::ui {
+
+/// m:ss ticks.
+class TimeTicker : public QCPAxisTicker {
+ public:
+  void setMostTicks(int count) { mostTicks_ = count; }
+
+ protected:
+  double getTickStep(const QCPRange& range) override;
+  int getSubTickCount(double tickStep) override;
+  QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
+
+ private:
+  int mostTicks_ = 8;
+  double step_ = 1;
+};
+
+/// Smaller than the window's font: tick labels, units, legends.
+[[nodiscard]] QFont smallFont(const QFont& font);
+/// Titles.
+[[nodiscard]] QFont strongFont(const QFont& font);
+
+/// Ground, axes, grid and legend in the colours of the palette.
+void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font);
+
+/// Puts `title` above the axes, at the left, with the legend beside it, on one line.
+[[nodiscard]] QCPTextElement* addTitleAndLegend(QCustomPlot& plot, const QString& title);
+
+}  // namespace hrlf::ui

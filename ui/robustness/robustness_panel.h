@@ -1,0 +1,69 @@
+// How far the prediction stands on each modality, measured in the background while it is looked at.
+#pragma once
+
+#include "core/analysis/robustness.h"
+
+#include <QPointer>
+#include <QString>
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace hrlf::ui {
+
+class ImportancePlot;
+class Job;
+class RatioPlot;
+
+/// Measures off the UI thread, and only while it is to be seen: a clip that arrives while the panel is hidden is
+/// measured when it is shown. The plots fill in as results come.
+class RobustnessPanel : public QWidget {
+  Q_OBJECT
+ public:
+  explicit RobustnessPanel(QWidget* parent = nullptr);
+  ~RobustnessPanel() override;
+
+  /// A clip with the model that judges it.
+  void setAnalyser(const ClipAnalyser& analyser);
+  void clear();
+  /// Visible time and place of the time line, seconds.
+  void setTimeRange(double from, double to);
+  void setCursor(double seconds);
+  [[nodiscard]] bool isMeasuring() const;
+
+ signals:
+  /// Seconds; a click on a plot.
+  void timeChosen(double seconds);
+  /// All results are there.
+  void measured();
+  void failed(const QString& what, const hrlf::Error& error);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  QWidget* buildFoot();
+  void measure();
+  void stop();
+  void showState();
+
+  std::optional<ClipAnalyser> analyser_;
+  QPointer<Job> job_;
+  std::uint64_t run_ = 0;  ///< results of an earlier run that are still in the event queue are not shown
+  bool isStale_ = false;   ///< the plots do not show this clip yet
+  bool isWhole_ = false;
+  RatioPlot* ratios_;
+  ImportancePlot* importance_;
+  QLabel* state_ = nullptr;
+  QProgressBar* progress_ = nullptr;
+  QPushButton* start_ = nullptr;
+  QSpinBox* draws_ = nullptr;
+};
+
+}  // namespace hrlf::ui
