@@ -1,5 +1,6 @@
 // `hrlf ablate`: what each part of the method is worth, over several seeds, beside baselines.
 #include "app/cli/command.h"
+#include "app/cli/config_option.h"
 #include "app/cli/console.h"
 #include "app/cli/data_option.h"
 #include "app/cli/experiment_options.h"
@@ -22,56 +23,27 @@ namespace {
 
 struct Options {
   DataOption data;
-  std::string out, config;
-  std::string preset = presetNames().front();
+  ConfigOption config;
+  std::string out;
   int seeds = 5;
   std::uint64_t seed = 1;
-  std::optional<int> epochs, threads;
   bool withoutBaselines = false;
   std::optional<Split> split;
   ProtocolOptions protocol;
 };
 
-struct Part {
-  const char* name;
-  double LossWeights::*weight;
-};
-constexpr std::array parts{Part{"w/o FRF", &LossWeights::frf}, Part{"w/o HMI", &LossWeights::hmi},
-                           Part{"w/o HAL", &LossWeights::hal}, Part{"w/o KL", &LossWeights::kl}};
 constexpr std::array baselines{"pooled-mlp", "multimodal-transformer"};
 
-Result<HrlfConfig> completeConfig(const Options& options) {
-  if (options.config.empty()) return presetConfig(options.preset);
-  auto text = readFile(options.config);
-  if (!text) return tl::unexpected(text.error());
-  auto config = configFromJson(*text);
-  if (!config) config.error().where = options.config;
-  return config;
-}
-
-// A term that is off already has no row of its own.
 Result<std::vector<Variant>> variantsOf(const Options& options) {
-  auto complete = completeConfig(options);
+  const auto complete = options.config.read();
   if (!complete) return tl::unexpected(complete.error());
-  std::vector<Variant> variants{{"complete", *complete}};
-  for (const Part& part : parts) {
-    if (complete->losses.*part.weight <= 0) continue;
-    Variant& variant = variants.emplace_back(Variant{part.name, *complete});
-    variant.config.losses.*part.weight = 0;
-  }
-  if (!options.withoutBaselines) {
-    for (const char* name : baselines) {
-      auto baseline = presetConfig(name);
-      if (!baseline) return tl::unexpected(baseline.error());
-      variants.push_back({name, *baseline});
-    }
-  }
-  for (Variant& variant : variants) {
-    TrainingConfig& training = variant.config.training;
-    if (options.threads) training.threads = *options.threads;
-    if (!options.epochs) continue;
-    training.studentEpochs = *options.epochs;
-    if (training.teacherEpochs > 0) training.teacherEpochs = *options.epochs;
+  std::vector<Variant> variants = ablationsOf(*complete);
+  if (options.withoutBaselines) return variants;
+  for (const char* name : baselines) {
+    auto baseline = presetConfig(name);
+    if (!baseline) return tl::unexpected(baseline.error());
+    options.config.adjust(*baseline);
+    variants.push_back({name, *baseline});
   }
   return variants;
 }
@@ -111,13 +83,9 @@ Command addAblate(CLI::App& app) {
                    "Folder for results.json, table.md, .tex and .csv, curves.svg, .pdf and .png, and a folder a "
                    "variant; runs that are finished there are not trained again")
       ->required();
-  parser->add_option("--config", options->config, "JSON with hyperparameters; wins over --preset");
-  parser->add_option("--preset", options->preset, fmt::format("Named settings: {}", fmt::join(presetNames(), ", ")))
-      ->capture_default_str();
+  addConfigOptions(*parser, options->config);
   parser->add_option("--seeds", options->seeds, "Seeds a variant")->check(CLI::Range(1, 1000))->capture_default_str();
   parser->add_option("--seed", options->seed, "The first of them")->capture_default_str();
-  parser->add_option("--epochs", options->epochs, "Epochs of the teacher (if there is one) and of the student");
-  parser->add_option("--threads", options->threads, "Threads; 1 gives the same numbers on every run");
   parser->add_flag("--without-baselines", options->withoutBaselines,
                    fmt::format("Leave out {}", fmt::join(baselines, " and ")));
   addEvaluatedSplitOption(*parser, options->split);

@@ -1,8 +1,10 @@
 // `hrlf analyze CLIP --out DIR`: what the window does with a clip, as files.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/damage_option.h"
 #include "core/analysis/analysis.h"
 #include "core/base/resources.h"
+#include "core/features/clip_cache.h"
 #include "core/features/word_vectors.h"
 #include "ui/report/report_writer.h"
 
@@ -13,6 +15,7 @@
 #include <cmath>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace hrlf::cli {
 
@@ -22,7 +25,9 @@ struct Options {
   std::string clip, transcript, model, words, notes, out;
   std::vector<std::string> missing;
   std::vector<std::string> ratios;
+  DamageOption damage;
   std::uint64_t seed = 1;
+  bool noCache = false;
 };
 
 Result<Modality> modalityOf(const std::string& name) {
@@ -62,6 +67,8 @@ Result<MissingRequest> requestOf(const Options& options) {
 Result<void> analyze(const Options& options, int& argc, char** argv, Progress& progress) {
   auto request = requestOf(options);
   if (!request) return tl::unexpected(request.error());
+  auto damage = options.damage.request(options.seed);
+  if (!damage) return tl::unexpected(damage.error());
 
   auto vectors = options.words.empty() ? WordVectors::openBuiltIn() : WordVectors::open(options.words);
   if (!vectors) return tl::unexpected(vectors.error());
@@ -75,8 +82,10 @@ Result<void> analyze(const Options& options, int& argc, char** argv, Progress& p
 
   ExtractionOptions extraction;
   if (!options.transcript.empty()) extraction.transcript = options.transcript;
+  extraction.damage = std::move(*damage);
   SubProgress extracting(progress, 0.0, 0.7);
-  auto clip = extractClip(options.clip, extraction, *vectors, extracting);
+  auto clip =
+      readClip(options.clip, extraction, *vectors, options.noCache ? std::nullopt : ClipCache::ofUser(), extracting);
   if (!clip) return tl::unexpected(clip.error());
   sayWarnings(clip->warnings);
 
@@ -110,7 +119,10 @@ Command addAnalyze(CLI::App& app, int& argc, char** argv) {
   parser->add_option("--missing", options->missing, "Modalities to take away: language,audio,vision")->delimiter(',');
   parser->add_option("--ratio", options->ratios, "Share of frames to take away: language=0.5,audio=0.2")
       ->delimiter(',');
-  parser->add_option("--seed", options->seed, "Draws which frames are taken away")->capture_default_str();
+  addDamageOption(*parser, options->damage);
+  parser->add_option("--seed", options->seed, "Draws which frames are taken away, and where the damage is")
+      ->capture_default_str();
+  parser->add_flag("--no-cache", options->noCache, "Read the clip anew and keep nothing of it");
   parser->add_option("--notes", options->notes, "Text for the report's notes");
   return {parser, [options, &argc, argv](Progress& progress) { return analyze(*options, argc, argv, progress); }};
 }

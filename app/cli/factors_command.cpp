@@ -1,5 +1,6 @@
 // `hrlf factors` and `hrlf make-factors`: data with known factors, and whether networks trained on it factorize them.
 #include "app/cli/command.h"
+#include "app/cli/config_option.h"
 #include "app/cli/console.h"
 #include "core/base/atomic_file.h"
 #include "core/data/mmsa_dataset.h"
@@ -41,29 +42,12 @@ void addCorpusOptions(CLI::App& parser, FactorCorpusOptions& corpus) {
 }
 
 struct StudyCommand {
-  std::string out, config, preset = "factors";
+  ConfigOption config;
+  std::string out;
   int seeds = 5;
-  std::optional<int> threads, epochs;
   bool completeOnly = false;
   FactorCorpusOptions corpus;
 };
-
-Result<HrlfConfig> configOf(const StudyCommand& command) {
-  auto config = presetConfig(command.preset);
-  if (!command.config.empty()) {
-    const auto text = readFile(command.config);
-    if (!text) return tl::unexpected(text.error());
-    config = configFromJson(*text);
-    if (!config) config.error().where = command.config;
-  }
-  if (!config) return config;
-  if (command.threads) config->training.threads = *command.threads;
-  if (command.epochs) {
-    config->training.studentEpochs = *command.epochs;
-    if (config->training.teacherEpochs > 0) config->training.teacherEpochs = *command.epochs;
-  }
-  return config;
-}
 
 void sayRun(const FactorVariant& variant, const FactorRun& run) {
   const FactorScores& s = run.student.front();
@@ -75,7 +59,7 @@ void sayRun(const FactorVariant& variant, const FactorRun& run) {
 }
 
 Result<void> runStudy(const StudyCommand& command, Progress& progress) {
-  const auto config = configOf(command);
+  const auto config = command.config.read();
   if (!config) return tl::unexpected(config.error());
   std::vector<FactorVariant> variants = factorVariants(*config);
   if (command.completeOnly) variants.resize(1);
@@ -136,10 +120,8 @@ Command addFactors(CLI::App& app) {
   parser->add_option("--seeds", command->seeds, "How many seeds, from --seed on")
       ->check(CLI::Range(1, 1000))
       ->capture_default_str();
-  parser->add_option("--preset", command->preset, "Named settings")->capture_default_str();
-  parser->add_option("--config", command->config, "JSON with hyperparameters; wins over --preset");
-  parser->add_option("--threads", command->threads, "Threads; 1 gives the same numbers on every run");
-  parser->add_option("--epochs", command->epochs, "Epochs of the teacher (if there is one) and of the student");
+  command->config.defaultPreset = "factors";
+  addConfigOptions(*parser, command->config);
   parser->add_flag("--complete-only", command->completeOnly, "Without the ablations");
   addCorpusOptions(*parser, command->corpus);
   return {parser, [command](Progress& progress) { return runStudy(*command, progress); }};

@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "core/base/atomic_file.h"
+#include "core/evaluation/grid_table.h"
 #include "core/evaluation/result_table.h"
 #include "core/evaluation/results_json.h"
 #include "ui/plots/ratio_figure.h"
@@ -48,6 +49,16 @@ Result<void> writeResultFiles(const std::vector<Method>& methods, const std::str
     if (auto written = writeFileAtomically(out / "table.tex", tableToLatex(table)); !written) return written;
     if (auto written = writeFileAtomically(out / "table.csv", tableToCsv(table)); !written) return written;
     names += ", table.md, table.tex, table.csv";
+  }
+  const GridTable grid = makeGridTable(methods, title);
+  if (!grid.blocks.empty()) {
+    const std::string markdown = gridToMarkdown(grid);
+    fmt::print("\n{}", markdown);
+    std::fflush(stdout);
+    if (auto written = writeFileAtomically(out / "grid.md", markdown); !written) return written;
+    if (auto written = writeFileAtomically(out / "grid.tex", gridToLatex(grid)); !written) return written;
+    if (auto written = writeFileAtomically(out / "grid.csv", gridToCsv(grid)); !written) return written;
+    names += ", grid.md, grid.tex, grid.csv";
   }
   const ui::RatioFigure figure = ui::ratioFigureOf(methods, QString::fromStdString(title));
   if (!figure.panels.empty()) {

@@ -27,7 +27,7 @@ Result<void> joinSeeds(const Dataset& dataset, const ExperimentPlan& plan, const
                        Progress& progress) {
   const std::filesystem::path file = out / "model.safetensors";
   std::vector<std::filesystem::path> runs;
-  for (const std::uint64_t seed : plan.seeds) runs.push_back(out / fmt::format("seed-{}", seed));
+  for (const std::uint64_t seed : plan.seeds) runs.push_back(out / seedFolder(seed));
   SubProgress joining(progress, 0.0, 0.3);
   const auto ensemble = makeEnsemble(runs, file, &dataset, joining);
   if (!ensemble) return tl::unexpected(ensemble.error());

@@ -1,13 +1,12 @@
 // `hrlf train --data F.pkl --out DIR`: teacher, then student.
 #include "app/cli/command.h"
+#include "app/cli/config_option.h"
 #include "app/cli/console.h"
 #include "app/cli/data_option.h"
 #include "app/cli/seeds_command.h"
-#include "core/base/atomic_file.h"
 #include "core/model/trainer.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <filesystem>
 #include <memory>
@@ -21,10 +20,10 @@ namespace {
 
 struct Options {
   DataOption data;
-  std::string out, config;
-  std::optional<std::string> preset, trainedOn, limits;
+  ConfigOption config;
+  std::string out;
+  std::optional<std::string> trainedOn, limits;
   std::optional<std::uint64_t> seed;
-  std::optional<int> epochs, threads;
   bool resume = false;
   bool restart = false;
   SeedsOptions seeds;
@@ -33,24 +32,13 @@ struct Options {
 // What an unfinished training was begun with holds until an option says otherwise.
 Result<HrlfConfig> configOf(const Options& options, const std::optional<UnfinishedTraining>& unfinished) {
   Result<HrlfConfig> config;
-  if (!options.config.empty()) {
-    auto text = readFile(options.config);
-    if (!text) return tl::unexpected(text.error());
-    config = configFromJson(*text);
-    if (!config) config.error().where = options.config;
-  } else if (options.preset || !unfinished) {
-    config = presetConfig(options.preset.value_or(presetNames().front()));
-  } else {
+  if (unfinished && !options.config.isGiven()) {
     config = unfinished->config;
+    options.config.adjust(*config);
+  } else {
+    config = options.config.read();
   }
-  if (!config) return config;
-  TrainingConfig& training = config->training;
-  if (options.seed) training.seed = *options.seed;
-  if (options.threads) training.threads = *options.threads;
-  if (options.epochs) {
-    training.studentEpochs = *options.epochs;
-    if (training.teacherEpochs > 0) training.teacherEpochs = *options.epochs;
-  }
+  if (config && options.seed) config->training.seed = *options.seed;
   return config;
 }
 
@@ -135,12 +123,8 @@ Command addTrain(CLI::App& app) {
       ->add_option("--out", options->out,
                    "Folder for model.safetensors, config.json and training.csv; training_state while it is unfinished")
       ->required();
-  parser->add_option("--config", options->config, "JSON with hyperparameters; wins over --preset");
-  parser->add_option("--preset", options->preset, fmt::format("Named settings: {}", fmt::join(presetNames(), ", ")))
-      ->default_str(presetNames().front());
+  addConfigOptions(*parser, options->config);
   parser->add_option("--seed", options->seed, "Seed of weights, batches and missingness");
-  parser->add_option("--epochs", options->epochs, "Epochs of the teacher (if there is one) and of the student");
-  parser->add_option("--threads", options->threads, "Threads; 1 gives the same numbers on every run");
   parser->add_option("--trained-on", options->trainedOn, "For the model card: what the data is");
   parser->add_option("--limits", options->limits, "For the model card: what the model must not be used for");
   auto* resume = parser->add_flag("--resume", options->resume,

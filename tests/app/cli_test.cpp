@@ -1,6 +1,7 @@
 // `hrlf` run as a program: what it writes, what it says, and what it exits with.
 #include "core/base/resources.h"
 #include "core/data/mmsa_dataset.h"
+#include "tests/app/program.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,25 +18,8 @@ namespace {
 
 using hrlf::Modality;
 using hrlf::Split;
-
-struct Run {
-  int exitCode = -1;
-  QString messages;  // standard error
-};
-
-Run run(const QStringList& arguments) {
-  QProcess process;
-  process.start(HRLF_PROGRAM, arguments);
-  Run run;
-  if (!process.waitForFinished(120000)) {
-    process.kill();
-    process.waitForFinished();
-    return run;
-  }
-  run.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-  run.messages = QString::fromUtf8(process.readAllStandardError());
-  return run;
-}
+using hrlf::test::Run;
+using hrlf::test::run;
 
 bool makeMedia(const QStringList& arguments) {
   return QProcess::execute("ffmpeg", QStringList{"-v", "error", "-y"} + arguments) == 0;
@@ -97,14 +81,15 @@ class CliTest : public QObject {
 };
 
 void CliTest::initTestCase() {
+  qputenv("XDG_CACHE_HOME", QFile::encodeName(file("cache")));
   // Three seconds are enough where the clip only has to be one.
   QVERIFY(makeMedia({"-t", "3", "-i", demoClip(), "-map", "0", "-c", "copy", "-c:s", "mov_text", file("short.mp4")}));
 }
 
 void CliTest::everyCommandHasHelp_data() {
   QTest::addColumn<QString>("command");
-  for (const char* name : {"analyze", "train", "evaluate", "make-corpus", "make-demo", "inspect", "embed", "ablate",
-                           "compare", "factors", "make-factors"})
+  for (const char* name : {"analyze", "extract", "train", "evaluate", "make-corpus", "make-demo", "inspect", "embed",
+                           "ablate", "compare", "factors", "make-factors"})
     QTest::newRow(name) << name;
 }
 
