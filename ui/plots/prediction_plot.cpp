@@ -1,5 +1,6 @@
 #include "ui/plots/prediction_plot.h"
 
+#include "ui/plots/plot_style.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/palette.h"
 
@@ -15,23 +16,6 @@
 
 namespace hrlf::ui {
 namespace {
-
-/// m:ss ticks for QCustomPlot.
-class TimeTicker : public QCPAxisTicker {
- public:
-  void setMostTicks(int count) { mostTicks_ = count; }
-
- protected:
-  double getTickStep(const QCPRange& range) override { return step_ = timeTickStep(range.size(), mostTicks_); }
-  int getSubTickCount(double tickStep) override { return timeSubTicks(tickStep); }
-  QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/) override {
-    return timeText(tick, step_);
-  }
-
- private:
-  int mostTicks_ = 8;
-  double step_ = 1;
-};
 
 /// Signed numbers with both ends of the label range among them: "−3 ... +3", or "−3, 0, +3" where there is little room.
 class ScoreTicker : public QCPAxisTicker {
@@ -183,23 +167,7 @@ void PredictionPlot::Private::build(QWidget* owner) {
   difference->removeFromLegend();
   difference->addToLegend();
 
-  auto* head = new QCPLayoutGrid;
-  title = new QCPTextElement(plot, tr("Sentiment, frame by frame"));
-  title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-  head->addElement(0, 0, title);
-  head->addElement(0, 1, plot->legend);
-  head->setColumnStretchFactor(0, 1.0);
-  head->setColumnStretchFactor(1, 0.001);
-  plot->legend->setVisible(true);
-  plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-  plot->legend->setWrap(0);
-  plot->legend->setBorderPen(Qt::NoPen);
-  plot->legend->setBrush(Qt::NoBrush);
-  plot->legend->setMargins(QMargins(0, 0, 0, 0));
-  plot->plotLayout()->insertRow(0);
-  plot->plotLayout()->addElement(0, 0, head);
-  plot->plotLayout()->setRowStretchFactor(0, 0.001);
-  plot->plotLayout()->setRowSpacing(2);
+  title = addTitleAndLegend(*plot, tr("Sentiment, frame by frame"));
 
   plot->xAxis->setTicker(timeTicker);
   plot->xAxis->setLabel(tr("Time (m:ss)"));
@@ -234,36 +202,9 @@ void PredictionPlot::Private::showSpread(bool shown) {
 }
 
 void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& font) {
-  const QColor text = palette.color(QPalette::Active, QPalette::Text);
-  const QColor muted = mutedText(palette);
-  const QColor line = gridLine(palette);
-  QFont small = font;
-  small.setPointSizeF(font.pointSizeF() * 0.9);
-  QFont strong = font;
-  strong.setWeight(QFont::DemiBold);
-
-  plot->setBackground(QBrush(palette.color(QPalette::Active, QPalette::Base)));
-  title->setFont(strong);
-  title->setTextColor(text);
-  plot->legend->setFont(small);
-  plot->legend->setTextColor(text);
-  plot->legend->setIconSize(QFontMetrics(small).averageCharWidth() * 4, QFontMetrics(small).height());
-  for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
-    axis->setTickLabelFont(small);
-    axis->setTickLabelColor(muted);
-    axis->setLabelFont(small);
-    axis->setLabelColor(muted);
-    axis->setBasePen(QPen(mixed(line, muted, 0.5), 1));
-    axis->setTickPen(QPen(mixed(line, muted, 0.5), 1));
-    axis->setSubTickPen(QPen(line, 1));
-    axis->setTickLength(0, 4);
-    axis->setSubTickLength(0, 2);
-    axis->setTickLabelPadding(4);
-    axis->grid()->setPen(QPen(line, 1));
-    axis->grid()->setZeroLinePen(Qt::NoPen);
-  }
-  plot->yAxis->grid()->setZeroLinePen(QPen(muted, 1));
-  plot->yAxis->setSubTicks(false);
+  stylePlot(*plot, palette, font);
+  title->setFont(strongFont(font));
+  title->setTextColor(palette.color(QPalette::Active, QPalette::Text));
 
   const QColor first = completeColor(palette);
   const QColor second = incompleteColor(palette);
@@ -279,7 +220,7 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4));
   }
   note->setFont(font);
-  note->setColor(muted);
+  note->setColor(mutedText(palette));
 }
 
 void PredictionPlot::Private::choosePens() {
