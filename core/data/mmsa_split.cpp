@@ -128,7 +128,8 @@ class SplitReader {
       if (value == nullptr && m == Modality::Language && split_.find("text_bert") != nullptr) {
         return fail(ErrorKind::BadInput, "The words are stored as token ids for BERT, which are not features.",
                     at("text_bert"),
-                    "Export a vector a word under `text` too (MMSA-FET does so, or use word vectors).");
+                    "Add a vector a token as `text`, (N, L, 768), to every split: BertModel(text_bert[:, 0], "
+                    "text_bert[:, 1]).last_hidden_state of Python's transformers, for instance.");
       }
       if (value == nullptr) {
         return fail(ErrorKind::BadInput, fmt::format("The features of {} are missing.", modalityName(m)), at(key),

@@ -3,12 +3,12 @@
 #include "core/base/atomic_file.h"
 #include "core/base/condition_text.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/experiment.h"
 #include "core/evaluation/protocols.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -20,16 +20,6 @@ namespace hrlf {
 namespace {
 
 constexpr std::string_view modelName = "model.safetensors";
-constexpr std::string_view seedPrefix = "seed-";
-
-std::optional<std::uint64_t> seedOf(const std::string& folder) {
-  if (!folder.starts_with(seedPrefix)) return std::nullopt;
-  std::uint64_t seed = 0;
-  const char* end = folder.data() + folder.size();
-  const auto [rest, error] = std::from_chars(folder.data() + seedPrefix.size(), end, seed);
-  if (error != std::errc{} || rest != end) return std::nullopt;
-  return seed;
-}
 
 // As ValidationFigures::text() says it of a single training.
 std::string validationLine(const Evaluation& evaluation) {
@@ -56,7 +46,7 @@ Result<std::vector<std::filesystem::path>> modelsOf(const std::filesystem::path&
   if (std::filesystem::exists(run / modelName, error)) return std::vector{run / modelName};
   std::vector<std::pair<std::uint64_t, std::filesystem::path>> found;
   for (std::filesystem::directory_iterator entry(run, error), end; !error && entry != end; entry.increment(error)) {
-    const auto seed = seedOf(entry->path().filename().string());
+    const auto seed = seedOfFolder(entry->path());
     std::error_code ignored;
     if (seed && std::filesystem::exists(entry->path() / modelName, ignored))
       found.emplace_back(*seed, entry->path() / modelName);

@@ -9,7 +9,9 @@
 
 #include <array>
 #include <cctype>
+#include <charconv>
 #include <set>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -19,6 +21,7 @@ namespace {
 
 // Of the time of a run, about so much is training.
 constexpr double trainingShare = 0.9;
+constexpr std::string_view seedPrefix = "seed-";
 
 Result<void> checkPlan(const Dataset& dataset, const ExperimentPlan& plan) {
   if (plan.seeds.empty() || plan.variants.empty()) {
@@ -101,10 +104,10 @@ class Run {
   // One that was stopped with other settings or on other data cannot go on with these.
   [[nodiscard]] Unfinished whatOfUnfinished(const Progress& progress) const {
     const auto unfinished = unfinishedTraining(folder_);
+    if (!unfinished || !*unfinished || configToJson((*unfinished)->config) != configToJson(config_))
+      return Unfinished::Restart;
     const auto data = fingerprint(dataset_, std::array{Split::Train, Split::Valid}, progress);
-    const bool isThis = data && unfinished && unfinished->has_value() && (*unfinished)->data == *data &&
-                        configToJson((*unfinished)->config) == configToJson(config_);
-    return isThis ? Unfinished::Resume : Unfinished::Restart;
+    return data && (*unfinished)->data == *data ? Unfinished::Resume : Unfinished::Restart;
   }
 
   [[nodiscard]] Result<Evaluation> evaluated(const Model& model, Network network, Progress& progress) const {
@@ -144,6 +147,21 @@ class Run {
 
 }  // namespace
 
+std::vector<Variant> ablationsOf(const HrlfConfig& config) {
+  using Weight = double LossWeights::*;
+  constexpr std::array<std::pair<const char*, Weight>, 4> parts{{{"w/o FRF", &LossWeights::frf},
+                                                                 {"w/o HMI", &LossWeights::hmi},
+                                                                 {"w/o HAL", &LossWeights::hal},
+                                                                 {"w/o KL", &LossWeights::kl}}};
+  std::vector<Variant> variants{{"complete", config}};
+  for (const auto& [name, weight] : parts) {
+    if (config.losses.*weight <= 0) continue;
+    variants.push_back({name, config});
+    variants.back().config.losses.*weight = 0;
+  }
+  return variants;
+}
+
 std::string folderName(const std::string& variant) {
   std::string name;
   for (const char c : variant) {
@@ -155,6 +173,18 @@ std::string folderName(const std::string& variant) {
     }
   }
   return name.empty() ? "variant" : name;
+}
+
+std::string seedFolder(std::uint64_t seed) { return fmt::format("{}{}", seedPrefix, seed); }
+
+std::optional<std::uint64_t> seedOfFolder(const std::filesystem::path& folder) {
+  const std::string name = folder.filename().native();
+  if (!name.starts_with(seedPrefix)) return std::nullopt;
+  std::uint64_t seed = 0;
+  const char* end = name.data() + name.size();
+  const auto parsed = std::from_chars(name.data() + seedPrefix.size(), end, seed);
+  if (parsed.ec != std::errc() || parsed.ptr != end) return std::nullopt;
+  return seed;
 }
 
 Result<Experiment> runExperiment(const Dataset& dataset, const ExperimentPlan& plan, const std::filesystem::path& out,
@@ -179,7 +209,7 @@ Result<Experiment> runExperiment(const Dataset& dataset, const ExperimentPlan& p
     for (const std::uint64_t seed : plan.seeds) {
       if (progress.isCancelled()) return cancelled();
       const std::filesystem::path place = plan.variants.size() > 1 ? out / folderName(variant.name) : out;
-      const Run run(dataset, plan, variant, seed, place / fmt::format("seed-{}", seed), *data);
+      const Run run(dataset, plan, variant, seed, place / seedFolder(seed), *data);
       std::optional<Model> model = run.finished();
       if (listener.onRun) listener.onRun(variant.name, seed, model.has_value());
       SubProgress training(progress, done / runs, (done + trainingShare) / runs);

@@ -23,6 +23,9 @@ struct Variant {
   HrlfConfig config;
 };
 
+/// "complete", then "w/o FRF", HMI, HAL and KL: `config` without each term of the loss that is on.
+[[nodiscard]] std::vector<Variant> ablationsOf(const HrlfConfig& config);
+
 struct ExperimentPlan {
   std::vector<Variant> variants;
   std::vector<std::uint64_t> seeds;
@@ -62,6 +65,9 @@ struct ExperimentListener {
 
 /// "w/o FRF" as the name of a folder: "wo-frf".
 [[nodiscard]] std::string folderName(const std::string& variant);
+/// "seed-7", the folder of a run, and its seed again; nullopt for other folders.
+[[nodiscard]] std::string seedFolder(std::uint64_t seed);
+[[nodiscard]] std::optional<std::uint64_t> seedOfFolder(const std::filesystem::path& folder);
 
 /// Trains each variant with each seed into `<out>/<variant>/seed-<n>/` (a single variant: `<out>/seed-<n>/`) and writes
 /// evaluation.json (and teacher_evaluation.json) there. A run that is finished already with the same configuration,

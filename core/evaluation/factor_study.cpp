@@ -7,8 +7,6 @@
 #include "core/masks/missingness.h"
 #include "core/model/trainer.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -175,18 +173,11 @@ Result<FactorRun> runOnce(const FactorCorpus& corpus, const FactorVariant& varia
 }  // namespace
 
 std::vector<FactorVariant> factorVariants(const HrlfConfig& config) {
-  std::vector<FactorVariant> variants{{"complete", config, {}}};
-  const auto without = [&](const char* name, double LossWeights::*weight) {
-    if (config.losses.*weight <= 0) return;
-    variants.push_back({fmt::format("w/o {}", name), config, {}});
-    variants.back().config.losses.*weight = 0;
-  };
-  without("FRF", &LossWeights::frf);
-  without("HMI", &LossWeights::hmi);
-  without("HAL", &LossWeights::hal);
-  without("KL", &LossWeights::kl);
+  std::vector<FactorVariant> variants;
+  for (const Variant& variant : ablationsOf(config)) variants.push_back({variant.name, variant.config, {}});
   if (config.losses.frf > 0 && config.losses.frfIndependence > 0) {
-    without("L_ind", &LossWeights::frfIndependence);
+    variants.push_back({"w/o L_ind", config, {}});
+    variants.back().config.losses.frfIndependence = 0;
     variants.push_back({"L_ind alone", config, {}});
     variants.back().config.losses.frf *= negligible;
     variants.back().config.losses.frfIndependence /= negligible;
@@ -222,8 +213,7 @@ Result<std::vector<FactorVariant>> studyFactors(
     for (FactorVariant& variant : variants) {
       SubProgress part(progress, done, done + share);
       done += share;
-      auto run = runOnce(*data, variant, options.seed,
-                         out / folderName(variant.name) / fmt::format("seed-{}", options.seed), part);
+      auto run = runOnce(*data, variant, options.seed, out / folderName(variant.name) / seedFolder(options.seed), part);
       if (!run) return tl::unexpected(run.error());
       if (onRun) onRun(variant, *run);
       variant.runs.push_back(*std::move(run));

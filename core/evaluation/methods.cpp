@@ -8,7 +8,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <numeric>
 #include <set>
 #include <system_error>
@@ -18,18 +17,6 @@ namespace hrlf {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::string_view seedPrefix = "seed-";
-
-std::optional<std::uint64_t> seedOf(const fs::path& folder) {
-  const std::string name = folder.filename().native();
-  if (!name.starts_with(seedPrefix)) return std::nullopt;
-  std::uint64_t seed = 0;
-  const char* end = name.data() + name.size();
-  const auto parsed = std::from_chars(name.data() + seedPrefix.size(), end, seed);
-  if (parsed.ec != std::errc() || parsed.ptr != end) return std::nullopt;
-  return seed;
-}
 
 std::vector<fs::path> foldersIn(const fs::path& path) {
   std::vector<fs::path> folders;
@@ -54,7 +41,7 @@ Result<Evaluation> loadEvaluation(const fs::path& path) {
 Result<std::optional<Method>> loadMethod(const fs::path& folder, std::string name) {
   Method method{std::move(name), {}};
   for (const fs::path& run : foldersIn(folder)) {
-    const auto seed = seedOf(run);
+    const auto seed = seedOfFolder(run);
     std::error_code error;
     if (!seed || !fs::exists(run / "evaluation.json", error)) continue;
     auto evaluation = loadEvaluation(run / "evaluation.json");
@@ -127,7 +114,7 @@ Result<std::vector<Method>> loadMethods(const fs::path& path) {
   if (!fs::is_directory(path, error)) {
     auto evaluation = loadEvaluation(path);
     if (!evaluation) return tl::unexpected<Error>(evaluation.error());
-    const std::uint64_t seed = seedOf(fs::absolute(path, error).parent_path()).value_or(0);
+    const std::uint64_t seed = seedOfFolder(fs::absolute(path, error).parent_path()).value_or(0);
     return std::vector{Method{pathText(path.stem()), {{seed, *std::move(evaluation)}}}};
   }
   auto single = loadMethod(path, nameOfFolder(path));

@@ -1,6 +1,7 @@
 #include "core/evaluation/result_table.h"
 
 #include "core/base/condition_text.h"
+#include "core/evaluation/table_text.h"
 
 #include <fmt/format.h>
 
@@ -23,12 +24,6 @@ std::string columnName(const std::optional<Condition>& condition) {
   return condition ? conditionText(*condition) : "Avg.";
 }
 
-double shown(double value, const Metric& metric) { return metric.isShare ? 100 * value : value; }
-
-std::string number(double value, const Metric& metric) {
-  return metric.isShare ? fmt::format("{:.2f}", shown(value, metric)) : fmt::format("{:.3f}", value);
-}
-
 void markBest(TableBlock& block, std::size_t column) {
   if (block.rows.size() < 2) return;
   std::optional<double> best;
@@ -40,11 +35,10 @@ void markBest(TableBlock& block, std::size_t column) {
   }
   for (TableRow& row : block.rows) {
     TableCell& cell = row.cells[column];
-    cell.isBest = best && cell.value.n > 0 && number(cell.value.mean, block.metric) == number(*best, block.metric);
+    cell.isBest =
+        best && cell.value.n > 0 && shownNumber(cell.value.mean, block.metric) == shownNumber(*best, block.metric);
   }
 }
-
-std::string titleWithUnit(const Metric& metric) { return metric.isShare ? metric.title + " (%)" : metric.title; }
 
 std::string legendOf(const ResultTable& table) {
   const std::vector<TableRow>& rows = table.blocks.front().rows;
@@ -63,87 +57,23 @@ std::string legendOf(const ResultTable& table) {
                       rows.front().name, significanceLevel);
 }
 
-// Text in a Markdown table.
-std::string markdownText(const std::string& text) {
-  std::string safe;
-  for (const char c : text) {
-    if (c == '|' || c == '*' || c == '_' || c == '\\' || c == '`') safe += '\\';
-    safe += c == '\n' || c == '\r' ? ' ' : c;
-  }
-  return safe;
-}
-
-std::string latexText(const std::string& text) {
-  std::string safe;
-  for (const char c : text) {
-    switch (c) {
-      case '\\':
-        safe += "\\textbackslash{}";
-        break;
-      case '~':
-        safe += "\\textasciitilde{}";
-        break;
-      case '^':
-        safe += "\\textasciicircum{}";
-        break;
-      case '<':
-        safe += "\\textless{}";
-        break;
-      case '>':
-        safe += "\\textgreater{}";
-        break;
-      case '|':
-        safe += "\\textbar{}";
-        break;
-      case '&':
-      case '%':
-      case '$':
-      case '#':
-      case '_':
-      case '{':
-      case '}':
-        safe += '\\';
-        [[fallthrough]];
-      default:
-        safe += c == '\n' || c == '\r' ? ' ' : c;
-    }
-  }
-  return safe;
-}
-
-std::string csvText(const std::string& text) {
-  if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
-}
-
-std::string commentText(const std::string& text) {
-  std::string line = text;
-  std::replace_if(
-      line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-  return line;
-}
-
 std::string markdownCell(const TableCell& cell, const Metric& metric, bool isMarked) {
   if (cell.value.n == 0) return "–";
-  std::string text = number(cell.value.mean, metric);
+  std::string text = shownNumber(cell.value.mean, metric);
   if (cell.isBest) text = "**" + text + "**";
   if (isMarked) text += "\\*";
-  if (cell.value.deviation) text += " ± " + number(*cell.value.deviation, metric);
+  if (cell.value.deviation) text += " ± " + shownNumber(*cell.value.deviation, metric);
   return text;
 }
 
 std::string latexCell(const TableCell& cell, const Metric& metric, bool isMarked) {
   if (cell.value.n == 0) return "--";
-  std::string text = number(cell.value.mean, metric);
+  std::string text = shownNumber(cell.value.mean, metric);
   if (cell.isBest) text = "\\textbf{" + text + "}";
   if (isMarked) text += "$^{*}$";
-  if (cell.value.deviation) text += "{\\scriptsize\\,$\\pm$\\," + number(*cell.value.deviation, metric) + "}";
+  if (cell.value.deviation) text += "{\\scriptsize\\,$\\pm$\\," + shownNumber(*cell.value.deviation, metric) + "}";
   return text;
 }
-
-std::string optionalNumber(const std::optional<double>& value) { return value ? fmt::format("{:.6g}", *value) : ""; }
 
 }  // namespace
 
@@ -255,11 +185,11 @@ std::string tableToCsv(const ResultTable& table) {
       text += fmt::format("{},{},{}", csvText(block.metric.name), csvText(row.name), seeds);
       for (const TableCell& cell : row.cells) {
         text += fmt::format(",{},{}", cell.value.n > 0 ? fmt::format("{:.6g}", cell.value.mean) : "",
-                            optionalNumber(cell.value.deviation));
+                            plainNumber(cell.value.deviation));
       }
       if (row.test) {
-        text += fmt::format(",{},{},{},{}\n", optionalNumber(row.test->t), row.test->degreesOfFreedom,
-                            optionalNumber(row.test->p), row.isSignificant ? "yes" : "no");
+        text += fmt::format(",{},{},{},{}\n", plainNumber(row.test->t), row.test->degreesOfFreedom,
+                            plainNumber(row.test->p), row.isSignificant ? "yes" : "no");
       } else {
         text += ",,,,\n";
       }

@@ -268,40 +268,35 @@ struct Kernel {
   }
 };
 
-// The widths that heads of a width of 40 or 80 have are unrolled.
-template <std::size_t lanes, class... Arguments>
-[[gnu::always_inline]] inline void forwardOf(const AttentionHead& head, Arguments... arguments) {
-  switch (head.width) {
-    case 4:
-      return Kernel<lanes, 4>::forward(head, arguments...);
-    case 5:
-      return Kernel<lanes, 5>::forward(head, arguments...);
-    case 8:
-      return Kernel<lanes, 8>::forward(head, arguments...);
-    case 10:
-      return Kernel<lanes, 10>::forward(head, arguments...);
-    case 20:
-      return Kernel<lanes, 20>::forward(head, arguments...);
-    default:
-      return Kernel<lanes, 0>::forward(head, arguments...);
+struct Forward {
+  template <class Widths, class... Arguments>
+  [[gnu::always_inline]] static inline void run(const AttentionHead& head, Arguments... arguments) {
+    Widths::forward(head, arguments...);
   }
-}
+};
+struct Backward {
+  template <class Widths, class... Arguments>
+  [[gnu::always_inline]] static inline void run(const AttentionHead& head, Arguments... arguments) {
+    Widths::backward(head, arguments...);
+  }
+};
 
-template <std::size_t lanes, class... Arguments>
-[[gnu::always_inline]] inline void backwardOf(const AttentionHead& head, Arguments... arguments) {
+// The widths that heads of a width of 40 or 80 have are unrolled.
+template <class Direction, std::size_t lanes, class... Arguments>
+[[gnu::always_inline]] inline void runAtWidth(const AttentionHead& head, Arguments... arguments) {
   switch (head.width) {
     case 4:
-      return Kernel<lanes, 4>::backward(head, arguments...);
+      return Direction::template run<Kernel<lanes, 4>>(head, arguments...);
     case 5:
-      return Kernel<lanes, 5>::backward(head, arguments...);
+      return Direction::template run<Kernel<lanes, 5>>(head, arguments...);
     case 8:
-      return Kernel<lanes, 8>::backward(head, arguments...);
+      return Direction::template run<Kernel<lanes, 8>>(head, arguments...);
     case 10:
-      return Kernel<lanes, 10>::backward(head, arguments...);
+      return Direction::template run<Kernel<lanes, 10>>(head, arguments...);
     case 20:
-      return Kernel<lanes, 20>::backward(head, arguments...);
+      return Direction::template run<Kernel<lanes, 20>>(head, arguments...);
     default:
-      return Kernel<lanes, 0>::backward(head, arguments...);
+      return Direction::template run<Kernel<lanes, 0>>(head, arguments...);
   }
 }
 
@@ -313,11 +308,12 @@ struct Variant {
 };
 
 void forward4(const AttentionHead& head, float* mixed, std::int64_t mixedStride, AttentionSums sums, float* scratch) {
-  forwardOf<4>(head, mixed, mixedStride, sums, scratch);
+  runAtWidth<Forward, 4>(head, mixed, mixedStride, sums, scratch);
 }
 void backward4(const AttentionHead& head, const float* mixed, const float* mixedGradient, std::int64_t mixedStride,
                AttentionSums sums, float* queryGradient, float* keyGradient, float* valueGradient, float* scratch) {
-  backwardOf<4>(head, mixed, mixedGradient, mixedStride, sums, queryGradient, keyGradient, valueGradient, scratch);
+  runAtWidth<Backward, 4>(head, mixed, mixedGradient, mixedStride, sums, queryGradient, keyGradient, valueGradient,
+                          scratch);
 }
 
 #ifdef __x86_64__
@@ -326,21 +322,23 @@ void backward4(const AttentionHead& head, const float* mixed, const float* mixed
 
 HRLF_AVX2 void forward8(const AttentionHead& head, float* mixed, std::int64_t mixedStride, AttentionSums sums,
                         float* scratch) {
-  forwardOf<8>(head, mixed, mixedStride, sums, scratch);
+  runAtWidth<Forward, 8>(head, mixed, mixedStride, sums, scratch);
 }
 HRLF_AVX2 void backward8(const AttentionHead& head, const float* mixed, const float* mixedGradient,
                          std::int64_t mixedStride, AttentionSums sums, float* queryGradient, float* keyGradient,
                          float* valueGradient, float* scratch) {
-  backwardOf<8>(head, mixed, mixedGradient, mixedStride, sums, queryGradient, keyGradient, valueGradient, scratch);
+  runAtWidth<Backward, 8>(head, mixed, mixedGradient, mixedStride, sums, queryGradient, keyGradient, valueGradient,
+                          scratch);
 }
 HRLF_AVX512 void forward16(const AttentionHead& head, float* mixed, std::int64_t mixedStride, AttentionSums sums,
                            float* scratch) {
-  forwardOf<16>(head, mixed, mixedStride, sums, scratch);
+  runAtWidth<Forward, 16>(head, mixed, mixedStride, sums, scratch);
 }
 HRLF_AVX512 void backward16(const AttentionHead& head, const float* mixed, const float* mixedGradient,
                             std::int64_t mixedStride, AttentionSums sums, float* queryGradient, float* keyGradient,
                             float* valueGradient, float* scratch) {
-  backwardOf<16>(head, mixed, mixedGradient, mixedStride, sums, queryGradient, keyGradient, valueGradient, scratch);
+  runAtWidth<Backward, 16>(head, mixed, mixedGradient, mixedStride, sums, queryGradient, keyGradient, valueGradient,
+                           scratch);
 }
 #endif
 
