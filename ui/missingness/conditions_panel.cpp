@@ -1,13 +1,18 @@
 #include "ui/missingness/conditions_panel.h"
 
+#include "ui/theme/color_scale.h"
 #include "ui/theme/palette.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QStringList>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace hrlf::ui {
 
@@ -32,7 +37,8 @@ ConditionsPanel::ConditionsPanel(QWidget* parent) : QWidget(parent), table_(new 
   setObjectName("conditionsPanel");
   auto* layout = new QVBoxLayout(this);
   auto* caption = new QLabel(tr("Mean prediction over the clip when only these modalities are available. "
-                                "Double-click a row to see its curve."),
+                                "Red: negative, blue: positive; the more purple, the further from the prediction with "
+                                "all three. Double-click a row to see its curve."),
                              this);
   caption->setWordWrap(true);
   layout->addWidget(caption);
@@ -59,8 +65,11 @@ ConditionsPanel::ConditionsPanel(QWidget* parent) : QWidget(parent), table_(new 
           [this](int row, int) { emit conditionChosen(conditions_[static_cast<std::size_t>(row)].condition); });
 }
 
-void ConditionsPanel::setConditions(const std::vector<ConditionSummary>& conditions) {
+void ConditionsPanel::setConditions(const std::vector<ConditionSummary>& conditions, double labelLow,
+                                    double labelHigh) {
   conditions_ = conditions;
+  labelLow_ = labelLow;
+  labelHigh_ = labelHigh;
   table_->setRowCount(static_cast<int>(conditions.size()));
   const QLocale locale;
   const auto signedNumber = [&locale](double value) {
@@ -79,8 +88,32 @@ void ConditionsPanel::setConditions(const std::vector<ConditionSummary>& conditi
                                                           : QString()));
     if (!any) table_->item(row, 1)->setToolTip(tr("The clip has none of these modalities"));
   }
+  paintCells();
 }
 
-void ConditionsPanel::clear() { setConditions({}); }
+void ConditionsPanel::clear() { setConditions({}, labelLow_, labelHigh_); }
+
+void ConditionsPanel::paintCells() {
+  // Never more than half of a colour, so that the number on it stays readable in both themes.
+  constexpr double strongest = 0.5;
+  const QColor ground = palette().color(QPalette::Active, QPalette::Base);
+  const double reach = std::max(std::abs(labelLow_), std::abs(labelHigh_));
+  if (!(reach > 0)) return;
+  for (int row = 0; row < table_->rowCount(); ++row) {
+    const ConditionSummary& summary = conditions_[static_cast<std::size_t>(row)];
+    if (summary.frames == 0) continue;
+    const double mean = std::clamp(summary.mean / reach, -1.0, 1.0);
+    table_->item(row, 1)->setBackground(
+        mixed(ground, divergingColor(mean < 0 ? -1 : 1, palette()), strongest * std::abs(mean)));
+    if (summary.condition.isComplete()) continue;
+    const double difference = std::min(1.0, summary.differenceFromComplete / reach);
+    table_->item(row, 3)->setBackground(mixed(ground, incompleteColor(palette()), strongest * difference));
+  }
+}
+
+void ConditionsPanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) paintCells();
+}
 
 }  // namespace hrlf::ui

@@ -1,4 +1,4 @@
-// The seven modality conditions of one clip as a table.
+// The seven modality conditions of one clip as a heat table.
 #pragma once
 
 #include "core/analysis/analysis.h"
@@ -17,14 +17,22 @@ class ConditionsPanel : public QWidget {
   Q_OBJECT
  public:
   explicit ConditionsPanel(QWidget* parent = nullptr);
-  void setConditions(const std::vector<ConditionSummary>& conditions);
+  /// Label range in label units: the colours of the cells go over it.
+  void setConditions(const std::vector<ConditionSummary>& conditions, double labelLow, double labelHigh);
   void clear();
 
  signals:
   void conditionChosen(const hrlf::Condition& condition);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  void paintCells();
+
   std::vector<ConditionSummary> conditions_;
+  double labelLow_ = -3;
+  double labelHigh_ = 3;
   QTableWidget* table_;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/representation/scatter.h"
 
 #include "ui/plots/time_scale.h"
-#include "ui/representation/color_scale.h"
+#include "ui/theme/color_scale.h"
 #include "ui/theme/palette.h"
 
 #include <QCoreApplication>

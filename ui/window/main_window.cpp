@@ -307,7 +307,7 @@ void MainWindow::showAnalysis() {
   const auto analysis = session_->analysis();
   timeline_->setCurves(analysis->complete.frames, analysis->incomplete.frames, analysis->model.labelLow,
                        analysis->model.labelHigh);
-  conditions_->setConditions(analysis->conditions);
+  conditions_->setConditions(analysis->conditions, analysis->model.labelLow, analysis->model.labelHigh);
   representation_->setAnalysis(analysis);
   // What the request takes away makes no difference to it: only another clip or model is measured anew.
   if (measuredClip_.lock() != analysis->clip || measuredModel_ != analysis->model.hash) {

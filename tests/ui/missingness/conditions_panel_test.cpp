@@ -14,6 +14,7 @@ class ConditionsPanelTest : public QObject {
   Q_OBJECT
  private slots:
   void showsARowEachAndSaysWhatIsMissing();
+  void coloursFollowTheNumbers();
   void doubleClickAsksForTheCondition();
 };
 
@@ -33,7 +34,7 @@ std::vector<ConditionSummary> summaries() {
 
 void ConditionsPanelTest::showsARowEachAndSaysWhatIsMissing() {
   ConditionsPanel panel;
-  panel.setConditions(summaries());
+  panel.setConditions(summaries(), -3, 3);
   auto* table = panel.findChild<QTableWidget*>("conditionsTable");
   QCOMPARE(table->rowCount(), 7);
   QCOMPARE(table->item(0, 1)->text(), "+" + QLocale().toString(1.25, 'f', 2));
@@ -43,10 +44,26 @@ void ConditionsPanelTest::showsARowEachAndSaysWhatIsMissing() {
   QCOMPARE(table->rowCount(), 0);
 }
 
+void ConditionsPanelTest::coloursFollowTheNumbers() {
+  ConditionsPanel panel;
+  auto rows = summaries();
+  rows[0].mean = -2.5;
+  rows[1].mean = 2.5;
+  rows[3].differenceFromComplete = 2.5;
+  panel.setConditions(rows, -3, 3);
+  auto* table = panel.findChild<QTableWidget*>("conditionsTable");
+  const auto ground = [table](int row, int column) { return table->item(row, column)->background().color(); };
+  QVERIFY(ground(0, 1).red() > ground(0, 1).blue());
+  QVERIFY(ground(1, 1).blue() > ground(1, 1).red());
+  QVERIFY(ground(3, 3) != ground(4, 3));
+  QCOMPARE(ground(5, 3), ground(4, 3));
+  QCOMPARE(table->item(2, 1)->background(), QBrush());  // missing: no number, no colour
+}
+
 void ConditionsPanelTest::doubleClickAsksForTheCondition() {
   ConditionsPanel panel;
   panel.resize(420, 320);
-  panel.setConditions(summaries());
+  panel.setConditions(summaries(), -3, 3);
   panel.show();
   auto* table = panel.findChild<QTableWidget*>("conditionsTable");
   QSignalSpy chosen(&panel, &ConditionsPanel::conditionChosen);

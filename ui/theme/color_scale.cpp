@@ -1,4 +1,4 @@
-#include "ui/representation/color_scale.h"
+#include "ui/theme/color_scale.h"
 
 #include "ui/theme/palette.h"
 
