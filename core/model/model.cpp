@@ -139,12 +139,6 @@ std::string eachValidation(const std::vector<MemberCard>& members) {
 
 }  // namespace
 
-std::string ModelCard::seedsText() const {
-  std::string text;
-  for (const MemberCard& member : members) text += (text.empty() ? "" : ", ") + std::to_string(member.seed);
-  return text;
-}
-
 struct Model::Private {
   // May throw.
   static Result<Model> decoded(const std::string& bytes, const std::filesystem::path& path);

@@ -50,7 +50,11 @@ struct ModelCard {
 
   [[nodiscard]] bool isEnsemble() const { return members.size() > 1; }
   /// "1, 2, 3": for people.
-  [[nodiscard]] std::string seedsText() const;
+  [[nodiscard]] std::string seedsText() const {
+    std::string text;
+    for (const MemberCard& member : members) text += (text.empty() ? "" : ", ") + std::to_string(member.seed);
+    return text;
+  }
 };
 
 /// One segment, seen by the student (or the teacher). Of an ensemble, `score` and `logits` are the members' together;
