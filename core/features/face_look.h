@@ -36,15 +36,21 @@ struct FaceLook {
 /// Correlation of the luma, [-1, 1], less what the colours differ: the same person above about 0.8.
 [[nodiscard]] float resemblance(const FaceLook& a, const FaceLook& b);
 
-/// Parts of a face that a hand or a microphone can cover.
-enum class FacePart : std::uint8_t { RightEye, LeftEye, Nose, RightCheek, LeftCheek, Mouth, Chin };
-inline constexpr std::size_t faceParts = 7;
+/// Parts of a face that show whether something covers it: their texture and colour change little when it moves.
+/// (Cheeks and chin are bare skin, and the background looks in when the head turns.)
+enum class FacePart : std::uint8_t { RightEye, LeftEye, Nose, Mouth };
+inline constexpr std::size_t faceParts = 4;
 
-/// How much each part of `look` differs from the usual look, in levels of 255, after the light on the whole face has
-/// been matched.
-[[nodiscard]] std::array<float, faceParts> differences(const FaceLook& look, const FaceLook& usual);
+/// One part of a look, in levels of 255.
+struct PartView {
+  float texture = 0;  ///< deviation of the luma
+  float red = 0;      ///< mean difference of colour
+  float blue = 0;
+};
+using PartViews = std::array<PartView, faceParts>;
+[[nodiscard]] PartViews partsOf(const FaceLook& look);
 
-/// Deviation of the luma within each part: a part in one flat colour is no part of a face.
-[[nodiscard]] std::array<float, faceParts> textures(const FaceLook& look);
+/// Correlation of each part's luma with that of the usual look, [-1, 1], where the part may have moved a little.
+[[nodiscard]] std::array<float, faceParts> correlations(const FaceLook& look, const FaceLook& usual);
 
 }  // namespace hrlf

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <optional>
+#include <utility>
 
 #include "core/features/head_pose.h"
 
@@ -12,67 +13,111 @@ namespace hrlf {
 namespace {
 
 constexpr float leastInterocular = 18;  // pixels: an action unit of a tenth of it moves a point by less than two
-constexpr float leastSharpness = 0.4F;
+// Real clips in focus have 0.7 and more; a Gaussian blur of a fifteenth of the inter-ocular distance leaves 0.3.
+constexpr float leastSharpness = 0.45F;
+// Motion blurs single pictures of a sharp clip, which may still be sharper than a soft clip.
+constexpr float doubtfulSharpness = 0.6F;
+constexpr float suddenBlur = 0.35F;  // of the person's usual sharpness
 // Beyond, the hidden half of the face is a guess of the landmark model.
 constexpr float mostYaw = 45;
 constexpr float mostPitch = 40;
-constexpr float turning = 25;     // yaw from which a face that is lost is taken to have turned away
-constexpr double nearby = 0.5;    // seconds from an unconfirmed face to the one that tells why
-constexpr float partlySeen = 24;  // levels of difference up to which a part is still to be seen
-constexpr std::size_t partlySeenParts = 3;
-constexpr float covered = 34;              // levels of difference from which a part may be covered ...
-constexpr float coveredFactor = 2.5F;      // ... and times what is usual for this person's part
-constexpr float flat = 2.5F;               // levels; deviation of a part that is no skin
+constexpr float turning = 25;   // yaw from which a face that is lost is taken to have turned away
+constexpr double nearby = 0.5;  // seconds from an unconfirmed face to the one that tells why
+// A part is covered when it has half its usual texture ...
+constexpr float leastTexture = 0.5F;
+// ... or another colour than usual, in levels and in usual differences ...
+constexpr float otherColour = 15;
+constexpr float otherColourFactor = 4;
+// ... or, for what covers it all through the clip: a mouth far smoother than the eyes, an eye far smoother than the
+// other, or a mouth in a colour that no lips and no beard have beside that nose.
+constexpr float smoothMouth = 0.3F;
+constexpr float smoothEye = 0.3F;
+constexpr float strangeColour = 32;
+constexpr float seenCorrelation = 0.5F;    // of a part that is still to be seen
+constexpr std::size_t seenParts = 2;       // that tell where a half covered face is
 constexpr std::size_t mostCompared = 301;  // samples that the usual is taken from
 
-using Parts = std::array<float, faceParts>;
+float median(std::vector<float> values) {
+  if (values.empty()) return 0;
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
 
+float colourDifference(const PartView& a, const PartView& b) {
+  return std::abs(a.red - b.red) + std::abs(a.blue - b.blue);
+}
+
+/// What a person's face is usually like.
 struct Usual {
-  FaceLook look;
-  Parts differences{};  // medians
+  PartViews parts;
+  std::array<float, faceParts> colourDifference{};  // median of the difference to `parts`
+  float sharpness = 0;
 };
 
 Usual usualOf(const std::vector<FaceSample>& samples) {
-  std::vector<const FaceLook*> looks;
+  std::vector<PartViews> views;
+  std::vector<float> sharpness;
   const std::size_t step = std::max<std::size_t>(1, samples.size() / mostCompared);
   for (std::size_t i = 0; i < samples.size(); i += step) {
-    if (samples[i].isConfirmed) looks.push_back(&samples[i].look);
+    if (!samples[i].isConfirmed) continue;
+    views.push_back(partsOf(samples[i].look));
+    sharpness.push_back(samples[i].face.quality.sharpness);
   }
   Usual usual;
-  usual.look = usualLook(looks);
-  std::vector<Parts> all;
-  all.reserve(looks.size());
-  for (const FaceLook* look : looks) all.push_back(differences(*look, usual.look));
-  for (std::size_t part = 0; part < faceParts; ++part) {
+  usual.sharpness = median(std::move(sharpness));
+  const auto medianOf = [&views](auto measure) {
     std::vector<float> values;
-    for (const Parts& parts : all) values.push_back(parts[part]);
-    if (values.empty()) continue;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    usual.differences[part] = *middle;
+    values.reserve(views.size());
+    for (const PartViews& parts : views) values.push_back(measure(parts));
+    return median(std::move(values));
+  };
+  for (std::size_t part = 0; part < faceParts; ++part) {
+    usual.parts[part] = {medianOf([part](const PartViews& v) { return v[part].texture; }),
+                         medianOf([part](const PartViews& v) { return v[part].red; }),
+                         medianOf([part](const PartViews& v) { return v[part].blue; })};
+    usual.colourDifference[part] =
+        medianOf([&](const PartViews& v) { return colourDifference(v[part], usual.parts[part]); });
   }
   return usual;
 }
 
 /// 1 where every part looks as usual, 0.5 where one is just covered.
 float likenessOf(const FaceLook& look, const Usual& usual) {
-  const Parts now = differences(look, usual.look);
-  const Parts texture = textures(look);
-  float worst = 0;
+  const PartViews now = partsOf(look);
+  const auto at = [&now](FacePart part) -> const PartView& { return now[static_cast<std::size_t>(part)]; };
+  constexpr float little = 0.1F;  // levels; so that nothing is divided by nothing
+  float cover = 0;
   for (std::size_t part = 0; part < faceParts; ++part) {
-    const float limit = std::max(covered, coveredFactor * usual.differences[part]);
-    worst = std::max(worst, now[part] / limit);
-    if (texture[part] < flat) worst = std::max(worst, 2.0F);
+    const float limit = std::max(otherColour, otherColourFactor * usual.colourDifference[part]);
+    cover = std::max({cover, colourDifference(now[part], usual.parts[part]) / limit,
+                      leastTexture * usual.parts[part].texture / (now[part].texture + little)});
   }
-  return 1 / (1 + worst * worst);
+  const float rightEye = at(FacePart::RightEye).texture, leftEye = at(FacePart::LeftEye).texture;
+  const float mouth = at(FacePart::Mouth).texture;
+  cover = std::max({cover, smoothMouth * (rightEye + leftEye) / 2 / (mouth + little),
+                    smoothEye * leftEye / (rightEye + little), smoothEye * rightEye / (leftEye + little),
+                    colourDifference(at(FacePart::Mouth), at(FacePart::Nose)) / strangeColour});
+  return 1 / (1 + cover * cover);
+}
+
+bool isBlurred(const FaceQuality& quality, float usualSharpness) {
+  return quality.sharpness < leastSharpness ||
+         (quality.sharpness < doubtfulSharpness && quality.sharpness < suddenBlur * usualSharpness);
 }
 
 }  // namespace
 
 bool isPartlySeen(const FaceLook& look, const FaceLook& usual) {
-  const Parts now = differences(look, usual);
-  const auto seen = std::count_if(now.begin(), now.end(), [](float difference) { return difference < partlySeen; });
-  return static_cast<std::size_t>(seen) >= partlySeenParts;
+  const std::array<float, faceParts> like = correlations(look, usual);
+  const PartViews now = partsOf(look), before = partsOf(usual);
+  std::size_t seen = 0;
+  for (std::size_t part = 0; part < faceParts; ++part) {
+    const bool isSeen = like[part] > seenCorrelation && colourDifference(now[part], before[part]) < otherColour &&
+                        now[part].texture > leastTexture * before[part].texture;
+    seen += isSeen ? 1 : 0;
+  }
+  return seen >= seenParts;
 }
 
 void judge(std::vector<FaceSample>& samples, int imageWidth, int imageHeight) {
@@ -89,7 +134,7 @@ void judge(std::vector<FaceSample>& samples, int imageWidth, int imageHeight) {
       quality.reason = MissingReason::TurnedAway;
     } else if (quality.interocular < leastInterocular) {
       quality.reason = MissingReason::TooSmall;
-    } else if (quality.sharpness < leastSharpness) {
+    } else if (isBlurred(quality, usual.sharpness)) {
       quality.reason = MissingReason::Blurred;
     } else if (quality.likeness < 0.5F) {
       quality.reason = MissingReason::Hidden;
@@ -106,7 +151,10 @@ void judge(std::vector<FaceSample>& samples, int imageWidth, int imageHeight) {
     }
     if (sample.isConfirmed) continue;
     const bool isTurning = known != nullptr && sample.face.time - when <= nearby && std::abs(known->yaw) > turning;
-    sample.face.quality.reason = isTurning ? MissingReason::TurnedAway : MissingReason::Hidden;
+    FaceQuality& quality = sample.face.quality;
+    quality.reason = isTurning                             ? MissingReason::TurnedAway
+                     : isBlurred(quality, usual.sharpness) ? MissingReason::Blurred
+                                                           : MissingReason::Hidden;
   }
 }
 

@@ -83,10 +83,10 @@ void moveMouth(FaceShape& face, const ActionUnits& units) {
   movePair(face, 61, 63, 0.2F * x, 0.1F * half);
   movePair(face, 67, 65, 0.2F * x, 0.1F * half);
 
-  // Pressed lips are thin; a raised chin pushes the lower lip up.
+  // Pressed lips are thin; a raised chin pushes the lower lip up, by less than it rises itself.
   for (std::size_t i = 49; i <= 53; ++i) face[i].y += 0.04F * units.lipTightener;
-  for (std::size_t i = 55; i <= 59; ++i) face[i].y -= 0.05F * units.lipTightener + 0.04F * units.chinRaiser;
-  for (std::size_t i = 6; i <= 10; ++i) face[i].y -= 0.03F * units.chinRaiser;
+  for (std::size_t i = 55; i <= 59; ++i) face[i].y -= 0.05F * units.lipTightener + 0.03F * units.chinRaiser;
+  for (std::size_t i = 6; i <= 10; ++i) face[i].y -= 0.08F * units.chinRaiser;
 }
 
 /// What is felt, as the unit intensities at the height of the expression. Ekman, Friesen & Hager 2002 (FACS, table of

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace hrlf;
@@ -18,6 +19,12 @@ class FaceMotionTest : public QObject {
       if (columns[i].name == name) return (*row)[i];
     }
     return NAN;
+  }
+
+  static std::size_t column(const std::string& name) {
+    const auto& columns = faceColumns();
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.name == name; });
+    return static_cast<std::size_t>(found - columns.begin());
   }
 
  private slots:
@@ -37,6 +44,96 @@ class FaceMotionTest : public QObject {
     QVERIFY(feature(angry, "au04_brow_lower") > 0.02);
     QVERIFY(feature(asleep, "au05_eye_open") < -0.08);
     QVERIFY(std::abs(feature({}, "au12_lip_corner_pull")) < 0.01);
+  }
+
+  // Every unit alone, against the same face at rest before and after: the columns that name it move the right way, for
+  // several people in several poses, through the detector's noise, smoothing and the person's own neutral face.
+  void everyMotionHasItsDirection_data() {
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<int>("direction");
+    int unit = 0;
+    QTest::newRow("AU1") << unit++ << QStringList{"au01_inner_brow_raise"} << 1;
+    QTest::newRow("AU2") << unit++ << QStringList{"au02_outer_brow_raise"} << 1;
+    QTest::newRow("AU4") << unit++ << QStringList{"au04_brow_lower"} << 1;
+    QTest::newRow("AU6") << unit++ << QStringList{"au05_eye_open"} << -1;
+    QTest::newRow("AU9") << unit++ << QStringList{"au09_nose_wrinkle", "au10_upper_lip_raise"} << 1;
+    QTest::newRow("AU12") << unit++ << QStringList{"au12_lip_corner_pull", "au20_lip_stretch"} << 1;
+    QTest::newRow("AU15") << unit++ << QStringList{"au15_lip_corner_depress"} << 1;
+    QTest::newRow("AU17") << unit++ << QStringList{"au17_chin_raise"} << 1;
+    QTest::newRow("AU23") << unit++ << QStringList{"au24_lip_press"} << 1;
+    QTest::newRow("AU26") << unit++ << QStringList{"au25_lip_part", "au26_jaw_drop"} << 1;
+    QTest::newRow("AU18") << unit++ << QStringList{"au20_lip_stretch"} << -1;
+    QTest::newRow("AU43") << unit++ << QStringList{"au05_eye_open"} << -1;
+  }
+  void everyMotionHasItsDirection() {
+    QFETCH(int, unit);
+    QFETCH(QStringList, columns);
+    QFETCH(int, direction);
+    constexpr std::array units{&ActionUnits::innerBrowRaiser,    &ActionUnits::outerBrowRaiser,
+                               &ActionUnits::browLowerer,        &ActionUnits::cheekRaiser,
+                               &ActionUnits::noseWrinkler,       &ActionUnits::lipCornerPuller,
+                               &ActionUnits::lipCornerDepressor, &ActionUnits::chinRaiser,
+                               &ActionUnits::lipTightener,       &ActionUnits::jawDrop,
+                               &ActionUnits::lipPucker,          &ActionUnits::eyesClosed};
+    Random random(11);
+    for (const HeadPose& pose :
+         {HeadPose{}, HeadPose{20, 0, 0}, HeadPose{-20, 10, 0}, HeadPose{0, -15, 20}, HeadPose{15, 15, -20}}) {
+      for (int person = 0; person < 3; ++person) {
+        FaceIdentity face = drawFace(random);
+        if (person == 0) face.rest = neutralFace();
+        std::vector<FaceMoment> moments(150);
+        for (std::size_t i = 0; i < moments.size(); ++i) {
+          moments[i].pose = pose;
+          if (i >= 60 && i < 110) moments[i].units.*units.at(static_cast<std::size_t>(unit)) = 1;
+        }
+        const FeatureTrack track = observeFace(face, moments, 25, random);
+        for (const QString& name : columns) {
+          const std::size_t at = column(name.toStdString());
+          double moved = 0, rest = 0;
+          int movedFrames = 0, restFrames = 0;
+          for (std::size_t i = 0; i < track.frames(); ++i) {
+            if (track.present[i] == 0) continue;
+            const bool isMoved = i >= 65 && i < 105;
+            (isMoved ? moved : rest) += static_cast<double>(track.row(i)[at]);
+            ++(isMoved ? movedFrames : restFrames);
+          }
+          const double change = direction * (moved / movedFrames - rest / restFrames);
+          QVERIFY2(change > 0.015, qPrintable(QString("%1 %2 yaw %3 pitch %4 person %5")
+                                                  .arg(name)
+                                                  .arg(change)
+                                                  .arg(pose.yaw)
+                                                  .arg(pose.pitch)
+                                                  .arg(person)));
+        }
+      }
+    }
+  }
+
+  // Nobody's mouth is level: what a face shows all the time is taken off, by as much as the clip is long.
+  void aLastingExpressionIsTakenOffSlowly() {
+    const std::size_t smile = column("au12_lip_corner_pull");
+    const auto smileThrough = [&](std::size_t frames) {
+      Random random(3);
+      FaceIdentity face = drawFace(random);
+      face.rest = neutralFace();
+      std::vector<FaceMoment> moments(frames);
+      for (FaceMoment& moment : moments) moment.units.lipCornerPuller = 1;
+      const FeatureTrack track = observeFace(face, moments, 25, random);
+      double sum = 0, count = 0;
+      for (std::size_t i = 0; i < track.frames(); ++i) {
+        if (track.present[i] == 0) continue;
+        sum += static_cast<double>(track.row(i)[smile]);
+        ++count;
+      }
+      return sum / count;
+    };
+    ActionUnits units;
+    units.lipCornerPuller = 1;
+    const double full = feature(units, "au12_lip_corner_pull");
+    const double three = smileThrough(75), sixty = smileThrough(1500);
+    QVERIFY2(three > 0.65 * full && three < 0.85 * full, qPrintable(QString::number(three / full)));
+    QVERIFY2(sixty > 0.05 * full && sixty < 0.25 * full, qPrintable(QString::number(sixty / full)));
   }
 
   void theMouthFollowsTheSound() {
