@@ -164,6 +164,11 @@ void paintMissing(QPainter& painter, const LaneView& view, const LaneContent& la
 
 void paintLaneGround(QPainter& painter, const LaneView& view, Modality modality) {
   painter.fillRect(view.area, view.palette.color(QPalette::Active, QPalette::Base));
+  if (view.isActive) {
+    QColor active = view.palette.color(QPalette::Active, QPalette::Highlight);
+    active.setAlphaF(0.16F);
+    painter.fillRect(QRectF(0, view.gutter.top(), view.gutter.right(), view.gutter.height()), active);
+  }
   painter.setPen(QPen(gridLine(view.palette), 1));
   painter.drawLine(QPointF(view.area.left(), view.area.bottom()), QPointF(view.area.right(), view.area.bottom()));
   const QFontMetricsF metrics(view.font);

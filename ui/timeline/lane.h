@@ -33,6 +33,7 @@ struct LaneView {
   const QPalette& palette;
   QFont font;
   QFont small;
+  bool isActive = false;  ///< the lane that the keyboard paints on
 };
 
 /// Diagonal lines, for missing stretches. The direction tells the causes apart without colour.

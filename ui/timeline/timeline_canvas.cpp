@@ -6,8 +6,10 @@
 #include "ui/timeline/voice_lane.h"
 #include "ui/timeline/words_lane.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -17,7 +19,7 @@
 
 namespace hrlf::ui {
 
-/// Cursor and hover lines.
+/// Cursor and hover lines, the selected range, and what is being painted.
 class TimelineCanvas::Overlay : public QWidget {
  public:
   explicit Overlay(QWidget* parent) : QWidget(parent) {
@@ -37,9 +39,21 @@ class TimelineCanvas::Overlay : public QWidget {
     axisTop_ = axisTop;
   }
 
+  /// In pixels; null rectangles: not shown.
+  void placeBands(const QRectF& selection, const QRectF& brush, bool brushIsMissing) {
+    if (selection_ == selection && brush_ == brush && brushIsMissing_ == brushIsMissing) return;
+    selection_ = selection;
+    brush_ = brush;
+    brushIsMissing_ = brushIsMissing;
+    update();
+  }
+
  protected:
   void paintEvent(QPaintEvent* /*event*/) override {
     QPainter painter(this);
+    const QColor chosen = palette().color(QPalette::Active, QPalette::Highlight);
+    paintBand(painter, selection_, chosen);
+    paintBand(painter, brush_, brushIsMissing_ ? requestedGapColor(palette()) : naturalGapColor(palette()));
     if (parentWidget()->hasFocus()) {
       painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 1));
       painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -63,6 +77,18 @@ class TimelineCanvas::Overlay : public QWidget {
  private:
   [[nodiscard]] int handle() const { return std::max(6, fontMetrics().height() / 2); }
 
+  static void paintBand(QPainter& painter, const QRectF& band, QColor color) {
+    if (band.isEmpty()) return;
+    painter.setPen(QPen(color, 1));
+    painter.drawLine(band.topLeft(), band.bottomLeft());
+    painter.drawLine(band.topRight(), band.bottomRight());
+    color.setAlphaF(0.14F);
+    painter.fillRect(band, color);
+  }
+
+  QRectF selection_;
+  QRectF brush_;
+  bool brushIsMissing_ = true;
   std::optional<double> cursorX_;
   std::optional<double> hoverX_;
   double axisTop_ = 0;
@@ -73,7 +99,8 @@ TimelineCanvas::TimelineCanvas(QWidget* parent) : QWidget(parent) {
   setAccessibleName(tr("Timeline"));
   setAccessibleDescription(
       tr("Prediction, words, voice and face over time. Left and right step a frame, Home and End jump, plus and minus "
-         "zoom, F shows the whole clip."));
+         "zoom, F shows the whole clip. I and O set a range, M takes it away from the lane that Up and Down choose, "
+         "Shift+M gives it back, Escape forgets it."));
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   plot_ = new PredictionPlot(this);
@@ -134,6 +161,8 @@ void TimelineCanvas::clear() {
   cursor_ = 0;
   hover_.reset();
   scrubbing_ = false;
+  brush_.reset();
+  selection_.reset();
   panFromX_.reset();
   axis_.setDuration(1);
   plot_->clear();
@@ -266,11 +295,30 @@ void TimelineCanvas::moveOverlay() {
   if (clip_ && axis_.isVisible(cursor_)) cursorX = axis_.xOf(cursor_);
   if (clip_ && hover_ && !scrubbing_) hoverX = axis_.xOf(*hover_);
   overlay_->place(cursorX, hoverX, axisArea_.top());
+  const auto band = [this](const TimeSpan& span, double top, double bottom) {
+    const double from = std::max(axis_.left(), axis_.xOf(span.start));
+    const double to = std::min(axis_.right(), axis_.xOf(span.end));
+    return from < to ? QRectF(QPointF(from, top), QPointF(to, bottom)) : QRectF();
+  };
+  QRectF selection;
+  QRectF brush;
+  if (clip_ && selection_) selection = band(*selection_, 0, axisArea_.top());
+  if (clip_ && brush_ && hover_) {
+    const QRectF& lane = laneAreas_[brush_->lane];
+    brush = band(brushed(axis_.xOf(*hover_)), lane.top(), lane.bottom());
+  }
+  overlay_->placeBands(selection, brush, !brush_ || brush_->isMissing);
 }
 
 LaneView TimelineCanvas::viewOf(Modality modality) const {
   const QRectF& area = laneAreas_[modality];
-  return {area, QRectF(4, area.top(), gutter_ - 4, area.height()), axis_, palette(), font(), smallFont()};
+  return {area,
+          QRectF(4, area.top(), gutter_ - 4, area.height()),
+          axis_,
+          palette(),
+          font(),
+          smallFont(),
+          modality == activeLane_};
 }
 
 void TimelineCanvas::paintLanes(QPainter& painter) {
@@ -350,12 +398,19 @@ void TimelineCanvas::moveCursorByHand(double seconds) {
 void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
   if (!clip_) return;
   const double x = event->position().x();
+  if (const auto lane = laneAt(event->position());
+      lane && event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier)) {
+    setActiveLane(*lane);
+    brush_ = Brush{*lane, axis_.timeAt(x), !event->modifiers().testFlag(Qt::ShiftModifier)};
+    return;
+  }
   const bool pan = event->button() == Qt::MiddleButton ||
                    (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
   if (pan) {
     panFromX_ = x;
     QWidget::setCursor(Qt::ClosedHandCursor);
   } else if (event->button() == Qt::LeftButton && x >= axis_.left() - 3) {
+    if (const auto lane = laneAt(event->position())) setActiveLane(*lane);
     scrubbing_ = true;
     moveCursorByHand(axis_.timeAt(x));
   }
@@ -375,11 +430,18 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
   else
     hover_.reset();
   if (scrubbing_) moveCursorByHand(axis_.timeAt(x));
+  if (brush_) hover_ = axis_.timeAt(x);
   moveOverlay();
   emit readoutChanged(readout());
 }
 
-void TimelineCanvas::mouseReleaseEvent(QMouseEvent* /*event*/) {
+void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
+  if (brush_) {
+    const TimeSpan span = brushed(event->position().x());
+    const Brush done = *brush_;
+    brush_.reset();
+    if (span.start < span.end) emit spanPainted(done.lane, span, done.isMissing);
+  }
   scrubbing_ = false;
   if (panFromX_) QWidget::unsetCursor();
   panFromX_.reset();
@@ -454,9 +516,90 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_F:
       fit();
       break;
+    case Qt::Key_I:
+    case Qt::Key_O:
+      markEnd(event->key() == Qt::Key_I);
+      break;
+    case Qt::Key_M:
+      paintSelection(!event->modifiers().testFlag(Qt::ShiftModifier));
+      break;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+      const int lane = static_cast<int>(activeLane_) + (event->key() == Qt::Key_Up ? -1 : 1);
+      setActiveLane(static_cast<Modality>(std::clamp(lane, 0, static_cast<int>(modalityCount) - 1)));
+      break;
+    }
+    case Qt::Key_Escape:
+      brush_.reset();
+      setSelection(std::nullopt);
+      break;
     default:
       QWidget::keyPressEvent(event);
   }
+}
+
+std::optional<Modality> TimelineCanvas::laneAt(const QPointF& position) const {
+  for (const Modality m : allModalities)
+    if (position.y() >= laneAreas_[m].top() && position.y() <= laneAreas_[m].bottom()) return m;
+  return std::nullopt;
+}
+
+TimeSpan TimelineCanvas::brushed(double x) const {
+  const double to = axis_.timeAt(x);
+  return {std::min(brush_->from, to), std::max(brush_->from, to)};
+}
+
+void TimelineCanvas::setSelection(std::optional<TimeSpan> selection) {
+  selection_ = selection;
+  moveOverlay();
+  emit selectionChanged();
+}
+
+void TimelineCanvas::setActiveLane(Modality lane) {
+  if (activeLane_ == lane) return;
+  activeLane_ = lane;
+  redrawLanes();
+}
+
+void TimelineCanvas::markEnd(bool isStart) {
+  TimeSpan span = selection_.value_or(TimeSpan{0, axis_.duration()});
+  (isStart ? span.start : span.end) = cursor_;
+  // The end that was just set counts; the other one goes to the end of the clip when they have crossed.
+  if (!(span.start < span.end)) (isStart ? span.end : span.start) = isStart ? axis_.duration() : 0;
+  setSelection(span);
+}
+
+void TimelineCanvas::paintSelection(bool isMissing) {
+  if (selection_ && selection_->start < selection_->end) emit spanPainted(activeLane_, *selection_, isMissing);
+}
+
+void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event) {
+  const auto lane = laneAt(event->pos());
+  if (!clip_ || !lane) return;
+  setActiveLane(*lane);
+  const double time = axis_.timeAt(event->pos().x());
+  const QString title = modalityTitle(*lane);
+  QMenu menu(this);
+  menu.setObjectName("timelineMenu");
+  const auto offer = [&](const QString& text, TimeSpan span, bool isMissing) {
+    connect(menu.addAction(text), &QAction::triggered, this,
+            [this, lane, span, isMissing] { emit spanPainted(*lane, span, isMissing); });
+  };
+  const auto rangeText = [](const TimeSpan& span) {
+    return tr("%1 – %2").arg(timeText(span.start, 0.1), timeText(span.end, 0.1));
+  };
+  if (selection_) {
+    offer(tr("Take %1 away from %2 (M)").arg(rangeText(*selection_), title), *selection_, true);
+    offer(tr("Give %1 back to %2 (Shift+M)").arg(rangeText(*selection_), title), *selection_, false);
+  }
+  for (const TimeSpan& span : request_.spans[*lane])
+    if (time >= span.start && time < span.end) offer(tr("Give %1 back to %2").arg(rangeText(span), title), span, false);
+  if (!request_.spans[*lane].empty())
+    offer(tr("Give everything painted back to %1").arg(title), {0, axis_.duration() + 1}, false);
+  if (menu.isEmpty())
+    menu.addAction(tr("Set a range with I and O, or drag with Ctrl, to take a stretch of %1 away").arg(title))
+        ->setEnabled(false);
+  menu.exec(event->globalPos());
 }
 
 bool TimelineCanvas::event(QEvent* event) {

@@ -37,6 +37,12 @@ class TimelineCanvas : public QWidget {
   [[nodiscard]] bool hasClip() const { return clip_ != nullptr; }
   [[nodiscard]] const TimeAxis& axis() const { return axis_; }
   [[nodiscard]] double cursor() const { return cursor_; }
+  /// The range between I and O, seconds; nullopt: none.
+  [[nodiscard]] const std::optional<TimeSpan>& selection() const { return selection_; }
+  void setSelection(std::optional<TimeSpan> selection);
+  /// The lane that M acts on: the one clicked last.
+  [[nodiscard]] Modality activeLane() const { return activeLane_; }
+  void setActiveLane(Modality lane);
   void setCursor(double seconds);
   void show(double from, double to);
   void zoom(double factor, double anchor);
@@ -53,6 +59,9 @@ class TimelineCanvas : public QWidget {
   void cursorMoved(double seconds);
   void visibleRangeChanged(double from, double to);
   void readoutChanged(const QString& text);
+  void selectionChanged();
+  /// A person painted (or erased) a stretch of a lane.
+  void spanPainted(hrlf::Modality modality, hrlf::TimeSpan span, bool isMissing);
 
  protected:
   bool event(QEvent* event) override;
@@ -66,9 +75,16 @@ class TimelineCanvas : public QWidget {
   void wheelEvent(QWheelEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   class Overlay;
+  /// A stretch that is being painted on a lane.
+  struct Brush {
+    Modality lane = Modality::Language;
+    double from = 0;  ///< seconds, where the button went down
+    bool isMissing = true;
+  };
 
   void layOut();
   void rangeMoved();
@@ -78,6 +94,10 @@ class TimelineCanvas : public QWidget {
   void moveCursorByHand(double seconds);
   void moveOverlay();
   void stepFrame(int frames);
+  void markEnd(bool isStart);
+  void paintSelection(bool isMissing);
+  [[nodiscard]] std::optional<Modality> laneAt(const QPointF& position) const;
+  [[nodiscard]] TimeSpan brushed(double x) const;
   [[nodiscard]] QFont smallFont() const;
   [[nodiscard]] LaneView viewOf(Modality modality) const;
   [[nodiscard]] QString tooltipAt(const QPoint& position) const;
@@ -95,6 +115,9 @@ class TimelineCanvas : public QWidget {
   std::optional<double> hover_;
   std::optional<double> panFromX_;
   bool scrubbing_ = false;
+  std::optional<Brush> brush_;
+  std::optional<TimeSpan> selection_;
+  Modality activeLane_ = Modality::Language;
   double gutter_ = 0;
   QRectF axisArea_;
   PredictionPlot* plot_ = nullptr;

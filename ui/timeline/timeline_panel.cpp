@@ -142,6 +142,7 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d_(std::make_un
   setFocusProxy(d_->canvas);
 
   connect(d_->canvas, &TimelineCanvas::cursorMoved, this, &TimelinePanel::cursorMoved);
+  connect(d_->canvas, &TimelineCanvas::spanPainted, this, &TimelinePanel::spanPainted);
   connect(d_->canvas, &TimelineCanvas::readoutChanged, d_->readout, &QLabel::setText);
   connect(d_->canvas, &TimelineCanvas::visibleRangeChanged, this, [this](double from, double to) {
     d_->showRange();
@@ -184,6 +185,8 @@ void TimelinePanel::clear() {
 double TimelinePanel::cursor() const { return d_->canvas->cursor(); }
 
 TimeSpan TimelinePanel::visibleRange() const { return {d_->canvas->axis().from(), d_->canvas->axis().to()}; }
+
+std::optional<TimeSpan> TimelinePanel::selection() const { return d_->canvas->selection(); }
 
 void TimelinePanel::setCursor(double seconds) { d_->canvas->setCursor(seconds); }
 

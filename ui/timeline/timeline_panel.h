@@ -8,13 +8,16 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hrlf::ui {
 
 /// Click or drag scrubs; the wheel zooms at the pointer; dragging with the middle button or with Shift pans, as does
 /// the wheel with Shift; a double click fits the clip. Left and Right step a frame, Home and End jump, + and - zoom, F
-/// fits. Quick for clips of any length: only what is visible is drawn, one column of pixels at a time.
+/// fits. I and O set a range; M takes it away from the active lane (the one clicked last; Up and Down), Shift+M gives
+/// it back; so does dragging on a lane with Ctrl (with Ctrl and Shift). Quick for clips of any length: only what is
+/// visible is drawn, one column of pixels at a time.
 class TimelinePanel : public QWidget {
   Q_OBJECT
 
@@ -34,6 +37,8 @@ class TimelinePanel : public QWidget {
 
   [[nodiscard]] double cursor() const;  ///< seconds
   [[nodiscard]] TimeSpan visibleRange() const;
+  /// The range between I and O; nullopt: none.
+  [[nodiscard]] std::optional<TimeSpan> selection() const;
 
  public slots:
   /// Moves the cursor line; does not emit cursorMoved(). A view that the cursor leaves by playing turns the page.
@@ -47,6 +52,8 @@ class TimelinePanel : public QWidget {
   void cursorMoved(double seconds);
   /// By zooming, panning or fitting, seconds.
   void visibleRangeChanged(double from, double to);
+  /// A person painted (or erased) a missing stretch of a lane.
+  void spanPainted(hrlf::Modality modality, hrlf::TimeSpan span, bool isMissing);
 
  private:
   struct Private;

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/resources.h"
+#include "core/masks/spans.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/missingness/conditions_panel.h"
 #include "ui/missingness/missingness_panel.h"
@@ -12,6 +13,7 @@
 #include "ui/timeline/timeline_panel.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/request_command.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -27,6 +29,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -68,7 +71,8 @@ PerModality<double> naturalShares(const PerModality<FeatureTrack>& tracks) {
 
 }  // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new ClipSession(this)) {
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), session_(new ClipSession(this)), undo_(new QUndoStack(this)) {
   setObjectName("mainWindow");
   setWindowTitle(tr("HRLF Studio"));
   setAcceptDrops(true);
@@ -184,6 +188,17 @@ void MainWindow::buildMenus() {
   connect(addAction(file, "quit", tr("&Quit"), QKeySequence::Quit, tr("Close the program")), &QAction::triggered, this,
           &QWidget::close);
 
+  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+  edit->setToolTipsVisible(true);
+  QAction* undo = undo_->createUndoAction(this, tr("&Undo"));
+  undo->setObjectName("undo");
+  undo->setShortcut(QKeySequence::Undo);
+  QAction* redo = undo_->createRedoAction(this, tr("&Redo"));
+  redo->setObjectName("redo");
+  redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(tr("Ctrl+Y"))});
+  edit->addAction(undo);
+  edit->addAction(redo);
+
   QMenu* playback = menuBar()->addMenu(tr("&Playback"));
   connect(
       addAction(playback, "play", tr("&Play or pause"), QKeySequence(tr("Ctrl+Space")), tr("Play or pause the clip")),
@@ -200,7 +215,7 @@ void MainWindow::buildMenus() {
                              conditionAction(condition), QKeySequence(tr("Ctrl+%1").arg(number++)),
                              tr("Keep these modalities and take the others away"));
     connect(action, &QAction::triggered, this,
-            [this, condition] { session_->setRequest(underCondition(session_->request(), condition)); });
+            [this, condition] { askFor(underCondition(session_->request(), condition)); });
   }
 
   QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -252,9 +267,15 @@ void MainWindow::connectSession() {
                                      QString::fromStdString(card->hash)));
   });
 
-  connect(missingness_, &MissingnessPanel::requestChanged, session_, &ClipSession::setRequest);
+  connect(missingness_, &MissingnessPanel::requestChanged, this, &MainWindow::askFor);
+  connect(timeline_, &TimelinePanel::spanPainted, this, [this](Modality modality, TimeSpan span, bool isMissing) {
+    MissingRequest request = session_->request();
+    std::vector<TimeSpan>& spans = request.spans[modality];
+    spans = isMissing ? withSpan(std::move(spans), span) : withoutSpan(std::move(spans), span);
+    askFor(request);
+  });
   connect(conditions_, &ConditionsPanel::conditionChosen, this,
-          [this](const Condition& condition) { session_->setRequest(underCondition(session_->request(), condition)); });
+          [this](const Condition& condition) { askFor(underCondition(session_->request(), condition)); });
   connect(timeline_, &TimelinePanel::cursorMoved, this, &MainWindow::seek);
   connect(representation_, &RepresentationPanel::timeChosen, this, &MainWindow::seek);
   connect(player_, &PlayerPanel::positionChanged, timeline_, &TimelinePanel::setCursor);
@@ -273,6 +294,13 @@ void MainWindow::openClip(const std::filesystem::path& clip) { session_->openCli
 
 void MainWindow::openModel(const std::filesystem::path& checkpoint) { session_->openModel(checkpoint); }
 
+void MainWindow::askFor(const MissingRequest& request) {
+  if (request == session_->request()) return;
+  // What will be refused changes nothing, so there is nothing to undo.
+  if (request.removesEverything()) return session_->setRequest(request);
+  undo_->push(new RequestCommand(session_, request, requestChangeText(session_->request(), request)));
+}
+
 void MainWindow::seek(double seconds) { player_->seek(seconds); }
 
 void MainWindow::showClip() {
@@ -282,6 +310,7 @@ void MainWindow::showClip() {
   setWindowFilePath(path);
   notice_->hide();
   rememberRecent(path);
+  undo_->clear();  // its stretches are those of another clip
   const auto tracks = session_->tracks();
   timeline_->setClip(clip, tracks);
   player_->setClip(clip);

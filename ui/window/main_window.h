@@ -15,10 +15,12 @@ class QDockWidget;
 class QLabel;
 class QMenu;
 class QPlainTextEdit;
+class QUndoStack;
 
 namespace hrlf {
 struct ClipFeatures;
-}
+struct MissingRequest;
+}  // namespace hrlf
 
 namespace hrlf::ui {
 
@@ -61,6 +63,8 @@ class MainWindow : public QMainWindow {
   void chooseReportFolder();
   void rememberRecent(const QString& path);
   void fillRecentMenu();
+  /// Takes away what is asked for, and remembers it for undo.
+  void askFor(const MissingRequest& request);
   void seek(double seconds);
   void showClip();
   void showMask();
@@ -68,6 +72,7 @@ class MainWindow : public QMainWindow {
   void showFailure(const QString& what, const Error& error);
 
   ClipSession* session_;
+  QUndoStack* undo_;
   PlayerPanel* player_ = nullptr;
   TimelinePanel* timeline_ = nullptr;
   MissingnessPanel* missingness_ = nullptr;

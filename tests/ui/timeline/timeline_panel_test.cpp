@@ -345,6 +345,67 @@ class TimelinePanelTest : public QObject {
     QVERIFY(tooltip(Modality::Vision, 5).contains("25 of 125"));
   }
 
+  void draggingWithCtrlPaintsAndErases() {
+    QSignalSpy painted(panel_.get(), &TimelinePanel::spanPainted);
+    const int middle = canvas_->laneArea(Modality::Audio).center().y();
+    const auto drag = [&](double from, double to, Qt::KeyboardModifiers keys) {
+      QTest::mousePress(canvas_, Qt::LeftButton, keys, QPoint(at(from).x(), middle));
+      QTest::mouseMove(canvas_, QPoint(at(to).x(), middle));
+      QTest::mouseRelease(canvas_, Qt::LeftButton, keys, QPoint(at(to).x(), middle));
+    };
+    const double cursor = panel_->cursor();
+    drag(2, 4, Qt::ControlModifier);
+    drag(6, 5, Qt::ControlModifier | Qt::ShiftModifier);  // backwards
+    QCOMPARE(painted.count(), 2);
+    QCOMPARE(painted[0][0].value<Modality>(), Modality::Audio);
+    const auto first = painted[0][1].value<TimeSpan>();
+    QVERIFY(std::abs(first.start - 2) < pixel() && std::abs(first.end - 4) < pixel());
+    QVERIFY(painted[0][2].toBool());
+    const auto second = painted[1][1].value<TimeSpan>();
+    QVERIFY(std::abs(second.start - 5) < pixel() && std::abs(second.end - 6) < pixel());
+    QVERIFY(!painted[1][2].toBool());
+    QCOMPARE(panel_->cursor(), cursor);  // painting does not scrub
+  }
+
+  void theKeyboardPaintsToo() {
+    QSignalSpy painted(panel_.get(), &TimelinePanel::spanPainted);
+    QTest::keyClick(canvas_, Qt::Key_M);
+    QVERIFY(painted.isEmpty());  // no range yet
+    panel_->setCursor(3);
+    QTest::keyClick(canvas_, Qt::Key_I);
+    QCOMPARE(*panel_->selection(), (TimeSpan{3, 10}));
+    panel_->setCursor(5);
+    QTest::keyClick(canvas_, Qt::Key_O);
+    QCOMPARE(*panel_->selection(), (TimeSpan{3, 5}));
+    QTest::keyClick(canvas_, Qt::Key_Down);
+    QTest::keyClick(canvas_, Qt::Key_Down);
+    QTest::keyClick(canvas_, Qt::Key_Down);  // the last lane stays the last
+    QTest::keyClick(canvas_, Qt::Key_M);
+    QTest::keyClick(canvas_, Qt::Key_M, Qt::ShiftModifier);
+    QCOMPARE(painted.count(), 2);
+    QCOMPARE(painted[0][0].value<Modality>(), Modality::Vision);
+    QCOMPARE(painted[0][1].value<TimeSpan>(), (TimeSpan{3, 5}));
+    QVERIFY(painted[0][2].toBool() && !painted[1][2].toBool());
+    panel_->setCursor(8);
+    QTest::keyClick(canvas_, Qt::Key_I);  // beyond its end: to the end of the clip
+    QCOMPARE(*panel_->selection(), (TimeSpan{8, 10}));
+    QTest::keyClick(canvas_, Qt::Key_Escape);
+    QVERIFY(!panel_->selection());
+  }
+
+  void theSelectionAndTheActiveLaneAreSeen() {
+    const QImage before = lane(Modality::Vision);
+    panel_->setCursor(0);
+    canvas_->setSelection(TimeSpan{4, 6});
+    const QImage selected = lane(Modality::Vision);
+    QVERIFY(differsWithin(before, selected, 0.42, 0.58));
+    QVERIFY(!differsWithin(before, selected, 0.62, 0.98));
+    canvas_->setSelection(std::nullopt);
+    const QImage titles = canvas_->grab().toImage();
+    canvas_->setActiveLane(Modality::Vision);
+    QVERIFY(canvas_->grab().toImage() != titles);
+  }
+
   void tooltipsTellTheCause() {
     AppliedMask mask = keepingAll(tracks_);
     MissingRequest request;

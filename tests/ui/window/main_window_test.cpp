@@ -3,6 +3,7 @@
 
 #include "core/base/resources.h"
 #include "ui/session/clip_session.h"
+#include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_panel.h"
 
 #include <QAction>
@@ -86,6 +87,7 @@ class MainWindowTest : public QObject {
   void init();
   void theWholeStory();
   void takingAwayAllThreeIsRefusedAndUndone();
+  void whatIsTakenAwayIsUndoneAndRedone();
   void cancelStopsOpeningWithinHalfASecond();
   void aCancelledPredictionGivesTheControlsBack();
   void badFilesAreToldAndTheOpenClipStays_data();
@@ -193,6 +195,37 @@ void MainWindowTest::takingAwayAllThreeIsRefusedAndUndone() {
   QVERIFY(message->isVisible());
   QVERIFY(message->text().contains("at least one"));
   QVERIFY(window.findChild<QCheckBox*>("languageAvailable")->isChecked());
+}
+
+void MainWindowTest::whatIsTakenAwayIsUndoneAndRedone() {
+  MainWindow window;
+  openDemo(window);
+  auto& session = window.session();
+  auto* canvas = window.findChild<hrlf::ui::TimelineCanvas*>();
+  QSignalSpy analysed(&session, &ClipSession::analysisChanged);
+
+  // Painted on the voice, then a condition by its shortcut.
+  const QRect lane = canvas->laneArea(Modality::Audio);
+  QTest::mousePress(canvas, Qt::LeftButton, Qt::ControlModifier, lane.center());
+  QTest::mouseMove(canvas, lane.center() + QPoint(60, 0));
+  QTest::mouseRelease(canvas, Qt::LeftButton, Qt::ControlModifier, lane.center() + QPoint(60, 0));
+  const hrlf::MissingRequest painted = session.request();
+  QCOMPARE(painted.spans[Modality::Audio].size(), 1U);
+  QVERIFY(analysed.wait(patience));
+  QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);  // words alone
+  QVERIFY(session.request().removed[Modality::Vision]);
+
+  auto* undo = window.findChild<QAction*>("undo");
+  auto* redo = window.findChild<QAction*>("redo");
+  QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+  QVERIFY(session.request() == painted);
+  QVERIFY(undo->isEnabled() && redo->isEnabled());
+  undo->trigger();
+  QVERIFY(session.request().isNothing());
+  QVERIFY(!undo->isEnabled());
+  redo->trigger();
+  QVERIFY(session.request() == painted);
+  QVERIFY(analysed.wait(patience));
 }
 
 void MainWindowTest::cancelStopsOpeningWithinHalfASecond() {
