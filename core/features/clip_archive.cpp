@@ -84,6 +84,8 @@ Transcript transcriptOf(const json& j) {
   return transcript;
 }
 
+json toJson(const WordCounts& c) { return {c.known, c.respelled, c.bare, c.unknown, c.unknownWords}; }
+
 json toJson(const FeatureTrack& track) {
   json columns = json::array();
   for (const Column& c : track.columns) columns.push_back({c.name, c.unit});
@@ -132,6 +134,8 @@ ClipFeatures clipOf(const json& j) {
   ClipFeatures clip;
   clip.media = mediaOf(j.at("media"));
   clip.transcript = transcriptOf(j.at("transcript"));
+  const json& counts = j.at("word_counts");
+  clip.wordCounts = {counts.at(0), counts.at(1), counts.at(2), counts.at(3), counts.at(4)};
   for (Modality m : allModalities) clip.tracks[m] = trackOf(j.at("tracks").at(static_cast<std::size_t>(m)));
   clip.frameTimes = bulk<double>(j.at("times"));
   clip.people = peopleOf(j.at("people"));
@@ -158,6 +162,7 @@ Result<std::string> archiveOf(const ClipFeatures& clip) {
            {"times", bulk(clip.frameTimes)},    {"people", toJson(clip.people)},
            {"speaker", clip.speaker},           {"waveform", bulk(clip.waveform)},
            {"warnings", toJson(clip.warnings)}, {"tracks", json::array()}};
+    j["word_counts"] = toJson(clip.wordCounts);
     j["damage"] = damageToJson(clip.damage);
     for (const FeatureTrack& track : clip.tracks) j["tracks"].push_back(toJson(track));
     std::string content;

@@ -95,8 +95,8 @@ Result<std::string> ClipCache::keyOf(const fs::path& clip, const ExtractionOptio
                                      const WordVectors& vectors) {
   auto hash = Sha256::start();
   if (!hash) return tl::unexpected(hash.error());
-  hash->add(fmt::format("extractor {}, words {} {} {}, recognise {}\n", clipExtractorVersion, vectors.name(),
-                        vectors.width(), vectors.size(), options.recogniseSpeech));
+  hash->add(fmt::format("extractor {}, words {} {} {}, recognise {}, align {}\n", clipExtractorVersion, vectors.name(),
+                        vectors.width(), vectors.size(), options.recogniseSpeech, options.alignWords));
   hash->add("damage " + damageToJson(options.damage) + "\n");
   if (auto added = addContent(*hash, clip); !added) return tl::unexpected(added.error());
   const auto transcripts = options.transcript ? std::vector{*options.transcript} : findSidecars(clip);

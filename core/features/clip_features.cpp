@@ -10,6 +10,7 @@
 #include "core/features/voice.h"
 #include "core/media/audio_reader.h"
 #include "core/media/speech_recognition.h"
+#include "core/media/word_alignment.h"
 #include "core/media/word_timing.h"
 
 #include <fmt/format.h>
@@ -29,11 +30,14 @@ constexpr double frameStepWithoutPicture = 0.04;
 // Below this posterior a recognised word is more often wrong than right. It stays in the transcript, but is no
 // evidence: the student is trained to do without a word, not with a wrong one.
 constexpr double leastConfidence = 0.3;
+constexpr double muchUnknown = 0.2;  // of the words: more of them make the language track doubtful
+constexpr auto wordsPlace = "words";
 
 struct SoundPart {
   std::vector<float> waveform;
   FeatureTrack voice;
   std::vector<Word> words;  ///< of the written transcript or the recogniser
+  bool areAligned = false;
   std::vector<Warning> warnings;
   std::optional<Error> error;  ///< why there is no voice, or Cancelled
 };
@@ -75,16 +79,38 @@ std::vector<float> peaks(const Sound& sound) {
   return result;
 }
 
-Result<void> readSoundPart(const MediaInfo& media, const WrittenText& written, bool recognise,
-                           const DamageRequest& damage, SoundPart& part, Progress& progress) {
-  const double decoded = recognise ? 0.1 : 0.3;
-  const double heard = recognise ? 0.75 : decoded;
+/// When the words of a transcript are spoken. Errors: cancelled.
+Result<void> timeWords(const WrittenText& written, const Sound& sound, bool align, SoundPart& part,
+                       Progress& progress) {
+  if (align) {
+    auto words = written.untimed.empty() ? alignCues(written.cues, sound, part.warnings, progress)
+                                         : alignWords(written.untimed, sound, part.warnings, progress);
+    if (words) {
+      part.words = std::move(*words);
+      part.areAligned = true;
+      return {};
+    }
+    if (words.error().kind == ErrorKind::Cancelled) return cancelled();
+    part.warnings.push_back({"The words cannot be aligned to the sound: " + words.error().what, wordsPlace});
+  }
+  part.words = timedBySpeech(written, sound);
+  return {};
+}
+
+Result<void> readSoundPart(const MediaInfo& media, const WrittenText& written, const ExtractionOptions& options,
+                           bool recognise, SoundPart& part, Progress& progress) {
+  const bool align = !written.isEmpty() && (options.alignWords || !written.untimed.empty());
+  const double decoded = recognise || align ? 0.1 : 0.3;
+  const double heard = recognise || align ? 0.75 : decoded;
   SubProgress decoding(progress, 0, decoded);
   auto sound = readSound(media.path, soundRate, decoding);
   if (!sound) return tl::unexpected(sound.error());
   // A person's words are a person's, whatever then happens to the recording.
-  if (!written.isEmpty()) part.words = timedBySpeech(written, *sound);
-  damageSound(*sound, damage, media.duration);
+  if (!written.isEmpty()) {
+    SubProgress aligning(progress, decoded, heard);
+    if (auto timed = timeWords(written, *sound, align, part, aligning); !timed) return timed;
+  }
+  damageSound(*sound, options.damage, media.duration);
   part.waveform = peaks(*sound);
   if (recognise) {
     SubProgress recognising(progress, decoded, heard);
@@ -158,7 +184,20 @@ void setSpeaker(ClipFeatures& clip, std::size_t person, std::span<const double> 
       readFace(clip.frameTimes, ends, clip.faces, clip.media.video->width, clip.media.video->height);
 }
 
-void warnOfWords(const Transcript& transcript, bool recogniserRan, std::vector<Warning>& warnings) {
+void warnOfWords(const ClipFeatures& clip, bool recogniserRan, std::vector<Warning>& warnings) {
+  const Transcript& transcript = clip.transcript;
+  const WordCounts& counts = clip.wordCounts;
+  if (static_cast<double>(counts.unknown) > muchUnknown * static_cast<double>(counts.all())) {
+    constexpr std::size_t mostNamed = 10;
+    std::string named;
+    for (std::size_t i = 0; i < std::min(counts.unknownWords.size(), mostNamed); ++i)
+      (named += i == 0 ? "" : ", ") += counts.unknownWords[i];
+    if (counts.unknownWords.size() > mostNamed) named += ", …";
+    warnings.push_back({fmt::format("{} of {} words are not in the word table and count as missing: {}. Is the "
+                                    "transcript in English?",
+                                    counts.unknown, counts.all(), named),
+                        wordsPlace});
+  }
   if (transcript.source == TranscriptSource::Recognised) {
     const auto doubtful = std::count_if(transcript.words.begin(), transcript.words.end(),
                                         [](const Word& w) { return w.confidence < leastConfidence; });
@@ -169,17 +208,20 @@ void warnOfWords(const Transcript& transcript, bool recogniserRan, std::vector<W
   } else if (transcript.words.empty()) {
     warnings.push_back({recogniserRan ? "There is no transcript and no speech was recognised: the words are missing."
                                       : "There is no transcript: the words are missing.",
-                        "words"});
+                        wordsPlace});
   }
 }
 
-FeatureTrack wordFeatures(const Transcript& transcript, const WordVectors& vectors) {
-  FeatureTrack track = languageFeatures(transcript.words, vectors);
-  if (transcript.source != TranscriptSource::Recognised) return track;
+/// The language track of the clip's transcript.
+void readWords(ClipFeatures& clip, const WordVectors& vectors) {
+  const Transcript& transcript = clip.transcript;
+  FeatureTrack& track = clip.tracks[Modality::Language];
+  track = languageFeatures(transcript.words, vectors);
+  clip.wordCounts = countWords(transcript.words, vectors);
+  if (transcript.source != TranscriptSource::Recognised) return;
   for (std::size_t i = 0; i < transcript.words.size(); ++i) {
     if (transcript.words[i].confidence < leastConfidence) track.lose(i, MissingReason::NotRecognised);
   }
-  return track;
 }
 
 /// End of the last thing that was decoded.
@@ -232,10 +274,10 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   if (clip.media.audio)
     parts.push_back({[&](Progress& part) {
                        sound.error = guarded("sound", [&] {
-                         return readSoundPart(clip.media, written->text, recognise, options.damage, sound, part);
+                         return readSoundPart(clip.media, written->text, options, recognise, sound, part);
                        });
                      },
-                     recognise ? 1.0 : 0.3});
+                     recognise || !written->text.untimed.empty() ? 1.0 : 0.3});
   if (clip.media.video)
     parts.push_back({[&](Progress& part) {
                        picture.error = guarded(
@@ -251,11 +293,13 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
     clip.transcript = {std::move(sound.words), TranscriptSource::Recognised, "pocketsphinx en-us"};
   } else if (written->source != TranscriptSource::None) {
     if (sound.words.empty()) sound.words = timedWithoutSound(written->text, duration);
-    clip.transcript = {std::move(sound.words), written->source, written->origin};
+    clip.transcript = {std::move(sound.words), sound.areAligned ? TranscriptSource::Aligned : written->source,
+                       written->origin};
   }
   fitToClip(clip.transcript, duration, clip.warnings);
   damageWords(clip.transcript, clip.damage, vectors.plainWords());
-  warnOfWords(clip.transcript, recognise, clip.warnings);
+  readWords(clip, vectors);
+  warnOfWords(clip, recognise, clip.warnings);
   warnOfVoice(clip.media, sound, clip.warnings);
   warnOfPicture(clip.media, picture, clip.warnings);
   for (const std::vector<Warning>* more : {&sound.warnings, &picture.seen.warnings})
@@ -268,7 +312,6 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
                      told, duration),
          pathText(path)});
 
-  clip.tracks[Modality::Language] = wordFeatures(clip.transcript, vectors);
   clip.tracks[Modality::Audio] = std::move(sound.voice);
   clip.waveform = std::move(sound.waveform);
   if (picture.seen.ends.empty()) {
@@ -307,6 +350,21 @@ ClipFeatures withSpeaker(const ClipFeatures& clip, std::size_t person) {
   setSpeaker(changed, person, clip.tracks[Modality::Vision].end);
   std::erase_if(changed.warnings, [](const Warning& warning) { return warning.where == faceWarning; });
   warnOfFace(changed, changed.warnings);
+  return changed;
+}
+
+ClipFeatures withWords(const ClipFeatures& clip, Transcript transcript, const WordVectors& vectors) {
+  ClipFeatures changed = clip;
+  std::erase_if(changed.warnings, [&clip](const Warning& warning) {
+    return warning.where == wordsPlace || warning.where == clip.transcript.origin;
+  });
+  changed.transcript = std::move(transcript);
+  double duration = waveformStep * static_cast<double>(clip.waveform.size());
+  for (const Modality m : {Modality::Audio, Modality::Vision})
+    if (!clip.tracks[m].end.empty()) duration = std::max(duration, clip.tracks[m].end.back());
+  fitToClip(changed.transcript, duration, changed.warnings);
+  readWords(changed, vectors);
+  warnOfWords(changed, false, changed.warnings);
   return changed;
 }
 

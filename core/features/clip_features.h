@@ -23,13 +23,15 @@ namespace hrlf {
 struct ExtractionOptions {
   std::optional<std::filesystem::path> transcript;  ///< any that readTranscript() takes; wins over sidecars
   bool recogniseSpeech = true;                      ///< when there is no transcript at all
-  DamageRequest damage;                             ///< done to pictures, sound and words before anything is read
+  bool alignWords = false;  ///< find the words of cues in the sound; a transcript without times always is aligned
+  DamageRequest damage;     ///< done to pictures, sound and words before anything is read
 };
 
 /// Raw features of one clip, at their own rates, on one clock.
 struct ClipFeatures {
   MediaInfo media;
   Transcript transcript;
+  WordCounts wordCounts;             ///< how the words of the transcript were found in the word table
   PerModality<FeatureTrack> tracks;  ///< words; 10 ms voice frames; one face frame a video frame
   std::vector<double> frameTimes;    ///< seconds of each video frame; every 40 ms where there is no picture
   std::vector<PersonTrack> people;   ///< the most prominent ones, by their faces; empty where there is no picture
@@ -42,7 +44,8 @@ struct ClipFeatures {
 
 /// Decodes the clip and reads words, voice and face. Errors: what probeMedia() says; nothing at all could be read.
 /// A part that cannot be had (no sound, no face) is a warning and a missing modality, not an error. Words: the given
-/// transcript, else a sidecar, else embedded subtitles, else the recogniser; recognised words with a confidence below
+/// transcript, else a sidecar, else embedded subtitles, else the recogniser; words without times are aligned to the
+/// sound, those of cues lie in the speech of their cue; recognised words with a confidence below
 /// 0.3 stay in the transcript and are missing frames of the language track. Sound and picture are read on two threads
 /// of its own; `progress` is used on the calling thread only.
 [[nodiscard]] Result<ClipFeatures> extractClip(const std::filesystem::path& path, const ExtractionOptions& options,
@@ -51,6 +54,10 @@ struct ClipFeatures {
 /// A copy in which another person is the speaker: `faces`, the vision track and the warnings about the face are theirs.
 /// Nothing is decoded again. The same clip when there is no such person.
 [[nodiscard]] ClipFeatures withSpeaker(const ClipFeatures& clip, std::size_t person);
+
+/// A copy with other words, which a person has corrected: transcript, language track and the warnings about the words
+/// are theirs; words are ordered and fitted to the clip. Nothing is decoded again.
+[[nodiscard]] ClipFeatures withWords(const ClipFeatures& clip, Transcript transcript, const WordVectors& vectors);
 
 /// Length of one step of voice and face in the model's input, seconds.
 inline constexpr double modelStep = 0.08;

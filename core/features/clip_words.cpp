@@ -17,12 +17,21 @@ bool isSpoken(const WrittenText& text) {
          std::any_of(text.cues.begin(), text.cues.end(), [](const Cue& cue) { return !spokenWords(cue.text).empty(); });
 }
 
-Result<WrittenTranscript> fromFile(const std::filesystem::path& path, std::vector<Warning>& warnings) {
+/// @param duration  of the clip, 0 when it is not known
+Result<WrittenTranscript> fromFile(const std::filesystem::path& path, double duration, std::vector<Warning>& warnings) {
   auto text = readTranscript(path, warnings);
   if (!text) return tl::unexpected(text.error());
   if (!isSpoken(*text))
     return fail(ErrorKind::BadInput, "The transcript holds no spoken word.", pathText(path),
                 "Choose another transcript, or leave it out.");
+  // The quickest speakers say seven words a second, and a short clip may cut a sentence.
+  constexpr double mostWords = 10;
+  constexpr double somewhat = 5;
+  if (duration > 0 && static_cast<double>(text->untimed.size()) > mostWords * duration + somewhat)
+    return fail(ErrorKind::Mismatch,
+                fmt::format("The text has {} words, more than can be spoken in the {:.1f} s of the clip.",
+                            text->untimed.size(), duration),
+                pathText(path), "Choose the transcript of this clip.");
   return WrittenTranscript{std::move(*text), TranscriptSource::Sidecar, pathText(path.filename())};
 }
 
@@ -40,9 +49,9 @@ std::vector<SubtitleStreamInfo> textStreams(const MediaInfo& media) {
 
 Result<WrittenTranscript> writtenTranscript(const MediaInfo& media, const std::optional<std::filesystem::path>& given,
                                             std::vector<Warning>& warnings, Progress& progress) {
-  if (given) return fromFile(*given, warnings);
+  if (given) return fromFile(*given, media.duration, warnings);
   for (const auto& sidecar : findSidecars(media.path)) {
-    if (auto transcript = fromFile(sidecar, warnings))
+    if (auto transcript = fromFile(sidecar, media.duration, warnings))
       return transcript;
     else
       warnings.push_back(

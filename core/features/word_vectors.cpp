@@ -3,10 +3,12 @@
 #include "core/base/atomic_file.h"
 #include "core/base/resources.h"
 #include "core/features/word_table.h"
+#include "core/media/spoken_form.h"
 
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <map>
 #include <new>
 #include <string>
 #include <system_error>
@@ -117,8 +119,10 @@ class Finder {
     if (word.empty()) return {};
     if (const auto row = table_.find(word)) return {*row};
     if (Rows found = contracted(word); !found.empty()) return found;
+    if (Rows found = number(word); !found.empty()) return found;
     if (Rows found = parts(word); !found.empty()) return found;
-    return repeated(word);
+    if (Rows found = repeated(word); !found.empty()) return found;
+    return acrossTheSea(word);
   }
 
  private:
@@ -152,6 +156,46 @@ class Finder {
     if (stem == "wo") return "will";
     if (stem == "sha") return "shall";
     return stem;
+  }
+
+  /// "2" as "two", "1,250" as the average of its words.
+  [[nodiscard]] Rows number(const std::string& word) const {
+    Rows found;
+    for (const std::string& part : spokenNumber(word))
+      if (const auto row = table_.find(part)) found.push_back(*row);
+    return found;
+  }
+
+  /// American for British spelling and the other way round: one ending or group of letters in place of another.
+  [[nodiscard]] Rows acrossTheSea(const std::string& word) const {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 12> pairs{{{"isation", "ization"},
+                                                                                   {"yse", "yze"},
+                                                                                   {"ise", "ize"},
+                                                                                   {"ising", "izing"},
+                                                                                   {"isi", "izi"},
+                                                                                   {"our", "or"},
+                                                                                   {"tre", "ter"},
+                                                                                   {"ogue", "og"},
+                                                                                   {"ence", "ense"},
+                                                                                   {"ll", "l"},
+                                                                                   {"ae", "e"},
+                                                                                   {"oe", "e"}}};
+    const auto replaced = [&](std::string_view from, std::string_view to) -> Rows {
+      for (std::size_t at = word.find(from, 1); at != std::string::npos; at = word.find(from, at + 1)) {
+        std::string other = word;
+        other.replace(at, from.size(), to);
+        if (const auto row = table_.find(other)) return {*row};
+      }
+      return {};
+    };
+    // Short words turn into quite other words: "four" and "for".
+    constexpr std::size_t shortest = 6;
+    if (word.size() < shortest) return {};
+    for (const auto& [british, american] : pairs) {
+      if (Rows found = replaced(british, american); !found.empty()) return found;
+      if (Rows found = replaced(american, british); !found.empty()) return found;
+    }
+    return {};
   }
 
   /// Of "well-meant", "and/or", "word…word": all known parts.
@@ -233,23 +277,54 @@ std::vector<std::string_view> WordVectors::plainWords() const {
   return words;
 }
 
-bool WordVectors::lookup(std::string_view word, std::span<float> vector) const {
+WordMatch WordVectors::match(std::string_view word, std::span<float> vector) const {
   // Nobody says a word of more than this; it keeps a broken transcript from costing time.
   constexpr std::size_t longestWord = 100;
   std::fill(vector.begin(), vector.end(), 0.0F);
   if (word.empty() || word.size() > longestWord || vector.size() != static_cast<std::size_t>(table_->width))
-    return false;
+    return WordMatch::Unknown;
   Average average(*table_, vector);
   const std::string plain = withPlainPunctuation(word);
   const std::string trimmed(withoutOuterPunctuation(plain));
-  for (const std::string& form : {std::string(word), lowerCase(word), trimmed}) {
+  const std::string lower = lowerCase(trimmed);
+  for (const std::string& form : {std::string(word), lowerCase(word), trimmed, lower}) {
     if (const auto row = table_->find(form)) {
       average.add(*row);
-      return average.finish();
+      return average.finish() ? WordMatch::Known : WordMatch::Unknown;
     }
   }
-  for (std::uint32_t row : Finder(*table_).rows(lowerCase(trimmed))) average.add(row);
-  return average.finish();
+  if (lower == "a" || lower == "i" || lower == "o") return WordMatch::Bare;
+  for (const std::uint32_t row : Finder(*table_).rows(lower)) average.add(row);
+  return average.finish() ? WordMatch::Respelled : WordMatch::Unknown;
+}
+
+WordCounts countWords(const std::vector<Word>& words, const WordVectors& vectors) {
+  constexpr std::size_t mostListed = 100;
+  WordCounts counts;
+  std::map<std::string, std::size_t> unknown;
+  std::vector<float> row(static_cast<std::size_t>(vectors.width()));
+  for (const Word& word : words) {
+    switch (vectors.match(word.text, row)) {
+      case WordMatch::Known:
+        ++counts.known;
+        break;
+      case WordMatch::Respelled:
+        ++counts.respelled;
+        break;
+      case WordMatch::Bare:
+        ++counts.bare;
+        break;
+      case WordMatch::Unknown:
+        ++counts.unknown;
+        ++unknown[lowerCase(withoutOuterPunctuation(word.text))];
+        break;
+    }
+  }
+  std::vector<std::pair<std::string, std::size_t>> sorted(unknown.begin(), unknown.end());
+  std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  sorted.resize(std::min(sorted.size(), mostListed));
+  for (auto& entry : sorted) counts.unknownWords.push_back(std::move(entry.first));
+  return counts;
 }
 
 std::vector<Column> wordColumns(int width) {

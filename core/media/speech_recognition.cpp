@@ -2,11 +2,10 @@
 
 #include "core/media/speech_regions.h"
 #include "core/media/sphinx_decoder.h"
+#include "core/media/sphinx_library.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,17 +15,9 @@ namespace hrlf {
 
 namespace {
 
-constexpr int modelRate = 16000;
-constexpr std::size_t chunk = modelRate / 20;  // 50 ms: some 20 ms of work, so a cancel is heard at once
+using sphinx::chunk;
+constexpr int modelRate = sphinx::sampleRate;
 constexpr std::string_view stage = "Recognising speech";
-
-std::vector<std::int16_t> toIntegers(std::span<const float> samples) {
-  std::vector<std::int16_t> out(samples.size());
-  std::transform(samples.begin(), samples.end(), out.begin(), [](float x) {
-    return static_cast<std::int16_t>(std::isfinite(x) ? std::lround(std::clamp(x, -1.0F, 1.0F) * 32767.0F) : 0);
-  });
-  return out;
-}
 
 // The next region's words cannot begin before the last one ended.
 void append(std::vector<Word>& words, std::vector<Word> more, double offset) {
@@ -63,7 +54,8 @@ Result<std::vector<Word>> recogniseSpeech(const Sound& sound, Progress& progress
     for (std::size_t at = region.begin; at < region.end; at += chunk) {
       if (progress.isCancelled()) return cancelled();
       const auto part = std::span(sound.samples).subspan(at, std::min(chunk, region.end - at));
-      if (!decoder->feed(toIntegers(part))) return fail(ErrorKind::Internal, "pocketsphinx stopped in mid-utterance.");
+      if (!decoder->feed(sphinx::toIntegers(part)))
+        return fail(ErrorKind::Internal, "pocketsphinx stopped in mid-utterance.");
       progress.update(static_cast<double>(at) / total, stage);
     }
     append(words, decoder->end(), offset);

@@ -64,10 +64,15 @@ Result<WrittenText> readTranscript(const std::filesystem::path& path, std::vecto
     return fail(ErrorKind::BadInput, "The transcript is no text.", pathText(path),
                 "Choose subtitles, a TextGrid, an ELAN file, JSON of Whisper, CTM or plain text.");
   }
-  for (const TranscriptFormat& format : {textGridFormat(), elanFormat(), whisperFormat(), subtitleFormat(),
-                                         wordTimesFormat(), ctmFormat(), plainTextFormat()}) {
+  for (const TranscriptFormat& format :
+       {textGridFormat(), elanFormat(), whisperFormat(), subtitleFormat(), wordTimesFormat(), ctmFormat()}) {
     if (format.recognises(*text)) return format.read(*text, path, warnings);
   }
+  // A file that is called .srt but holds no subtitle is broken, not a text to be read out.
+  const auto ending = endingOf(path.filename().native());
+  const bool promisesTimes = ending && ending->first + 1 < extensions.size();
+  if (const auto plain = plainTextFormat(); !promisesTimes && plain.recognises(*text))
+    return plain.read(*text, path, warnings);
   return fail(ErrorKind::BadInput, "The format of the transcript is not known.", pathText(path),
               "Choose subtitles, a TextGrid, an ELAN file, JSON of Whisper, CTM or plain text.");
 }

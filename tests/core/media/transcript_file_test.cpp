@@ -309,6 +309,16 @@ class TranscriptFileTest : public QObject {
     QVERIFY(warnings[0].what.find("too early") != std::string::npos);
   }
 
+  void nameThatPromisesTimes() {
+    std::vector<Warning> warnings;
+    for (const char* name : {"text.srt", "text.TextGrid", "text.json"}) {
+      QVERIFY(folder_.write(name, "Dear diary\n"));
+      QVERIFY(!readTranscript(folder_.path(name), warnings));
+    }
+    QVERIFY(folder_.write("text.txt", "Dear diary\n"));
+    QVERIFY(readTranscript(folder_.path("text.txt"), warnings));
+  }
+
   void noSuchFile() {
     std::vector<Warning> warnings;
     QCOMPARE(readTranscript(folder_.path("none"), warnings).error().kind, ErrorKind::NotFound);
