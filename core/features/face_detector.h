@@ -19,7 +19,7 @@ struct FoundFace {
 /// Grey pictures of 8 bits. Not thread safe. The methods throw what dlib and OpenCV throw when memory runs out.
 class FaceDetector {
  public:
-  /// Takes 0.3 s. Errors: the predictor of libdlib-data is not installed.
+  /// Takes 0.3 s the first time in a process. Errors: the predictor of libdlib-data is not installed.
   [[nodiscard]] static Result<FaceDetector> create();
   FaceDetector(FaceDetector&&) noexcept;
   FaceDetector& operator=(FaceDetector&&) noexcept;

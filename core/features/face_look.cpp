@@ -85,28 +85,26 @@ FaceLook lookOf(const cv::Mat& pixels, const Landmarks& landmarks) {
   FaceLook look;
   const Placing placing = placingOf(landmarks);
   if (!isUsable(placing)) return look;
-  // First to about twice the size of the look, with every pixel counting; then turned upright.
-  const float reach = 2.2F * placing.unit();
-  const float middleX = placing.tx - 0.6F * placing.b, middleY = placing.ty + 0.6F * placing.a;
-  const cv::Rect area =
-      cv::Rect(cvFloor(middleX - reach), cvFloor(middleY - reach), cvCeil(2 * reach), cvCeil(2 * reach)) &
-      cv::Rect(0, 0, pixels.cols, pixels.rows);
-  if (area.width < 2 || area.height < 2) return look;
-  const float scale = std::min(1.0F, 2 * lookUnit / placing.unit());
+  // First to about twice the size of the look, with every pixel counting; then turned upright. OpenCV is several times
+  // faster when blocks of whole pixels become one.
+  const float reach = 1.8F * placing.unit();
+  const float middleX = placing.tx - 0.65F * placing.b, middleY = placing.ty + 0.65F * placing.a;
+  cv::Rect area = cv::Rect(cvFloor(middleX - reach), cvFloor(middleY - reach), cvCeil(2 * reach), cvCeil(2 * reach)) &
+                  cv::Rect(0, 0, pixels.cols, pixels.rows);
+  const int block = std::max(1, cvFloor(placing.unit() / (2 * lookUnit)));
+  area.width -= area.width % block;
+  area.height -= area.height % block;
+  if (area.width < 2 * block || area.height < 2 * block) return look;
   cv::Mat small, upright, colours;
-  cv::resize(pixels(area), small,
-             {std::max(1, cvRound(static_cast<float>(area.width) * scale)),
-              std::max(1, cvRound(static_cast<float>(area.height) * scale))},
-             0, 0, cv::INTER_AREA);
-  const float sx = static_cast<float>(small.cols) / static_cast<float>(area.width);
-  const float sy = static_cast<float>(small.rows) / static_cast<float>(area.height);
+  cv::resize(pixels(area), small, {area.width / block, area.height / block}, 0, 0, cv::INTER_AREA);
+  const float scale = 1 / static_cast<float>(block);
   // From pixels of the doubled look to pixels of `small`.
   constexpr float half = 1 / (2 * lookUnit);
   const float x0 = -(2 * lookCentreX + 0.5F) * half, y0 = -(2 * lookCentreY + 0.5F) * half;
-  const cv::Matx23d toSmall(sx * placing.a * half, -sx * placing.b * half,
-                            sx * (placing.a * x0 - placing.b * y0 + placing.tx - static_cast<float>(area.x)),
-                            sy * placing.b * half, sy * placing.a * half,
-                            sy * (placing.b * x0 + placing.a * y0 + placing.ty - static_cast<float>(area.y)));
+  const cv::Matx23d toSmall(scale * placing.a * half, -scale * placing.b * half,
+                            scale * (placing.a * x0 - placing.b * y0 + placing.tx - static_cast<float>(area.x)),
+                            scale * placing.b * half, scale * placing.a * half,
+                            scale * (placing.b * x0 + placing.a * y0 + placing.ty - static_cast<float>(area.y)));
   cv::warpAffine(small, upright, toSmall, {2 * FaceLook::width, 2 * FaceLook::height},
                  cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
   cv::cvtColor(upright, colours, cv::COLOR_RGB2YCrCb);

@@ -26,7 +26,7 @@ constexpr float sameFace = 0.3F;    // overlap of a found face with one that is 
 constexpr float samePlace = 0.15F;  // overlap of the last box before a seam and the first one after
 constexpr float boxWeight = 0.5F;   // of a newly found size against the size so far: the detector knows few sizes
 // Resemblance (face_look.h) from which two parts of a clip show the same person.
-constexpr float samePerson = 0.8F;
+constexpr float samePerson = 0.65F;
 constexpr float otherPerson = 0.3F;         // below it, not even when the place is the same
 constexpr double leastPresence = 0.3;       // seconds of a face that counts, unless nobody is there for longer
 constexpr std::size_t looksCompared = 101;  // samples that the usual look of a part is taken from

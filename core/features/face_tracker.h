@@ -15,7 +15,7 @@ namespace hrlf {
 /// still to be seen of it. Not thread safe.
 class FaceTracker {
  public:
-  /// Takes 0.3 s. Errors: the landmark predictor of libdlib-data is not installed.
+  /// Takes 0.3 s the first time in a process. Errors: the landmark predictor of libdlib-data is not installed.
   [[nodiscard]] static Result<FaceTracker> create();
   FaceTracker(FaceTracker&&) noexcept;
   FaceTracker& operator=(FaceTracker&&) noexcept;

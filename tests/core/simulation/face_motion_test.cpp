@@ -82,10 +82,10 @@ class FaceMotionTest : public QObject {
       for (int person = 0; person < 3; ++person) {
         FaceIdentity face = drawFace(random);
         if (person == 0) face.rest = neutralFace();
-        std::vector<FaceMoment> moments(150);
+        std::vector<FaceMoment> moments(100);
         for (std::size_t i = 0; i < moments.size(); ++i) {
           moments[i].pose = pose;
-          if (i >= 60 && i < 110) moments[i].units.*units.at(static_cast<std::size_t>(unit)) = 1;
+          if (i >= 40 && i < 75) moments[i].units.*units.at(static_cast<std::size_t>(unit)) = 1;
         }
         const FeatureTrack track = observeFace(face, moments, 25, random);
         for (const QString& name : columns) {
@@ -94,7 +94,7 @@ class FaceMotionTest : public QObject {
           int movedFrames = 0, restFrames = 0;
           for (std::size_t i = 0; i < track.frames(); ++i) {
             if (track.present[i] == 0) continue;
-            const bool isMoved = i >= 65 && i < 105;
+            const bool isMoved = i >= 45 && i < 70;
             (isMoved ? moved : rest) += static_cast<double>(track.row(i)[at]);
             ++(isMoved ? movedFrames : restFrames);
           }
