@@ -25,9 +25,12 @@ constexpr double never = -1e9;
 constexpr float sameFace = 0.3F;    // overlap of a found face with one that is followed
 constexpr float samePlace = 0.15F;  // overlap of the last box before a seam and the first one after
 constexpr float boxWeight = 0.5F;   // of a newly found size against the size so far: the detector knows few sizes
-// Resemblance (face_look.h) from which two parts of a clip show the same person.
+// Resemblance (face_look.h) of the most alike looks of two parts of a clip. In real clips one person's have 0.75 and
+// more even when the head has turned, two people's 0.51 at most.
 constexpr float samePerson = 0.65F;
 constexpr float otherPerson = 0.3F;         // below it, not even when the place is the same
+constexpr std::size_t looksOfPart = 9;      // spread over a part
+constexpr std::size_t looksOfPerson = 45;   // the last ones: people change their looks less than clips their light
 constexpr double leastPresence = 0.3;       // seconds of a face that counts, unless nobody is there for longer
 constexpr std::size_t looksCompared = 101;  // samples that the usual look of a part is taken from
 // A cut changes the picture by this many levels on average, and by this many times what the picture before changed.
@@ -52,7 +55,7 @@ struct Part {
 /// Parts that show the same person.
 struct Person {
   std::vector<FaceSample> samples;
-  FaceLook usual;
+  std::vector<FaceLook> looks;
   int scene = 0;  // of the last part
   double presence = 0;
 };
@@ -66,6 +69,27 @@ FaceLook usualOf(const std::vector<FaceSample>& samples) {
     if (samples[i].isConfirmed) looks.push_back(&samples[i].look);
   }
   return usualLook(looks);
+}
+
+/// Some of the looks of a part.
+std::vector<FaceLook> looksIn(const std::vector<FaceSample>& samples) {
+  std::vector<FaceLook> looks;
+  const std::size_t count = std::min(looksOfPart, samples.size());
+  for (std::size_t i = 0; i < count; ++i)
+    looks.push_back(samples[i * (samples.size() - 1) / std::max<std::size_t>(1, count - 1)].look);
+  return looks;
+}
+
+/// Of all pairs, the twentieth that is most alike: the heads need not be turned the same way all the time.
+float mostAlike(const std::vector<FaceLook>& a, const std::vector<FaceLook>& b) {
+  std::vector<float> pairs;
+  for (const FaceLook& x : a) {
+    for (const FaceLook& y : b) pairs.push_back(resemblance(x, y));
+  }
+  if (pairs.empty()) return 0;
+  const auto at = pairs.begin() + static_cast<std::ptrdiff_t>(pairs.size() * 19 / 20);
+  std::nth_element(pairs.begin(), at, pairs.end());
+  return *at;
 }
 
 /// A box of `size` with the centre of `found`.
@@ -271,11 +295,11 @@ struct FaceTracker::Private {
   }
 
   /// Whether `part`, which begins after the person's last sample, goes on with the same person; higher is more so.
-  static std::optional<float> continues(const Person& person, const Part& part, const FaceLook& look) {
+  static std::optional<float> continues(const Person& person, const Part& part, const std::vector<FaceLook>& looks) {
     const FaceSample& before = person.samples.back();
     const FaceSample& after = part.samples.front();
     if (after.frame <= before.frame) return std::nullopt;
-    const float alike = resemblance(person.usual, look);
+    const float alike = mostAlike(person.looks, looks);
     const bool isNear = person.scene == part.scene && after.face.time - before.face.time <= longestSeam &&
                         overlap(before.face.box, after.face.box) >= samePlace;
     if (isNear && alike > otherPerson) return 1 + alike;
@@ -290,23 +314,25 @@ struct FaceTracker::Private {
               [](const Part& a, const Part& b) { return a.samples.front().frame < b.samples.front().frame; });
     std::vector<Person> persons;
     for (Part& part : ended) {
-      const FaceLook look = usualOf(part.samples);
+      std::vector<FaceLook> looks = looksIn(part.samples);
       Person* best = nullptr;
       float most = 0;
       for (Person& person : persons) {
-        const auto alike = continues(person, part, look);
+        const auto alike = continues(person, part, looks);
         if (alike && *alike > most) {
           most = *alike;
           best = &person;
         }
       }
       if (best == nullptr) {
-        persons.push_back({std::move(part.samples), look, part.scene, 0});
+        persons.push_back({std::move(part.samples), std::move(looks), part.scene, 0});
         continue;
       }
       std::move(part.samples.begin(), part.samples.end(), std::back_inserter(best->samples));
       best->scene = part.scene;
-      best->usual = usualOf(best->samples);
+      best->looks.insert(best->looks.end(), looks.begin(), looks.end());
+      if (best->looks.size() > looksOfPerson)
+        best->looks.erase(best->looks.begin(), best->looks.end() - static_cast<std::ptrdiff_t>(looksOfPerson));
     }
     ended.clear();
     for (Person& person : persons) {
