@@ -112,8 +112,15 @@ Json clipJson(const ClipFeatures& clip) {
                      {"start", rounded(word.start)},
                      {"end", rounded(word.end)},
                      {"confidence", rounded(word.confidence)}});
-  json["transcript"] = {
-      {"source", sourceName(clip.transcript.source)}, {"origin", clip.transcript.origin}, {"words", std::move(words)}};
+  const WordCounts& counts = clip.wordCounts;
+  json["transcript"] = {{"source", sourceName(clip.transcript.source)},
+                        {"origin", clip.transcript.origin},
+                        {"known", counts.known},
+                        {"respelled", counts.respelled},
+                        {"without_vector", counts.bare},
+                        {"unknown", counts.unknown},
+                        {"unknown_words", counts.unknownWords},
+                        {"words", std::move(words)}};
   return json;
 }
 

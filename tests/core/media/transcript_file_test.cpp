@@ -1,4 +1,5 @@
 #include "core/media/transcript_file.h"
+#include "core/media/transcript_writer.h"
 
 #include "tests/core/media/media_fixture.h"
 
@@ -323,6 +324,39 @@ class TranscriptFileTest : public QObject {
     std::vector<Warning> warnings;
     QCOMPARE(readTranscript(folder_.path("none"), warnings).error().kind, ErrorKind::NotFound);
     QVERIFY(!readTranscript(folder_.path("."), warnings));
+  }
+
+  /// What is written is read again: the same words, and, but for SRT, the same times.
+  void writesWhatItReads_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"w.srt", "w.vtt", "w.TextGrid", "w.ctm"}) QTest::newRow(name) << name;
+  }
+  void writesWhatItReads() {
+    QFETCH(QString, name);
+    const std::vector<Word> words{{"\"So,\"", 0.5, 0.75, 1.0},
+                                  {"R&B", 0.75, 1.25, 0.5},
+                                  {"a<b", 1.25, 1.5, 1.0},
+                                  {"déjà", 4, 4.5, 1.0},
+                                  {"vu.", 3700, 3700.25, 1.0}};
+    QVERIFY(writeTranscript(folder_.path(name), words, 3701));
+    std::vector<Warning> warnings;
+    const auto written = readTranscript(folder_.path(name), warnings);
+    QVERIFY2(written, written ? "" : written.error().message().c_str());
+    const auto read = wordsOfCues(written->cues);
+    QCOMPARE(read.size(), words.size());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      QCOMPARE(read[i].text, words[i].text);
+      if (name != "w.srt") QVERIFY(std::abs(read[i].start - words[i].start) < 0.002);
+      if (name != "w.srt" && name != "w.vtt") QVERIFY(std::abs(read[i].end - words[i].end) < 0.002);
+    }
+    QVERIFY(warnings.empty());
+  }
+
+  void writesNoOtherFormat() {
+    QCOMPARE(writeTranscript(folder_.path("w.docx"), {}, 1).error().kind, ErrorKind::BadInput);
+    QVERIFY(!QFile::exists(folder_.name("w.docx")));
+    QCOMPARE(writeTranscript("/no/such/folder/w.srt", {{"a", 0, 1, 1.0}}, 1).error().kind, ErrorKind::System);
+    QVERIFY(transcriptFileText({}, "TextGrid", "x", 0));
   }
 
   void findsSidecarsTheBestFirst() {
