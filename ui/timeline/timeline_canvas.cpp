@@ -593,7 +593,8 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event) {
     offer(tr("Give %1 back to %2 (Shift+M)").arg(rangeText(*selection_), title), *selection_, false);
   }
   for (const TimeSpan& span : request_.spans[*lane])
-    if (time >= span.start && time < span.end) offer(tr("Give %1 back to %2").arg(rangeText(span), title), span, false);
+    if (time >= span.start && time < span.end && selection_ != span)
+      offer(tr("Give %1 back to %2").arg(rangeText(span), title), span, false);
   if (!request_.spans[*lane].empty())
     offer(tr("Give everything painted back to %1").arg(title), {0, axis_.duration() + 1}, false);
   if (menu.isEmpty())
