@@ -97,8 +97,8 @@ struct Analysis {
                                            Progress& progress);
 
 /// CSV, one row a frame: time, complete, incomplete, difference, word, language/audio/vision present and kept, spread
-/// of both curves (of an ensemble); header lines starting with "#" carry clip, mask, seed, model hash and version. Empty
-/// cells where there is no prediction.
+/// of both curves (of an ensemble); header lines starting with "#" carry clip, mask, seed, model hash and version.
+/// Empty cells where there is no prediction.
 [[nodiscard]] std::string analysisToCsv(const Analysis& analysis);
 /// JSON with everything but the representations.
 [[nodiscard]] std::string analysisToJson(const Analysis& analysis);

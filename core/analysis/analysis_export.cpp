@@ -1,12 +1,15 @@
 // An analysis as CSV and JSON. Neither depends on the locale: fmt and nlohmann::json never ask it.
 #include "core/analysis/analysis.h"
 #include "core/base/atomic_file.h"
+#include "core/base/csv.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <string>
 #include <string_view>
 
 namespace hrlf {
@@ -27,11 +30,14 @@ std::optional<std::size_t> frameAt(const FeatureTrack& track, double time) {
 struct Presence {
   bool present = false;
   bool kept = false;
+  MissingReason reason = MissingReason::None;  ///< why the clip lacks it; None where it has no frame at all (a pause)
 };
 Presence presenceAt(const Analysis& analysis, Modality m, double time) {
   const auto frame = frameAt(analysis.tracks[m], time);
-  if (!frame || analysis.tracks[m].present[*frame] == 0) return {};
-  return {true, analysis.mask.keep[m][*frame] != 0};
+  if (!frame) return {};
+  const FeatureTrack& track = analysis.tracks[m];
+  if (track.present[*frame] == 0) return {false, false, track.reason[*frame]};
+  return {true, analysis.mask.keep[m][*frame] != 0, MissingReason::None};
 }
 
 /// The word spoken at a time, "" between words. Frames of the language track are the words of the transcript.
@@ -40,17 +46,6 @@ std::string_view wordAt(const Analysis& analysis, double time) {
   const std::vector<Word>& words = analysis.clip->transcript.words;
   if (!frame || *frame >= words.size()) return {};
   return words[*frame].text;
-}
-
-/// A cell as RFC 4180 has it.
-std::string cell(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (char c : text) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
 }
 
 /// One header line; a line feed in a file's name must not begin a new one.
@@ -168,17 +163,24 @@ Json requestJson(const MissingRequest& request) {
 Json modalityJson(const FeatureTrack& track, const std::vector<std::uint8_t>& keep) {
   std::size_t naturally = 0;
   std::size_t afterwards = 0;
+  std::map<std::string, std::size_t> reasons;
   std::string kept;
   for (std::size_t f = 0; f < track.frames(); ++f) {
-    if (track.present[f] == 0) ++naturally;
+    if (track.present[f] == 0) {
+      ++naturally;
+      ++reasons[std::string(missingReasonText(track.reason[f]))];
+    }
     if (track.present[f] == 0 || keep[f] == 0) ++afterwards;
     kept += keep[f] != 0 ? '1' : '0';
   }
   const auto share = [&](std::size_t n) {
     return track.frames() == 0 ? 1.0 : rounded(static_cast<double>(n) / static_cast<double>(track.frames()));
   };
+  Json why = Json::object();
+  for (const auto& [reason, frames] : reasons) why[reason] = share(frames);
   return {{"frames", track.frames()},
           {"missing_share_of_clip", share(naturally)},
+          {"missing_because", std::move(why)},
           {"missing_share_with_request", share(afterwards)},
           {"kept", std::move(kept)}};
 }
@@ -209,17 +211,19 @@ std::string analysisToCsv(const Analysis& analysis) {
   if (!analysis.model.limits.empty()) csv += comment("limits", analysis.model.limits);
   csv +=
       "time,complete,incomplete,difference,word,language_present,audio_present,vision_present,language_kept,"
-      "audio_kept,vision_kept,complete_spread,incomplete_spread\n";
+      "audio_kept,vision_kept,complete_spread,incomplete_spread,language_missing,audio_missing,vision_missing\n";
   for (std::size_t f = 0; f < analysis.complete.frames.size(); ++f) {
     const FramePrediction& complete = analysis.complete.frames[f];
     const FramePrediction& incomplete = analysis.incomplete.frames[f];
     csv += fmt::format("{:.6f},{},{},{},{}", complete.time, number(complete.score), number(incomplete.score),
-                       number(difference(complete, incomplete)), cell(wordAt(analysis, complete.time)));
+                       number(difference(complete, incomplete)), csvCell(wordAt(analysis, complete.time)));
     PerModality<Presence> presence;
     for (Modality m : allModalities) presence[m] = presenceAt(analysis, m, complete.time);
     for (Modality m : allModalities) csv += presence[m].present ? ",1" : ",0";
     for (Modality m : allModalities) csv += presence[m].kept ? ",1" : ",0";
-    csv += fmt::format(",{},{}\n", number(complete.spread), number(incomplete.spread));
+    csv += fmt::format(",{},{}", number(complete.spread), number(incomplete.spread));
+    for (Modality m : allModalities) csv += fmt::format(",{}", missingReasonText(presence[m].reason));
+    csv += '\n';
   }
   return csv;
 }

@@ -24,14 +24,4 @@ std::string_view kindOf(const RepresentationPoint& point) {
   return point.isSentiment ? "Q" : "U";
 }
 
-std::string csvField(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string field = "\"";
-  for (const char c : text) {
-    if (c == '"') field += '"';
-    field += c;
-  }
-  return field + '"';
-}
-
 }  // namespace hrlf

@@ -17,7 +17,4 @@ namespace hrlf {
 /// "Q", "U" or "H".
 [[nodiscard]] std::string_view kindOf(const RepresentationPoint& point);
 
-/// A field in quotes where it needs them (RFC 4180).
-[[nodiscard]] std::string csvField(std::string_view text);
-
 }  // namespace hrlf

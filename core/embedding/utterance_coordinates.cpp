@@ -1,5 +1,6 @@
 #include "core/embedding/utterance_coordinates.h"
 
+#include "core/base/csv.h"
 #include "core/embedding/csv_parts.h"
 
 #include <fmt/format.h>
@@ -37,7 +38,7 @@ std::string utteranceCoordinatesToCsv(const UtterancePicture& picture, std::span
     if (point.source >= utterances.size()) continue;
     const Utterance& utterance = utterances[point.source];
     csv +=
-        fmt::format("{},{:.6g},{:.6g},{},{},{:.6g},{:.6g}\n", csvField(utterance.id), utterance.label, point.score,
+        fmt::format("{},{:.6g},{:.6g},{},{},{:.6g},{:.6g}\n", csvCell(utterance.id), utterance.label, point.score,
                     point.modality ? modalityName(*point.modality) : "", kindOf(point), embedding.x[i], embedding.y[i]);
   }
   return csv;

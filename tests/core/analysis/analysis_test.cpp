@@ -256,9 +256,11 @@ class AnalysisTest : public QObject {
 
     QCOMPARE(rows.size(), frameCount + 1);
     QCOMPARE(rows[0], QString("time,complete,incomplete,difference,word,language_present,audio_present,vision_present,"
-                              "language_kept,audio_kept,vision_kept,complete_spread,incomplete_spread"));
+                              "language_kept,audio_kept,vision_kept,complete_spread,incomplete_spread,"
+                              "language_missing,audio_missing,vision_missing"));
     const QStringList first = rows[1].split(',');
-    QCOMPARE(first.size(), 13);
+    QCOMPARE(first.size(), 16);
+    QCOMPARE(first.mid(13), (QStringList{"", "", "missing in the source"}));
     QVERIFY(first[11].isEmpty() && first[12].isEmpty());  // one network
     QCOMPARE(first[0], QString("0.000000"));
     QVERIFY(std::abs(first[3].toDouble() - (first[2].toDouble() - first[1].toDouble())) < 2e-5);
@@ -343,6 +345,20 @@ class AnalysisTest : public QObject {
     QCOMPARE(json["frames"].toArray().size(), frameCount);
     QVERIFY(std::abs(json["frames"][9]["complete"].toDouble() - *a.complete.frames[9].score) < 1e-5);
     QCOMPARE(json["warnings"].toArray().size(), 1);
+  }
+
+  void exportsSayThatTheCopyIsDamaged() {
+    Analysis a = analysis(analyser(), {});
+    QVERIFY(analysisToJson(a).find("\"damage\"") == std::string::npos);
+    auto damaged = std::make_shared<ClipFeatures>(*a.clip);
+    damaged->damage = {{*parseDamage("black:random:0.3"), *parseDamage("noise:snr=5")}, 3};
+    a.clip = damaged;
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(analysisToJson(a))).object();
+    QCOMPARE(json["damage"]["seed"].toInt(), 3);
+    QCOMPARE(json["damage"]["items"][1]["snr"].toDouble(), 5.0);
+    QCOMPARE(json["damage"]["text"].toString(), QString::fromStdString(damaged->damage.text()));
+    QVERIFY(analysisToCsv(a).find("# damage done to the recording before it was read: black frames") !=
+            std::string::npos);
   }
 
   void exportsDoNotAskTheLocale() {
