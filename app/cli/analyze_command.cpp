@@ -22,7 +22,7 @@ namespace hrlf::cli {
 namespace {
 
 struct Options {
-  std::string clip, transcript, model, words, notes, out;
+  std::string clip, transcript, face, model, words, notes, out;
   std::vector<std::string> missing;
   std::vector<std::string> ratios;
   DamageOption damage;
@@ -82,6 +82,7 @@ Result<void> analyze(const Options& options, int& argc, char** argv, Progress& p
 
   ExtractionOptions extraction;
   if (!options.transcript.empty()) extraction.transcript = options.transcript;
+  if (!options.face.empty()) extraction.faceTable = options.face;
   extraction.damage = std::move(*damage);
   SubProgress extracting(progress, 0.0, 0.7);
   auto clip =
@@ -114,6 +115,9 @@ Command addAnalyze(CLI::App& app, int& argc, char** argv) {
   parser->add_option("--out", options->out, "Folder for report.pdf, report.html, predictions.csv, analysis.json")
       ->required();
   parser->add_option("--transcript", options->transcript, "SRT or WebVTT file with the words");
+  parser->add_option(
+      "--face", options->face,
+      "OpenFace table (CSV with -2Dfp) to read the face from; default: CLIP's name with .csv, else ours");
   parser->add_option("--model", options->model, "Checkpoint (.safetensors); default: the starter model");
   parser->add_option("--words", options->words, "Word vectors (glove.*.txt); default: the built-in table");
   parser->add_option("--missing", options->missing, "Modalities to take away: language,audio,vision")->delimiter(',');

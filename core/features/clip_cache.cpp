@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/sha256.h"
 #include "core/features/clip_archive.h"
+#include "core/features/face_table.h"
 #include "core/media/transcript_file.h"
 
 #include <fmt/format.h>
@@ -103,6 +104,11 @@ Result<std::string> ClipCache::keyOf(const fs::path& clip, const ExtractionOptio
   for (const fs::path& transcript : transcripts) {
     hash->add("transcript " + pathText(transcript.filename()) + "\n");
     if (auto added = addContent(*hash, transcript); !added) return tl::unexpected(added.error());
+  }
+  const auto faces = options.faceTable ? options.faceTable : findFaceTable(clip);
+  if (faces) {
+    hash->add("faces " + pathText(faces->filename()) + "\n");
+    if (auto added = addContent(*hash, *faces); !added) return tl::unexpected(added.error());
   }
   return hash->digits();
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/damage/damaged_video.h"
+#include "core/features/face_table.h"
 #include "core/features/face_tracker.h"
 
 #include <fmt/format.h>
@@ -15,13 +16,11 @@ constexpr int workWidth = 1280;
 constexpr int workHeight = 720;
 constexpr double unknownStep = 0.04;  // seconds that a frame lasts when nothing tells
 
-}  // namespace
-
-Result<void> readFaces(const MediaInfo& media, const DamageRequest& damage, ClipFaces& part, Progress& progress) {
+/// Decodes all pictures; `tracker` may be null: then only their times are read.
+Result<void> readPictures(const MediaInfo& media, const DamageRequest& damage, FaceTracker* tracker, ClipFaces& part,
+                          Progress& progress) {
   auto reader = DamagedVideoReader::open(media.path, damage, workWidth, workHeight);
   if (!reader) return tl::unexpected(reader.error());
-  auto tracker = FaceTracker::create();
-  if (!tracker) part.warnings.push_back({"Faces cannot be found: " + tracker.error().what, tracker.error().where});
   double lastDuration = 0;
   while (true) {
     if (progress.isCancelled()) return cancelled();
@@ -38,7 +37,7 @@ Result<void> readFaces(const MediaInfo& media, const DamageRequest& damage, Clip
     if (!part.times.empty() && picture.time <= part.times.back()) continue;  // a time stamp that goes back
     part.times.push_back(picture.time);
     lastDuration = picture.duration;
-    if (tracker) tracker->add(picture);
+    if (tracker != nullptr) tracker->add(picture);
     if (media.duration > 0) progress.update(picture.time / media.duration, "Reading the face");
   }
   if (part.times.empty()) return fail(ErrorKind::BadInput, "No picture could be decoded.", pathText(media.path));
@@ -46,11 +45,40 @@ Result<void> readFaces(const MediaInfo& media, const DamageRequest& damage, Clip
   for (std::size_t i = 0; i + 1 < count; ++i) part.ends.push_back(part.times[i + 1]);
   const double usual = count > 1 ? part.times[count - 1] - part.times[count - 2] : unknownStep;
   part.ends.push_back(part.times.back() + (lastDuration > 0 ? lastDuration : usual));
-  if (tracker) part.people = tracker->finish(media.video->width, media.video->height);
   if (reader->damaged() > 0)
     part.warnings.push_back(
         {fmt::format("{} damaged pieces of the picture were skipped.", reader->damaged()), "picture"});
   return {};
+}
+
+Result<void> lookForFaces(const MediaInfo& media, const DamageRequest& damage, ClipFaces& part, Progress& progress) {
+  auto tracker = FaceTracker::create();
+  if (!tracker) part.warnings.push_back({"Faces cannot be found: " + tracker.error().what, tracker.error().where});
+  auto read = readPictures(media, damage, tracker ? &*tracker : nullptr, part, progress);
+  if (read && tracker) part.people = tracker->finish(media.video->width, media.video->height);
+  return read;
+}
+
+}  // namespace
+
+Result<void> readFaces(const MediaInfo& media, const DamageRequest& damage,
+                       const std::optional<std::filesystem::path>& given, ClipFaces& part, Progress& progress) {
+  // What is done to the pictures would not show in a table that was made before.
+  const auto table = given || !damage.isNothing() ? given : findFaceTable(media.path);
+  if (!table) return lookForFaces(media, damage, part, progress);
+  if (auto read = readPictures(media, damage, nullptr, part, progress); !read) return read;
+  auto people = readFaceTable(*table, {part.times, media.video->width, media.video->height}, part.warnings);
+  if (people) {
+    part.people = std::move(*people);
+    part.warnings.push_back(
+        {"The face is read from the landmarks of a table, not from the picture.", pathText(table->filename())});
+    return {};
+  }
+  if (given) return tl::unexpected(people.error());
+  part = {{}, {}, {}, std::move(part.warnings)};
+  part.warnings.push_back(
+      {"The table of faces beside the clip cannot be used: " + people.error().what, pathText(table->filename())});
+  return lookForFaces(media, damage, part, progress);
 }
 
 }  // namespace hrlf

@@ -7,6 +7,8 @@
 #include "core/features/person_track.h"
 #include "core/media/media_info.h"
 
+#include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace hrlf {
@@ -18,9 +20,11 @@ struct ClipFaces {
   std::vector<Warning> warnings;
 };
 
-/// Errors: the picture cannot be opened, nothing could be decoded, cancelled. What was read before the error stays in
-/// `part`.
-[[nodiscard]] Result<void> readFaces(const MediaInfo& media, const DamageRequest& damage, ClipFaces& part,
+/// @param table  a table of faces that the person gave; else one beside the clip is taken, and where there is none or
+/// it is no good (a warning) the faces are looked for Errors: the given table is no good, the picture cannot be opened,
+/// nothing could be decoded, cancelled. What was read before the error stays in `part`.
+[[nodiscard]] Result<void> readFaces(const MediaInfo& media, const DamageRequest& damage,
+                                     const std::optional<std::filesystem::path>& table, ClipFaces& part,
                                      Progress& progress);
 
 }  // namespace hrlf

@@ -158,8 +158,8 @@ void warnOfFace(const ClipFeatures& clip, std::vector<Warning>& warnings) {
          std::string(faceWarning)});
   }
   if (clip.people.size() > 1)
-    warnings.push_back({fmt::format("{} people are in the picture; the face is that of person {}, who seems to speak. "
-                                    "Another one can be chosen.",
+    warnings.push_back({fmt::format("{} people are in the picture; the face is that of person {}. Another one can be "
+                                    "made the speaker.",
                                     clip.people.size(), clip.speaker + 1),
                         std::string(faceWarning)});
 }
@@ -261,6 +261,10 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
                                  ". The file itself is as it was.",
                              "damage"});
 
+  if (options.faceTable && !clip.media.video)
+    return fail(ErrorKind::Mismatch, "The clip has no picture that a table of faces could belong to.",
+                pathText(*options.faceTable), "Leave the table out.");
+
   SubProgress readingWords(progress, 0, 0.05);
   const auto written = writtenTranscript(clip.media, options.transcript, clip.warnings, readingWords);
   if (!written) return tl::unexpected(written.error());
@@ -280,13 +284,15 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
                      recognise || !written->text.untimed.empty() ? 1.0 : 0.3});
   if (clip.media.video)
     parts.push_back({[&](Progress& part) {
-                       picture.error = guarded(
-                           "picture", [&] { return readFaces(clip.media, options.damage, picture.seen, part); });
+                       picture.error = guarded("picture", [&] {
+                         return readFaces(clip.media, options.damage, options.faceTable, picture.seen, part);
+                       });
                      },
                      1.0});
   SubProgress reading(progress, 0.05, 0.98);
   runSideBySide(parts, reading);
   if (progress.isCancelled() || isCancel(sound.error) || isCancel(picture.error)) return cancelled();
+  if (options.faceTable && picture.error) return tl::unexpected(*picture.error);
 
   const double duration = decodedDuration(sound, picture);
   if (recognise && !sound.words.empty()) {

@@ -22,6 +22,7 @@ namespace hrlf {
 
 struct ExtractionOptions {
   std::optional<std::filesystem::path> transcript;  ///< any that readTranscript() takes; wins over sidecars
+  std::optional<std::filesystem::path> faceTable;   ///< of OpenFace, see readFaceTable(); wins over one beside the clip
   bool recogniseSpeech = true;                      ///< when there is no transcript at all
   bool alignWords = false;  ///< find the words of cues in the sound; a transcript without times always is aligned
   DamageRequest damage;     ///< done to pictures, sound and words before anything is read

@@ -22,6 +22,19 @@ float overlap(const Box& a, const Box& b) {
   return both / (a.width * a.height + b.width * b.height - both);
 }
 
+Box boxAround(const Landmarks& landmarks) {
+  float left = landmarks[0].x, right = left, top = landmarks[0].y, bottom = top;
+  for (const Point& p : landmarks) {
+    left = std::min(left, p.x);
+    right = std::max(right, p.x);
+    top = std::min(top, p.y);
+    bottom = std::max(bottom, p.y);
+  }
+  // The forehead belongs to the face, and has no points.
+  const float forehead = 0.2F * (bottom - top), margin = 0.03F * (right - left);
+  return {left - margin, top - forehead, right - left + 2 * margin, bottom - top + forehead + margin};
+}
+
 float eyeDistance(const Landmarks& landmarks) {
   const Point right = eyeCentre(landmarks, 36);
   const Point left = eyeCentre(landmarks, 42);

@@ -55,6 +55,9 @@ inline constexpr std::size_t poseColumns = 3;  ///< the first of faceColumns(); 
 [[nodiscard]] std::optional<std::vector<float>> faceFeatures(const Landmarks& landmarks, int imageWidth,
                                                              int imageHeight);
 
+/// Around all landmarks and the forehead, as a person would draw it.
+[[nodiscard]] Box boxAround(const Landmarks& landmarks);
+
 /// Pixels between the eye centres.
 [[nodiscard]] float eyeDistance(const Landmarks& landmarks);
 

@@ -7,8 +7,6 @@
 #include <optional>
 #include <utility>
 
-#include "core/features/head_pose.h"
-
 namespace hrlf {
 namespace {
 
@@ -120,6 +118,17 @@ bool isPartlySeen(const FaceLook& look, const FaceLook& usual) {
   return seen >= seenParts;
 }
 
+std::optional<HeadPose> judgeShape(FaceObservation& face, int imageWidth, int imageHeight) {
+  const auto head = fitHead(face.landmarks, imageWidth, imageHeight);
+  if (!head || std::abs(head->pose.yaw) > mostYaw || std::abs(head->pose.pitch) > mostPitch) {
+    face.quality.reason = MissingReason::TurnedAway;
+  } else {
+    face.quality.reason = face.quality.interocular < leastInterocular ? MissingReason::TooSmall : MissingReason::None;
+  }
+  if (!head) return std::nullopt;
+  return head->pose;
+}
+
 void judge(std::vector<FaceSample>& samples, int imageWidth, int imageHeight) {
   const Usual usual = usualOf(samples);
   std::vector<std::optional<HeadPose>> poses(samples.size());
@@ -128,12 +137,9 @@ void judge(std::vector<FaceSample>& samples, int imageWidth, int imageHeight) {
     FaceQuality& quality = sample.face.quality;
     quality.likeness = likenessOf(sample.look, usual);
     if (!sample.isConfirmed) continue;
-    const auto head = fitHead(sample.face.landmarks, imageWidth, imageHeight);
-    if (head) poses[i] = head->pose;
-    if (!head || std::abs(head->pose.yaw) > mostYaw || std::abs(head->pose.pitch) > mostPitch) {
-      quality.reason = MissingReason::TurnedAway;
-    } else if (quality.interocular < leastInterocular) {
-      quality.reason = MissingReason::TooSmall;
+    poses[i] = judgeShape(sample.face, imageWidth, imageHeight);
+    if (quality.reason != MissingReason::None) {
+      continue;
     } else if (isBlurred(quality, usual.sharpness)) {
       quality.reason = MissingReason::Blurred;
     } else if (quality.likeness < 0.5F) {

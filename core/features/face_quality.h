@@ -2,13 +2,19 @@
 #pragma once
 
 #include "core/features/face_sample.h"
+#include "core/features/head_pose.h"
 
+#include <optional>
 #include <vector>
 
 namespace hrlf {
 
 /// Whether enough of the usual face is still to be seen to say where it is.
 [[nodiscard]] bool isPartlySeen(const FaceLook& look, const FaceLook& usual);
+
+/// Fills quality.reason by what the landmarks alone say: turned away or too small, else None. Returns the pose where
+/// there is one.
+std::optional<HeadPose> judgeShape(FaceObservation& face, int imageWidth, int imageHeight);
 
 /// Fills quality.likeness and quality.reason of one person's faces, which are compared with each other; landmarks,
 /// interocular and sharpness are there.

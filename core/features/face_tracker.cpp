@@ -97,20 +97,6 @@ Box centred(const Box& found, float size) {
   return {found.x + (found.width - size) / 2, found.y + (found.height - size) / 2, size, size};
 }
 
-/// Around all landmarks, as a person would draw it.
-Box frameOf(const Landmarks& landmarks) {
-  float left = landmarks[0].x, right = left, top = landmarks[0].y, bottom = top;
-  for (const Point& p : landmarks) {
-    left = std::min(left, p.x);
-    right = std::max(right, p.x);
-    top = std::min(top, p.y);
-    bottom = std::max(bottom, p.y);
-  }
-  // The forehead belongs to the face, and has no points.
-  const float forehead = 0.2F * (bottom - top), margin = 0.03F * (right - left);
-  return {left - margin, top - forehead, right - left + 2 * margin, bottom - top + forehead + margin};
-}
-
 bool isWhole(const VideoFrame& frame) {
   return frame.width > 0 && frame.height > 0 && std::isfinite(frame.time) &&
          frame.pixels.size() >= static_cast<std::size_t>(frame.width) * static_cast<std::size_t>(frame.height) * 3;
@@ -163,7 +149,7 @@ struct FaceTracker::Private {
     sample.frame = frame;
     sample.face.time = time;
     sample.face.landmarks = landmarks;
-    sample.face.box = frameOf(landmarks);
+    sample.face.box = boxAround(landmarks);
     sample.face.quality.interocular = eyeDistance(landmarks);
     sample.face.quality.sharpness = sharpnessOf(grey, landmarks);
     sample.look = lookOf(pixels, landmarks);
@@ -404,7 +390,7 @@ std::vector<PersonTrack> FaceTracker::finish(int shownWidth, int shownHeight) {
     }
     person = {};
     smoothLandmarks(track.faces);
-    for (FaceObservation& face : track.faces) face.box = frameOf(face.landmarks);
+    for (FaceObservation& face : track.faces) face.box = boxAround(face.landmarks);
     tracks.push_back(std::move(track));
   }
   return tracks;
