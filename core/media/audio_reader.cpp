@@ -14,6 +14,7 @@ extern "C" {
 #include <cmath>
 #include <cstdint>
 #include <new>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -25,8 +26,12 @@ namespace {
 constexpr double tolerance = 0.030;
 // After damage something is missing for certain, so smaller gaps count.
 constexpr double toleranceAfterDamage = 0.004;
-// A longer gap is a broken time stamp.
+// A clock that jumps ahead by more than the first or back by more than the second was set anew, as where recordings
+// were joined, or the time stamp is broken: nothing is missing between.
 constexpr double longestGap = 30 * 60.0;
+constexpr double clockSetBack = 0.5;
+// Frames of the new clock follow each other more closely than this.
+constexpr double sameClock = 1.0;
 // Six hours of sound at 16 kHz are 1.4 GB.
 constexpr double longestSound = 6 * 3600.0;
 constexpr int maxErrors = 100;
@@ -106,14 +111,14 @@ class Timeline {
       sound_.start = expected_;
       isStarted_ = true;
     }
-    const double gap = std::isfinite(time) ? time - expected_ : 0;
-    if (gap > tolerance_ && gap < longestGap) {
+    const double gap = gapBefore(time);
+    if (gap > tolerance_) {
       finish();
-      const double samples = (time - sound_.start) * sound_.sampleRate;
+      expected_ += gap;
+      const double samples = (expected_ - sound_.start) * sound_.sampleRate;
       const auto wanted = static_cast<std::size_t>(std::llround(samples));
       if (wanted > sound_.samples.size()) sound_.samples.resize(wanted, 0.0F);
-      expected_ = time;
-    } else if (gap < -tolerance_ && gap > -longestGap) {
+    } else if (gap < -tolerance_) {
       skipped = static_cast<int>(std::min<double>(std::lround(-gap * frame.sample_rate), frame.nb_samples));
     }
     tolerance_ = tolerance;
@@ -131,6 +136,24 @@ class Timeline {
   [[nodiscard]] Sound take() { return std::move(sound_); }
 
  private:
+  // Seconds that are missing before a frame of this time; negative: it overlaps. One time that cannot be true is not
+  // believed; a second that follows it shows that the clock was set anew.
+  double gapBefore(double time) {
+    if (!std::isfinite(time)) return 0;
+    const double gap = time + clockOffset_ - expected_;
+    if (gap < longestGap && gap > -clockSetBack) {
+      suspicious_.reset();
+      return gap;
+    }
+    if (suspicious_ && time > *suspicious_ && time < *suspicious_ + sameClock) {
+      clockOffset_ = expected_ - time;
+      suspicious_.reset();
+    } else {
+      suspicious_ = time;
+    }
+    return 0;
+  }
+
   void append(const AVFrame& frame, int skipped) {
     if (!mixer_.fits(frame)) {
       if (isMixing_) finish();
@@ -164,6 +187,8 @@ class Timeline {
   Mixer mixer_;
   double expected_ = 0;  // time of the next input sample
   double tolerance_ = tolerance;
+  double clockOffset_ = 0;            // added to the stream's times since its clock was set anew
+  std::optional<double> suspicious_;  // the time told last, when it was not believed
   bool isStarted_ = false;
   bool isMixing_ = false;
 };

@@ -19,11 +19,35 @@ using ffmpeg::MediaInput;
 // Headers that claim more than this many seconds (a week) are damaged.
 constexpr double longestClip = 7 * 24 * 3600.0;
 
+// Less than this is not even a still picture: the duration is wrong.
+constexpr double leastBytesPerSecond = 5;
+
+// See the readers: a clock that jumps further was set anew.
+constexpr double clockSetAhead = 30 * 60.0;
+constexpr double clockSetBack = 0.5;
+
+// One stream's time over places where its clock was set anew.
+struct PacketClock {
+  double offset = 0;
+  double end = 0;
+  bool isStarted = false;
+
+  /// @return when the packet ends
+  double add(double decoded, double shown, double length) {
+    const double time = decoded + offset;
+    if (isStarted && (time > end + clockSetAhead || time < end - clockSetBack)) offset = end - decoded;
+    isStarted = true;
+    end = decoded + offset + length;
+    return shown + offset + length;
+  }
+};
+
 // The end of the last packet on the clip's clock, reading on from where the demuxer stands; < 0 when there is none.
 // Streams without time stamps (raw H.264) are as long as their packets together.
 double lastPacketEnd(const MediaInput& input) {
   const ffmpeg::Packet packet(av_packet_alloc());
   std::map<int, double> untimed;
+  std::map<int, PacketClock> clocks;
   double end = -1;
   for (ffmpeg::PacketSource source; packet && source.next(input, packet.get()); av_packet_unref(packet.get())) {
     const AVStream* stream = input.stream(packet->stream_index);
@@ -36,7 +60,10 @@ double lastPacketEnd(const MediaInput& input) {
     const double length = static_cast<double>(std::max<int64_t>(packet->duration, 0)) * tick;
     const auto time = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
     if (time != AV_NOPTS_VALUE) {
-      end = std::max(end, static_cast<double>(time) * tick + length - input.startTime());
+      const double shown = static_cast<double>(time) * tick - input.startTime();
+      const double decoded =
+          packet->dts != AV_NOPTS_VALUE ? static_cast<double>(packet->dts) * tick - input.startTime() : shown;
+      end = std::max(end, clocks[packet->stream_index].add(decoded, shown, length));
     } else {
       end = std::max(end, untimed[packet->stream_index] += length);
     }
@@ -47,6 +74,8 @@ double lastPacketEnd(const MediaInput& input) {
 // The same for the last stretch of a clip only. A file that was cut short keeps the duration of the whole in its
 // header: then there is nothing there.
 std::optional<double> endNear(const MediaInput& input, double duration) {
+  // At the beginning nothing is won by a search, which some formats refuse there.
+  if (duration <= 1) return std::nullopt;
   const double aim = (std::max(0.0, duration - 1) + input.startTime()) * AV_TIME_BASE;
   if (av_seek_frame(input.get(), -1, static_cast<int64_t>(aim), AVSEEK_FLAG_BACKWARD) < 0) return duration;
   const double end = lastPacketEnd(input);
@@ -57,7 +86,10 @@ std::optional<double> endNear(const MediaInput& input, double duration) {
 // What the header says; 0 when it says nothing that can be true.
 double toldDuration(const MediaInput& input) {
   const double told = static_cast<double>(input->duration) / AV_TIME_BASE;
+  // Where the clock was set anew within the file, the last time less the first is no duration.
+  const auto bytes = static_cast<double>(avio_size(input->pb));
   const bool isPlausible = input->duration != AV_NOPTS_VALUE && told > 0 && told < longestClip &&
+                           (bytes <= 0 || bytes > told * leastBytesPerSecond) &&
                            input->duration_estimation_method != AVFMT_DURATION_FROM_BITRATE;
   return isPlausible ? told : 0;
 }
@@ -145,6 +177,9 @@ Result<MediaInfo> probeMedia(const std::filesystem::path& path) {
                 pathText(path), "Choose a video or sound file; a damaged one must be copied again.");
   }
   info.toldDuration = toldDuration(*input);
+  // Matroska counts from zero, wherever the first packet is.
+  const bool countsFromZero = info.format.find("matroska") != std::string::npos && info.startTime > 0;
+  if (countsFromZero) info.toldDuration = std::max(0.0, info.toldDuration - info.startTime);
   auto duration = durationOf(*input, path);
   if (!duration) return tl::unexpected(duration.error());
   info.duration = *duration;

@@ -26,6 +26,12 @@ constexpr double sameTime = 1e-6;
 constexpr double shortStep = 1.0;
 // A decoder that reports more errors than this without asking for a packet will never go on.
 constexpr int maxErrors = 100;
+// A clock that jumps back by more than the first or ahead by more than the second was set anew, as where recordings
+// were joined: nothing is missing between.
+constexpr double clockSetBack = 0.5;
+constexpr double clockSetAhead = 30 * 60.0;
+// Frames of the new clock follow each other more closely than this.
+constexpr double sameClock = 1.0;
 // Seconds to the next frame where the stream tells nothing.
 constexpr double unknownDuration = 0.04;
 
@@ -85,6 +91,9 @@ struct VideoReader::Private {
   Timed ahead;                                                 // the one after it
   double lastTime = -std::numeric_limits<double>::infinity();  // of the frame decoded last
   double lastDuration = 0;
+  double clockOffset = 0;            // added to the stream's times since its clock was set anew
+  std::optional<double> suspicious;  // the time told last, when it was not believed
+  bool isJoined = false;             // the clock was set anew somewhere, so that the file cannot be searched by time
 
   [[nodiscard]] int index() const { return info.video->index; }
 
@@ -92,6 +101,7 @@ struct VideoReader::Private {
   Timed decode();
   bool feed();
   void stamp(Timed& timed);
+  double timeTold(double told, double step);
   Timed take();
   std::optional<VideoFrame> convert(const Timed& timed);
   bool jump(double time);
@@ -127,6 +137,8 @@ void VideoReader::Private::forget() {
   needsKey = false;
   lastTime = -std::numeric_limits<double>::infinity();
   lastDuration = 0;
+  clockOffset = 0;
+  suspicious.reset();
 }
 
 // Gives the decoder one more packet, or the sign that there are no more.
@@ -142,8 +154,27 @@ bool VideoReader::Private::feed() {
   return true;
 }
 
-// Puts the frame on the clip's clock. Times that a damaged or carelessly written stream lets stand still or go back are
-// moved on by half a frame each, so that the frames stay in order and soon meet their own times again.
+// Times that a damaged or carelessly written stream lets stand still or go back are moved on by half a frame each, so
+// that the frames stay in order and soon meet their own times again. A second one that follows the first shows that the
+// clock was set anew, and is believed from then on.
+double VideoReader::Private::timeTold(double told, double step) {
+  const double time = told + clockOffset;
+  if (time > lastTime && time < lastTime + clockSetAhead) {
+    suspicious.reset();
+    return time;
+  }
+  const bool isFar = time < lastTime - clockSetBack || time > lastTime;
+  const bool isNewClock = isFar && suspicious && told > *suspicious && told < *suspicious + sameClock;
+  suspicious = told;
+  if (!isNewClock) return lastTime + step / 2;
+  isJoined = true;
+  suspicious.reset();
+  // The frame before took half a step only.
+  clockOffset = lastTime + 1.5 * step - told;
+  return told + clockOffset;
+}
+
+// Puts the frame on the clip's clock.
 void VideoReader::Private::stamp(Timed& timed) {
   const double tick = av_q2d(input->stream(index())->time_base);
   const auto ticks = timed.frame->best_effort_timestamp;
@@ -154,7 +185,7 @@ void VideoReader::Private::stamp(Timed& timed) {
     timed.time = isFirst ? 0 : lastTime + step;
   } else {
     const double told = static_cast<double>(ticks) * tick - input->startTime();
-    timed.time = isFirst || told > lastTime ? told : lastTime + step / 2;
+    timed.time = isFirst ? told : timeTold(told, step);
   }
   lastTime = timed.time;
   lastDuration = timed.duration;
@@ -291,7 +322,7 @@ Result<void> VideoReader::seek(double time) {
       current && !current.isDamaged && current.time <= time + sameTime && time < current.time + shortStep;
   if (isNear && d_->walkTo(time, std::move(current))) return {};
   for (const double back : {0.0, 2.0, 10.0, 60.0}) {
-    if (time - back < 0 || !d_->jump(time - back)) continue;
+    if (d_->isJoined || time - back < 0 || !d_->jump(time - back)) continue;
     const bool isExact = d_->walkTo(time, {});
     // Frames that are still damaged from so far back are damaged in the file.
     if (isExact || (d_->shown && back >= 10)) return {};
