@@ -53,7 +53,7 @@ Result<ReportContent> makeReportContent(const Analysis& analysis, const std::str
                      .toStdString();
   if (analysis.clip) {
     SubProgress part(progress, 0, thumbnailShare);
-    content.thumbnails = makeThumbnails(analysis.clip->media, thumbnailCount, part);
+    content.thumbnails = makeThumbnails(*analysis.clip, thumbnailCount, part);
   }
   progress.update(thumbnailShare, "Drawing the figures");
   auto prediction = predictionFigure(analysis, progress);

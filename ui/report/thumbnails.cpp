@@ -1,6 +1,6 @@
 #include "ui/report/thumbnails.h"
 
-#include "core/media/video_reader.h"
+#include "core/damage/damaged_video.h"
 #include "ui/report/png.h"
 
 #include <QImage>
@@ -16,10 +16,12 @@ constexpr int printedPixels = 3;  // of the picture a shown pixel
 
 }  // namespace
 
-std::vector<Thumbnail> makeThumbnails(const MediaInfo& media, int count, Progress& progress) {
+std::vector<Thumbnail> makeThumbnails(const ClipFeatures& clip, int count, Progress& progress) {
+  const MediaInfo& media = clip.media;
   std::vector<Thumbnail> thumbnails;
   if (!media.video) return thumbnails;
-  auto reader = VideoReader::open(media.path, shownWidth * printedPixels, shownHeight * printedPixels);
+  auto reader =
+      DamagedVideoReader::open(media.path, clip.damage, shownWidth * printedPixels, shownHeight * printedPixels);
   if (!reader) return thumbnails;
   for (int i = 0; i < count && !progress.isCancelled(); ++i) {
     const double time = (i + 0.5) * media.duration / count;

@@ -7,8 +7,8 @@
 
 namespace hrlf::ui {
 
-/// `count` pictures, evenly over the clip; fewer when some cannot be decoded, none when the clip has no picture or work
+/// `count` pictures of the clip as it was read (damaged on request), evenly over it; fewer when some cannot be decoded, none when the clip has no picture or work
 /// is cancelled.
-[[nodiscard]] std::vector<Thumbnail> makeThumbnails(const MediaInfo& media, int count, Progress& progress);
+[[nodiscard]] std::vector<Thumbnail> makeThumbnails(const ClipFeatures& clip, int count, Progress& progress);
 
 }  // namespace hrlf::ui
