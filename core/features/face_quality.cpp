@@ -146,21 +146,23 @@ void judge(std::vector<FaceSample>& samples, int imageWidth, int imageHeight) {
       quality.reason = MissingReason::Hidden;
     }
   }
-  // What the detector does not take for a face any more has turned away or is covered; the last sure look tells.
-  const HeadPose* known = nullptr;
-  double when = 0;
+  // What is not to be seen any more, or is no face to the detector, has turned away or is covered: the last good look
+  // at it tells.
+  float yaw = 0;
+  double when = 0;  // of that look, or of what followed it without a break
   for (std::size_t i = 0; i < samples.size(); ++i) {
     FaceSample& sample = samples[i];
-    if (poses[i]) {
-      known = &*poses[i];
-      when = sample.face.time;
-    }
-    if (sample.isConfirmed) continue;
-    const bool isTurning = known != nullptr && sample.face.time - when <= nearby && std::abs(known->yaw) > turning;
     FaceQuality& quality = sample.face.quality;
-    quality.reason = isTurning                             ? MissingReason::TurnedAway
-                     : isBlurred(quality, usual.sharpness) ? MissingReason::Blurred
-                                                           : MissingReason::Hidden;
+    const bool isLost = !sample.isConfirmed || quality.reason == MissingReason::Hidden;
+    if (isLost) {
+      const bool isTurning = std::abs(yaw) > turning && sample.face.time - when <= nearby;
+      quality.reason = isTurning                             ? MissingReason::TurnedAway
+                       : isBlurred(quality, usual.sharpness) ? MissingReason::Blurred
+                                                             : MissingReason::Hidden;
+    } else if (poses[i]) {
+      yaw = poses[i]->yaw;
+    }
+    when = sample.face.time;
   }
 }
 
