@@ -146,6 +146,19 @@ std::string transcriptText(const Transcript& transcript) {
   return text;
 }
 
+/// "41 known, 2 by another spelling or their parts, 3 without a vector (a, I), 1 unknown: skibidi".
+std::string countsText(const WordCounts& counts) {
+  constexpr std::size_t mostNamed = 20;
+  std::string text = fmt::format("{} known", counts.known);
+  if (counts.respelled > 0) text += fmt::format(", {} by another spelling or their parts", counts.respelled);
+  if (counts.bare > 0) text += fmt::format(", {} without a vector (a, I)", counts.bare);
+  text += fmt::format(", {} unknown", counts.unknown);
+  for (std::size_t i = 0; i < std::min(counts.unknownWords.size(), mostNamed); ++i)
+    text += (i == 0 ? ": " : ", ") + counts.unknownWords[i];
+  if (counts.unknownWords.size() > mostNamed) text += ", \u2026";
+  return text;
+}
+
 std::string clipSection(const ReportContent& content) {
   if (!content.analysis.clip) return sentenceHtml("No clip belongs to this analysis.");
   const ClipFeatures& clip = *content.analysis.clip;
@@ -165,6 +178,8 @@ std::string clipSection(const ReportContent& content) {
   else
     facts.add("Sound", "none");
   facts.add("Words", transcriptText(clip.transcript));
+  if (clip.wordCounts.all() > 0) facts.add("Words in the table", countsText(clip.wordCounts));
+  if (!clip.damage.isNothing()) facts.add("Damaged on request", clip.damage.text());
   return thumbnailsHtml(content.thumbnails) + facts.html();
 }
 
@@ -303,6 +318,9 @@ std::string headHtml(const ReportContent& content) {
          metaTag("generator", "HRLF Studio " + analysis.programVersion) +
          metaTag("hrlf-program-version", analysis.programVersion) + metaTag("hrlf-model-hash", analysis.model.hash) +
          metaTag("hrlf-mask", analysis.request.text()) + metaTag("hrlf-seed", std::to_string(analysis.request.seed)) +
+         (analysis.clip && !analysis.clip->damage.isNothing()
+              ? metaTag("hrlf-damage", damageToJson(analysis.clip->damage))
+              : std::string()) +
          std::string(reportStyle()) + "</head>\n";
 }
 
@@ -313,6 +331,9 @@ std::string reportHtml(const ReportContent& content) {
   std::string html = headHtml(content) + "<body>\n<p class=\"kind\">HRLF Studio \u00B7 sentiment of a clip</p>\n" +
                      fmt::format("<h1>{}</h1>\n", escapedHtml(clipName(analysis))) +
                      fmt::format("<p class=\"when\">{}</p>\n", escapedHtml(content.date));
+  if (analysis.clip && !analysis.clip->damage.isNothing())
+    html += sentenceHtml("This is about a damaged copy. Before it was read, the recording was damaged on request: " +
+                         analysis.clip->damage.text() + ".");
   for (const std::string& paragraph : resultParagraphs(analysis)) html += sentenceHtml(paragraph);
   html += limitsNote(analysis.model);
   html += headingHtml("The clip") + clipSection(content);

@@ -86,6 +86,18 @@ class ReportTest : public QObject {
     QVERIFY(text.contains("48.3 %"));  // words left: of 58 known, 29
   }
 
+  void saysThatItIsADamagedCopy() {
+    ReportContent c = content();
+    QVERIFY(!htmlOf(c).contains("damaged"));
+    auto damaged = std::make_shared<ClipFeatures>(*c.analysis.clip);
+    damaged->damage = {{*parseDamage("mute:from=2:to=3")}, 3};
+    c.analysis.clip = damaged;
+    const QString text = htmlOf(c);
+    QVERIFY(text.contains("This is about a damaged copy."));
+    QVERIFY(text.contains("muted sound, all along, from 2 s to 3 s (seed 3)"));
+    QVERIFY(text.contains("hrlf-damage"));
+  }
+
   void summarisesTheResult() {
     const QString text = plainText(htmlOf(content()));
     QVERIFY(text.contains("on a scale from −3.00 (most negative) to +3.00 (most positive)"));
