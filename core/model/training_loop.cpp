@@ -42,7 +42,8 @@ Result<void> checkFinite(const LossTerms& terms, const Stage& stage, const Train
   return {};
 }
 
-// Moving average of weights: judged and kept in place of the last step's, whose noise it takes out.
+// Moving average of weights: judged and kept in place of the last step's, whose noise it takes out. It is debiased: what
+// of the first weights an average from them would still hold after few steps, decay^steps of it, is taken out too.
 class WeightAverage {
  public:
   WeightAverage(std::vector<torch::Tensor> parameters, double decay)
@@ -51,8 +52,10 @@ class WeightAverage {
   void follow() {
     if (decay_ <= 0) return;
     if (average_.empty()) average_ = copyOf(parameters_);
+    ++steps_;
+    const double share = (1 - decay_) / (1 - std::pow(decay_, static_cast<double>(steps_)));
     const torch::NoGradGuard noGrad;
-    for (std::size_t i = 0; i < average_.size(); ++i) average_[i].lerp_(parameters_[i], 1 - decay_);
+    for (std::size_t i = 0; i < average_.size(); ++i) average_[i].lerp_(parameters_[i], share);
   }
   // The network's weights become the average until leave().
   void enter() {
@@ -64,11 +67,16 @@ class WeightAverage {
     if (!average_.empty()) restore(parameters_, own_);
   }
 
-  void keep(TrainingState& state) const { keepCopies(state, "average", average_); }
+  void keep(TrainingState& state) const {
+    keepCopies(state, "average", average_);
+    if (!average_.empty()) state.steps["average"] = steps_;
+  }
   Result<void> restoreFrom(const TrainingState& state) {
     auto average = restoreCopies(state, "average", parameters_);
     if (!average) return tl::unexpected(average.error());
     average_ = *std::move(average);
+    const auto steps = state.steps.find("average");
+    steps_ = steps == state.steps.end() ? 0 : steps->second;
     return {};
   }
 
@@ -76,6 +84,7 @@ class WeightAverage {
   std::vector<torch::Tensor> parameters_;
   double decay_;
   std::vector<torch::Tensor> average_;
+  std::int64_t steps_ = 0;  // that the average follows
   std::vector<torch::Tensor> own_;
 };
 

@@ -19,7 +19,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::string_view formatName = "HRLF training state ";
-constexpr std::string_view formatNumber = "1";
+constexpr std::string_view formatNumber = "2";
 constexpr std::size_t digestLength = 64;
 constexpr const char* metadataKey = "training";
 constexpr const char* generatorName = "torch.generator";

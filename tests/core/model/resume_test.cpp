@@ -197,8 +197,8 @@ class ResumeTest : public QObject {
                                      "x",
                                      std::string(5000, '\0'),
                                      state + "x",
-                                     "HRLF training state 1\n",
-                                     "HRLF training state 1\n" + std::string(64, '0') + "\n",
+                                     "HRLF training state 2\n",
+                                     "HRLF training state 2\n" + std::string(64, '0') + "\n",
                                      *readFile(whole_.checkpoint)};
     for (const std::size_t length : {std::size_t{1}, std::size_t{21}, std::size_t{22}, std::size_t{60}, std::size_t{87},
                                      std::size_t{95}, std::size_t{500}, state.size() / 2, state.size() - 1}) {
@@ -220,8 +220,8 @@ class ResumeTest : public QObject {
       const auto refused = train(dataset_, config(), out, what);
       QVERIFY(!refused && refused.error().kind == ErrorKind::BadInput);
     }
-    QVERIFY(writeFileAtomically(out / "training_state", "HRLF training state 2\n" + state.substr(22)));
-    QVERIFY(said(unfinishedTraining(out).error()).contains("format 2"));
+    QVERIFY(writeFileAtomically(out / "training_state", "HRLF training state 3\n" + state.substr(22)));
+    QVERIFY(said(unfinishedTraining(out).error()).contains("format 3"));
     // A person may still begin anew.
     QVERIFY(train(dataset_, oneEpoch(), out, Unfinished::Restart));
   }
