@@ -116,10 +116,13 @@ std::uint64_t DamageRequest::seedOf(std::size_t item) const {
 }
 
 std::string DamageRequest::text() const {
-  if (items.empty()) return "none";
+  return items.empty() ? "none" : itemsText() + fmt::format(" (seed {})", seed);
+}
+
+std::string DamageRequest::itemsText() const {
   std::string all;
   for (const DamageItem& item : items) all += (all.empty() ? "" : "; ") + itemText(item);
-  return all + fmt::format(" (seed {})", seed);
+  return all;
 }
 
 DamageItem usualDamage(DamageKind kind) {

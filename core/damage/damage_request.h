@@ -82,6 +82,8 @@ struct DamageRequest {
   [[nodiscard]] std::uint64_t seedOf(std::size_t item) const;
   /// For people: "black frames, 30 % of the time at random, 0.2 s each; white noise at 5 dB (seed 3)" or "none".
   [[nodiscard]] std::string text() const;
+  /// The same without the seed.
+  [[nodiscard]] std::string itemsText() const;
   friend bool operator==(const DamageRequest&, const DamageRequest&) = default;
 };
 

@@ -1,6 +1,6 @@
 #include "ui/player/picture_decoder.h"
 
-#include "core/media/video_reader.h"
+#include "core/damage/damaged_video.h"
 
 #include <utility>
 #include <vector>
@@ -29,10 +29,10 @@ QImage imageOf(VideoFrame frame) {
 /// The reader, touched by the decoder's thread alone.
 class PictureDecoder::Source {
  public:
-  std::optional<Error> open(const std::filesystem::path& path) {
+  std::optional<Error> open(const std::filesystem::path& path, const DamageRequest& damage) {
     reader_.reset();
     if (path.empty()) return std::nullopt;
-    auto opened = VideoReader::open(path, longestSide, longestSide);
+    auto opened = DamagedVideoReader::open(path, damage, longestSide, longestSide);
     if (!opened) return opened.error();
     reader_.emplace(std::move(*opened));
     return std::nullopt;
@@ -51,7 +51,7 @@ class PictureDecoder::Source {
   }
 
  private:
-  std::optional<VideoReader> reader_;
+  std::optional<DamagedVideoReader> reader_;
 };
 
 PictureDecoder::PictureDecoder(std::function<void()> notify) : notify_(std::move(notify)), thread_([this] { run(); }) {}
@@ -65,10 +65,11 @@ PictureDecoder::~PictureDecoder() {
   thread_.join();
 }
 
-void PictureDecoder::open(const std::filesystem::path& path) {
+void PictureDecoder::open(const std::filesystem::path& path, const DamageRequest& damage) {
   {
     const std::lock_guard lock(mutex_);
     wantedPath_ = path;
+    wantedDamage_ = damage;
     wantedTime_.reset();
     queue_.clear();
     fresh_ = false;
@@ -133,9 +134,10 @@ void PictureDecoder::run() {
       continue;
     }
     const std::filesystem::path path = *std::exchange(wantedPath_, std::nullopt);
+    const DamageRequest damage = wantedDamage_;
     open_ = false;
     lock.unlock();
-    const std::optional<Error> error = source.open(path);
+    const std::optional<Error> error = source.open(path, damage);
     lock.lock();
     if (wantedPath_) continue;
     open_ = source.isOpen();

@@ -1,6 +1,8 @@
 // Pictures of a clip, decoded ahead on a thread of their own.
 #pragma once
 
+#include "core/damage/damage_request.h"
+
 #include <QImage>
 #include <QString>
 
@@ -30,7 +32,8 @@ class PictureDecoder {
   ~PictureDecoder();
 
   /// Forgets the clip before; its first picture will be due at once.
-  void open(const std::filesystem::path& path);
+  /// @param damage  done to each picture, see core/damage/damaged_video.h
+  void open(const std::filesystem::path& path, const DamageRequest& damage = {});
   void close();
   /// Wants the picture shown at `time`. A newer wish replaces one that was not begun.
   void seek(double time);
@@ -53,6 +56,7 @@ class PictureDecoder {
   std::condition_variable wake_;
   bool stop_ = false;
   std::optional<std::filesystem::path> wantedPath_;  // an empty path closes
+  DamageRequest wantedDamage_;
   std::optional<double> wantedTime_;
   std::deque<Picture> queue_;
   bool fresh_ = false;  // the front of the queue is the first since open() or seek()

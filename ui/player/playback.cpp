@@ -54,6 +54,7 @@ struct Playback::Private {
 
   Playback* q;
   MediaInfo media;
+  DamageRequest damage;
   bool hasClip = false;
   bool playing = false;
   bool soundWanted = false;
@@ -147,7 +148,7 @@ void Playback::Private::loadSound() {
   // Without a device the sound is not even read.
   if (!media.audio || !output.hasDevice()) return;
   soundWanted = true;
-  loader.load(media.path, sampleRateFor(media.duration));
+  loader.load(media.path, sampleRateFor(media.duration), damage, media.duration);
 }
 
 void Playback::Private::tellAudible() {
@@ -173,12 +174,13 @@ Playback::Playback(QObject* parent) : QObject(parent), d_(std::make_unique<Priva
 
 Playback::~Playback() = default;
 
-void Playback::open(const MediaInfo& media) {
+void Playback::open(const MediaInfo& media, const DamageRequest& damage) {
   close();
+  d_->damage = damage;
   d_->media = media;
   d_->media.duration = std::isfinite(media.duration) ? std::max(media.duration, 0.0) : 0.0;
   d_->hasClip = true;
-  if (media.video) d_->decoder.open(media.path);
+  if (media.video) d_->decoder.open(media.path, damage);
   d_->loadSound();
   d_->tellAudible();
   emit positionChanged(0);

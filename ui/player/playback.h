@@ -3,6 +3,7 @@
 // a machine without a sound card plays silently and in time.
 #pragma once
 
+#include "core/damage/damage_request.h"
 #include "core/media/media_info.h"
 
 #include <QImage>
@@ -23,7 +24,8 @@ class Playback : public QObject {
   ~Playback() override;
 
   /// Stops, forgets the clip before and shows the first picture of this one, paused at 0.
-  void open(const MediaInfo& media);
+  /// @param damage  done to what is seen and heard; the file stays as it is
+  void open(const MediaInfo& media, const DamageRequest& damage = {});
   void close();
 
   [[nodiscard]] bool isPlaying() const;

@@ -1,5 +1,6 @@
 #include "ui/player/sound_loader.h"
 
+#include "core/damage/sound_damage.h"
 #include "core/media/audio_reader.h"
 
 #include <algorithm>
@@ -35,10 +36,11 @@ SoundLoader::~SoundLoader() {
   thread_.join();
 }
 
-void SoundLoader::load(const std::filesystem::path& path, int sampleRate) {
+void SoundLoader::load(const std::filesystem::path& path, int sampleRate, const DamageRequest& damage,
+                       double duration) {
   {
     const std::lock_guard lock(mutex_);
-    wish_ = Wish{path, sampleRate};
+    wish_ = Wish{path, sampleRate, damage, duration};
     if (current_) current_->requestCancel();
   }
   wake_.notify_one();
@@ -59,7 +61,8 @@ void SoundLoader::run() {
     const auto progress = std::make_shared<Progress>();
     current_ = progress;
     lock.unlock();
-    const Result<Sound> sound = readSound(wish.path, wish.sampleRate, *progress);
+    Result<Sound> sound = readSound(wish.path, wish.sampleRate, *progress);
+    if (sound) damageSound(*sound, wish.damage, wish.duration);
     Loaded loaded = sound ? Loaded(playable(*sound)) : Loaded(tl::unexpected<Error>(sound.error()));
     lock.lock();
     current_.reset();

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/damage/damage_request.h"
 
 #include <condition_variable>
 #include <cstdint>
@@ -33,13 +34,16 @@ class SoundLoader {
   SoundLoader& operator=(const SoundLoader&) = delete;
   ~SoundLoader();
 
-  void load(const std::filesystem::path& path, int sampleRate);
+  /// @param damage  done to the sound of a clip of `duration` seconds, see core/damage/sound_damage.h
+  void load(const std::filesystem::path& path, int sampleRate, const DamageRequest& damage = {}, double duration = 0);
   void cancel();
 
  private:
   struct Wish {
     std::filesystem::path path;
     int sampleRate = 0;
+    DamageRequest damage;
+    double duration = 0;
   };
 
   void run();

@@ -1,0 +1,105 @@
+#include "ui/missingness/damage_panel.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+namespace {
+
+using namespace hrlf;
+using hrlf::ui::DamagePanel;
+
+class DamagePanelTest : public QObject {
+  Q_OBJECT
+
+ private:
+  template <class Widget>
+  static Widget* find(const DamagePanel& panel, const char* name) {
+    auto* widget = panel.findChild<Widget*>(name);
+    if (widget == nullptr) qFatal("%s", name);
+    return widget;
+  }
+  static void choose(const DamagePanel& panel, DamageKind kind) {
+    auto* box = find<QComboBox>(panel, "damageKind");
+    box->setCurrentIndex(box->findData(static_cast<int>(kind)));
+  }
+  static void click(const DamagePanel& panel, const char* name) {
+    QTest::mouseClick(find<QPushButton>(panel, name), Qt::LeftButton);
+  }
+
+ private slots:
+  void whatIsAddedIsAppliedOnRequest() {
+    DamagePanel panel;
+    panel.setClipOpen(true);
+    panel.show();
+    QSignalSpy chosen(&panel, &DamagePanel::damageChosen);
+    choose(panel, DamageKind::Noise);
+    find<QDoubleSpinBox>(panel, "damageStrength")->setValue(-5);
+    click(panel, "damageAdd");
+    choose(panel, DamageKind::Black);
+    find<QDoubleSpinBox>(panel, "damageShare")->setValue(40);
+    click(panel, "damageAdd");
+    find<QSpinBox>(panel, "damageSeed")->setValue(7);
+    QCOMPARE(chosen.count(), 0);  // reading takes time, so nothing is read before it is asked for
+    click(panel, "damageApply");
+    QCOMPARE(chosen.count(), 1);
+    const auto damage = chosen.last().first().value<DamageRequest>();
+    QCOMPARE(damage.seed, std::uint64_t{7});
+    QCOMPARE(damage.items.size(), std::size_t{2});
+    QCOMPARE(damage.items[0].strength, -5.0);
+    QCOMPARE(damage.items[1].share, 0.4);
+    QVERIFY(checkDamage(damage));
+    QVERIFY(find<QListWidget>(panel, "damageList")->item(1)->text().contains("40 % of the time"));
+  }
+
+  void everyKindIsUsualAndValid() {
+    DamagePanel panel;
+    for (const DamageKind kind : allDamageKinds) {
+      choose(panel, kind);
+      click(panel, "damageAdd");
+      QCOMPARE(panel.damage().items.back().kind, kind);
+      QCOMPARE(panel.damage().items.back(), usualDamage(kind));
+    }
+    QVERIFY(checkDamage(panel.damage()));
+  }
+
+  void theDamageInForceIsShownSilently() {
+    DamagePanel panel;
+    panel.setClipOpen(true);
+    panel.show();
+    QSignalSpy chosen(&panel, &DamagePanel::damageChosen);
+    const DamageRequest damage{{*parseDamage("block:x=0.2:y=0.3:size=0.5")}, 12};
+    panel.setDamage(damage);
+    QCOMPARE(panel.damage(), damage);  // a place, which has no control here, survives
+    QVERIFY(find<QLabel>(panel, "damageState")->text().contains("damaged copy"));
+    QVERIFY(!find<QPushButton>(panel, "damageApply")->isEnabled());
+    QCOMPARE(chosen.count(), 0);
+    click(panel, "damageClear");
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(chosen.last().first().value<DamageRequest>().isNothing());
+  }
+
+  void removingTakesTheChosenOne() {
+    DamagePanel panel;
+    panel.show();
+    for (const DamageKind kind : {DamageKind::Black, DamageKind::Muted, DamageKind::Blur}) {
+      choose(panel, kind);
+      click(panel, "damageAdd");
+    }
+    find<QListWidget>(panel, "damageList")->setCurrentRow(1);
+    click(panel, "damageRemove");
+    QCOMPARE(panel.damage().items.size(), std::size_t{2});
+    QCOMPARE(panel.damage().items[1].kind, DamageKind::Blur);
+    QVERIFY(!find<QPushButton>(panel, "damageApply")->isEnabled());  // no clip is open
+  }
+};
+
+}  // namespace
+
+QTEST_MAIN(DamagePanelTest)
+#include "damage_panel_test.moc"

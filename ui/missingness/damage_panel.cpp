@@ -1,0 +1,297 @@
+#include "ui/missingness/damage_panel.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace hrlf::ui {
+
+namespace {
+
+constexpr double percent = 100;
+
+QString kindTitle(DamageKind kind) {
+  switch (kind) {
+    case DamageKind::Black:
+      return DamagePanel::tr("Black frames");
+    case DamageKind::Frozen:
+      return DamagePanel::tr("Frozen frames");
+    case DamageKind::Blur:
+      return DamagePanel::tr("Blur");
+    case DamageKind::Block:
+      return DamagePanel::tr("Block over the picture");
+    case DamageKind::PictureLoss:
+      return DamagePanel::tr("Lost packets (picture)");
+    case DamageKind::LowRate:
+      return DamagePanel::tr("Low frame rate");
+    case DamageKind::Muted:
+      return DamagePanel::tr("Muted sound");
+    case DamageKind::Noise:
+      return DamagePanel::tr("Noise");
+    case DamageKind::SoundLoss:
+      return DamagePanel::tr("Lost packets (sound)");
+    case DamageKind::Words:
+      return DamagePanel::tr("Mistaken words");
+  }
+  return {};
+}
+
+QString patternTitle(DamagePattern pattern) {
+  switch (pattern) {
+    case DamagePattern::Whole:
+      return DamagePanel::tr("All along");
+    case DamagePattern::Random:
+      return DamagePanel::tr("At random");
+    case DamagePattern::Burst:
+      return DamagePanel::tr("In bursts");
+    case DamagePattern::Periodic:
+      return DamagePanel::tr("Periodic");
+  }
+  return {};
+}
+
+QString colourTitle(NoiseColour colour) {
+  switch (colour) {
+    case NoiseColour::White:
+      return DamagePanel::tr("White");
+    case NoiseColour::Pink:
+      return DamagePanel::tr("Pink");
+    case NoiseColour::Babble:
+      return DamagePanel::tr("Babble of voices");
+  }
+  return {};
+}
+
+/// How the strength of a kind is shown: percent for shares, its own unit otherwise.
+struct StrengthText {
+  QString label;
+  QString suffix;
+  double factor = 1;
+};
+
+StrengthText strengthText(DamageKind kind) {
+  switch (kind) {
+    case DamageKind::Blur:
+      return {DamagePanel::tr("Sigma (of the width)"), DamagePanel::tr(" %"), percent};
+    case DamageKind::Block:
+      return {DamagePanel::tr("Size"), DamagePanel::tr(" %"), percent};
+    case DamageKind::PictureLoss:
+      return {DamagePanel::tr("Of the picture"), DamagePanel::tr(" %"), percent};
+    case DamageKind::LowRate:
+      return {DamagePanel::tr("Rate"), DamagePanel::tr(" pictures/s"), 1};
+    case DamageKind::Noise:
+      return {DamagePanel::tr("Signal to noise"), DamagePanel::tr(" dB"), 1};
+    default:
+      return {DamagePanel::tr("Strength"), {}, 1};
+  }
+}
+
+QDoubleSpinBox* spinBox(QWidget* parent, const QString& name, double least, double most, int decimals) {
+  auto* box = new QDoubleSpinBox(parent);
+  box->setObjectName(name);
+  box->setDecimals(decimals);
+  box->setRange(least, most);
+  return box;
+}
+
+}  // namespace
+
+DamagePanel::DamagePanel(QWidget* parent)
+    : QWidget(parent),
+      kind_(new QComboBox(this)),
+      pattern_(new QComboBox(this)),
+      share_(spinBox(this, "damageShare", 0, percent, 0)),
+      length_(spinBox(this, "damageLength", 0.01, 3600, 2)),
+      strength_(spinBox(this, "damageStrength", 0, percent, 1)),
+      lengthLabel_(new QLabel(this)),
+      strengthLabel_(new QLabel(this)),
+      colour_(new QComboBox(this)),
+      add_(new QPushButton(tr("Add"), this)),
+      list_(new QListWidget(this)),
+      remove_(new QPushButton(tr("Remove"), this)),
+      seed_(new QSpinBox(this)),
+      apply_(new QPushButton(tr("Read the damaged copy"), this)),
+      clear_(new QPushButton(tr("Undamaged"), this)),
+      state_(new QLabel(this)) {
+  setObjectName("damagePanel");
+  build();
+  connect(kind_, &QComboBox::currentIndexChanged, this, &DamagePanel::showUsual);
+  connect(pattern_, &QComboBox::currentIndexChanged, this, &DamagePanel::showState);
+  connect(add_, &QPushButton::clicked, this, &DamagePanel::add);
+  connect(remove_, &QPushButton::clicked, this, &DamagePanel::removeChosen);
+  connect(list_, &QListWidget::currentRowChanged, this, &DamagePanel::showState);
+  connect(seed_, &QSpinBox::valueChanged, this, &DamagePanel::showState);
+  connect(apply_, &QPushButton::clicked, this, [this] { emit damageChosen(damage()); });
+  connect(clear_, &QPushButton::clicked, this, [this] {
+    items_.clear();
+    list_->clear();
+    showState();
+    if (!inForce_.isNothing()) emit damageChosen(damage());
+  });
+  showUsual();
+}
+
+void DamagePanel::build() {
+  for (const DamageKind kind : allDamageKinds) kind_->addItem(kindTitle(kind), static_cast<int>(kind));
+  for (const DamagePattern pattern : allDamagePatterns)
+    pattern_->addItem(patternTitle(pattern), static_cast<int>(pattern));
+  for (const NoiseColour colour : allNoiseColours) colour_->addItem(colourTitle(colour), static_cast<int>(colour));
+  kind_->setObjectName("damageKind");
+  pattern_->setObjectName("damagePattern");
+  colour_->setObjectName("damageColour");
+  add_->setObjectName("damageAdd");
+  list_->setObjectName("damageList");
+  remove_->setObjectName("damageRemove");
+  seed_->setObjectName("damageSeed");
+  apply_->setObjectName("damageApply");
+  clear_->setObjectName("damageClear");
+  state_->setObjectName("damageState");
+  state_->setWordWrap(true);
+  share_->setSuffix(tr(" %"));
+  seed_->setRange(0, std::numeric_limits<int>::max());
+  seed_->setValue(1);
+  kind_->setToolTip(tr("What is done to the recording before it is read; the file itself is never touched"));
+  pattern_->setToolTip(tr("Where in time: bursts follow Gilbert's model, with the share and mean length met exactly"));
+  seed_->setToolTip(tr("Draws where the damage is; the same seed damages the same places"));
+  apply_->setToolTip(tr("Read the clip again through this damage; the file stays as it is"));
+  clear_->setToolTip(tr("Take all damage away and read the clip as it is"));
+  list_->setWordWrap(true);
+  list_->setAccessibleName(tr("Damage to be done"));
+  list_->setMinimumHeight(fontMetrics().height() * 4);
+
+  auto* layout = new QVBoxLayout(this);
+  auto* grid = new QGridLayout;
+  layout->addLayout(grid);
+  grid->setColumnStretch(1, 1);
+  int line = 0;
+  const auto row = [&](QLabel* label, QWidget* field) {
+    label->setBuddy(field);
+    field->setAccessibleName(label->text().remove(QLatin1Char('&')));
+    grid->addWidget(label, line, 0);
+    grid->addWidget(field, line++, 1);
+  };
+  row(new QLabel(tr("&Damage"), this), kind_);
+  row(new QLabel(tr("&Where"), this), pattern_);
+  row(new QLabel(tr("S&hare"), this), share_);
+  row(lengthLabel_, length_);
+  row(strengthLabel_, strength_);
+  row(new QLabel(tr("&Kind of noise"), this), colour_);
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(add_);
+  buttons->addWidget(remove_);
+  buttons->addStretch(1);
+  layout->addLayout(buttons);
+  layout->addWidget(list_, 1);
+  auto* foot = new QHBoxLayout;
+  auto* seedLabel = new QLabel(tr("S&eed"), this);
+  seedLabel->setBuddy(seed_);
+  seed_->setAccessibleName(tr("Seed of the damage"));
+  foot->addWidget(seedLabel);
+  foot->addWidget(seed_);
+  foot->addStretch(1);
+  foot->addWidget(clear_);
+  foot->addWidget(apply_);
+  layout->addLayout(foot);
+  layout->addWidget(state_);
+}
+
+DamageItem DamagePanel::item() const {
+  DamageItem made = usualDamage(static_cast<DamageKind>(kind_->currentData().toInt()));
+  made.pattern = static_cast<DamagePattern>(pattern_->currentData().toInt());
+  made.share = made.pattern == DamagePattern::Whole ? 1 : share_->value() / percent;
+  made.length = length_->value();
+  if (strengthRange(made.kind)) made.strength = strength_->value() / strengthText(made.kind).factor;
+  if (made.kind == DamageKind::Noise) made.colour = static_cast<NoiseColour>(colour_->currentData().toInt());
+  return made;
+}
+
+/// The usual values of the kind that was chosen.
+void DamagePanel::showUsual() {
+  const DamageItem usual = usualDamage(static_cast<DamageKind>(kind_->currentData().toInt()));
+  pattern_->setCurrentIndex(pattern_->findData(static_cast<int>(usual.pattern)));
+  // Switched to a part of the time, what is usual all along has some share, too.
+  constexpr double someShare = 30;
+  share_->setValue(usual.share < 1 ? usual.share * percent : someShare);
+  const bool isWords = usual.kind == DamageKind::Words;
+  lengthLabel_->setText(isWords ? tr("&Length (words)") : tr("&Length"));
+  length_->setSuffix(isWords ? QString() : tr(" s"));
+  length_->setDecimals(isWords ? 0 : 2);
+  length_->setMinimum(isWords ? 1 : 0.01);
+  length_->setValue(usual.length);
+  const auto range = strengthRange(usual.kind);
+  const StrengthText text = strengthText(usual.kind);
+  strengthLabel_->setText(text.label);
+  strength_->setAccessibleName(text.label);
+  strength_->setSuffix(text.suffix);
+  if (range) {
+    strength_->setRange(range->lowest * text.factor, range->highest * text.factor);
+    strength_->setValue(usual.strength * text.factor);
+  }
+  showState();
+}
+
+void DamagePanel::add() {
+  items_.push_back(item());
+  list_->addItem(QString());
+  list_->setCurrentRow(list_->count() - 1);
+  showState();
+}
+
+void DamagePanel::removeChosen() {
+  const int chosen = list_->currentRow();
+  if (chosen < 0) return;
+  items_.erase(items_.begin() + chosen);
+  delete list_->takeItem(chosen);
+  showState();
+}
+
+DamageRequest DamagePanel::damage() const { return {items_, static_cast<std::uint64_t>(seed_->value())}; }
+
+void DamagePanel::setDamage(const DamageRequest& damage) {
+  inForce_ = damage;
+  items_ = damage.items;
+  list_->clear();
+  for (std::size_t i = 0; i < items_.size(); ++i) list_->addItem(QString());
+  if (!damage.isNothing()) seed_->setValue(static_cast<int>(damage.seed));
+  showState();
+}
+
+void DamagePanel::setClipOpen(bool isOpen) {
+  isOpen_ = isOpen;
+  showState();
+}
+
+void DamagePanel::showState() {
+  const auto kind = static_cast<DamageKind>(kind_->currentData().toInt());
+  const auto pattern = static_cast<DamagePattern>(pattern_->currentData().toInt());
+  const bool isPart = pattern != DamagePattern::Whole;
+  share_->setEnabled(isPart);
+  // Single words are mistaken at random, in runs only in bursts.
+  length_->setEnabled(isPart && !(kind == DamageKind::Words && pattern == DamagePattern::Random));
+  strength_->setEnabled(strengthRange(kind).has_value());
+  colour_->setEnabled(kind == DamageKind::Noise);
+  for (int i = 0; i < list_->count(); ++i)
+    list_->item(i)->setText(
+        QString::fromStdString(DamageRequest{{items_[static_cast<std::size_t>(i)]}, 1}.itemsText()));
+  const bool isNew = items_ != inForce_.items || (!items_.empty() && damage().seed != inForce_.seed);
+  remove_->setEnabled(list_->currentRow() >= 0);
+  apply_->setEnabled(isOpen_ && isNew);
+  clear_->setEnabled(!items_.empty() || !inForce_.isNothing());
+  if (inForce_.isNothing()) {
+    state_->setText(isNew ? tr("The open clip is undamaged; the list is not applied yet.")
+                          : tr("The open clip is undamaged."));
+  } else {
+    state_->setText(isNew ? tr("A damaged copy is shown; the list differs from what was done to it.")
+                          : tr("A damaged copy is shown. The file is as it was."));
+  }
+}
+
+}  // namespace hrlf::ui
