@@ -157,6 +157,9 @@ Result<std::string_view> NpzArchive::unpack(std::string_view packed, std::size_t
   z_stream stream{};
   if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) return fail(ErrorKind::System, "zlib cannot start.", where);
   constexpr std::size_t step = 1 << 20;
+  // Neither what was packed nor what was unpacked is needed in memory before the arrays are taken from it.
+  constexpr std::size_t mostHeld = std::size_t{64} << 20U;
+  std::size_t held = 0;
   const std::span<char> room = memory->room();
   std::size_t taken = 0;
   std::size_t made = 0;
@@ -172,6 +175,12 @@ Result<std::string_view> NpzArchive::unpack(std::string_view packed, std::size_t
     status = inflate(&stream, Z_NO_FLUSH);  // Z_BUF_ERROR once there is nothing more to take or no room
     taken += in - stream.avail_in;
     made += out - stream.avail_out;
+    held += (in - stream.avail_in) + (out - stream.avail_out);
+    if (held > mostHeld) {
+      file_.releasePages();
+      memory->releasePages();
+      held = 0;
+    }
     stopped = progress.isCancelled();
   }
   inflateEnd(&stream);
