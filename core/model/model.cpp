@@ -95,7 +95,7 @@ Result<void> checkSegments(std::span<const Segment> segments, const FeatureSchem
 }
 
 tl::unexpected<Error> refuseMember(const std::string& why, const ModelCard& card) {
-  return fail(ErrorKind::Mismatch, "The models make no ensemble: " + why, card.name,
+  return fail(ErrorKind::Mismatch, "The models make no ensemble: " + why, card.name + ", seeds " + card.seedsText(),
               "Give models that one configuration was trained to on one data set, each with a seed of its own.");
 }
 
@@ -108,7 +108,7 @@ bool areClose(const std::vector<float>& a, const std::vector<float>& b) {
 // Whether `other` was trained as `first` was, but for the seed.
 Result<void> checkMember(const Checkpoint& first, const Checkpoint& other) {
   if (const std::string difference = first.card.schema.difference(other.card.schema); !difference.empty())
-    return refuseMember(difference, other.card);
+    return refuseMember(difference + ".", other.card);
   if (first.card.task != other.card.task || first.card.classes != other.card.classes)
     return refuseMember("they predict other things.", other.card);
   HrlfConfig config = other.card.config;
