@@ -28,6 +28,7 @@ struct Options {
   DamageOption damage;
   std::uint64_t seed = 1;
   bool noCache = false;
+  bool align = false;
 };
 
 Result<Modality> modalityOf(const std::string& name) {
@@ -82,6 +83,7 @@ Result<void> analyze(const Options& options, int& argc, char** argv, Progress& p
 
   ExtractionOptions extraction;
   if (!options.transcript.empty()) extraction.transcript = options.transcript;
+  extraction.alignWords = options.align;
   if (!options.face.empty()) extraction.faceTable = options.face;
   extraction.damage = std::move(*damage);
   SubProgress extracting(progress, 0.0, 0.7);
@@ -114,10 +116,13 @@ Command addAnalyze(CLI::App& app, int& argc, char** argv) {
   parser->add_option("clip", options->clip, "Video or sound file, anything FFmpeg reads")->required();
   parser->add_option("--out", options->out, "Folder for report.pdf, report.html, predictions.csv, analysis.json")
       ->required();
-  parser->add_option("--transcript", options->transcript, "SRT or WebVTT file with the words");
+  parser->add_option("--transcript", options->transcript,
+                     "The words: SRT, WebVTT, Whisper JSON, CTM, TextGrid, ELAN, GRID or plain text");
   parser->add_option(
       "--face", options->face,
       "OpenFace table (CSV with -2Dfp) to read the face from; default: CLIP's name with .csv, else ours");
+  parser->add_flag("--align", options->align,
+                   "Find the words of subtitles in the sound (text without times always is)");
   parser->add_option("--model", options->model, "Checkpoint (.safetensors); default: the starter model");
   parser->add_option("--words", options->words, "Word vectors (glove.*.txt); default: the built-in table");
   parser->add_option("--missing", options->missing, "Modalities to take away: language,audio,vision")->delimiter(',');

@@ -231,6 +231,14 @@ double decodedDuration(const SoundPart& sound, const PicturePart& picture) {
   return end;
 }
 
+/// What decodedDuration() was when the clip was read.
+double readDuration(const ClipFeatures& clip) {
+  double duration = waveformStep * static_cast<double>(clip.waveform.size());
+  for (const Modality m : {Modality::Audio, Modality::Vision})
+    if (!clip.tracks[m].end.empty()) duration = std::max(duration, clip.tracks[m].end.back());
+  return duration;
+}
+
 std::vector<double> timesWithoutPicture(double duration) {
   std::vector<double> times;
   for (std::size_t i = 0; static_cast<double>(i) * frameStepWithoutPicture < duration; ++i)
@@ -365,13 +373,23 @@ ClipFeatures withWords(const ClipFeatures& clip, Transcript transcript, const Wo
     return warning.where == wordsPlace || warning.where == clip.transcript.origin;
   });
   changed.transcript = std::move(transcript);
-  double duration = waveformStep * static_cast<double>(clip.waveform.size());
-  for (const Modality m : {Modality::Audio, Modality::Vision})
-    if (!clip.tracks[m].end.empty()) duration = std::max(duration, clip.tracks[m].end.back());
-  fitToClip(changed.transcript, duration, changed.warnings);
+  fitToClip(changed.transcript, readDuration(clip), changed.warnings);
   readWords(changed, vectors);
   warnOfWords(changed, false, changed.warnings);
   return changed;
+}
+
+Result<std::vector<Word>> alignToClip(const std::vector<std::string>& words, const ClipFeatures& clip,
+                                      std::vector<Warning>& warnings, Progress& progress) {
+  SubProgress decoding(progress, 0, 0.2);
+  const auto sound = readSound(clip.media.path, soundRate, decoding);
+  if (!sound) return tl::unexpected(sound.error());
+  SubProgress aligning(progress, 0.2, 1);
+  auto aligned = alignWords(words, *sound, warnings, aligning);
+  if (!aligned) return aligned;
+  Transcript transcript{std::move(*aligned), TranscriptSource::Aligned, {}};
+  fitToClip(transcript, readDuration(clip), warnings);
+  return transcript.words;
 }
 
 }  // namespace hrlf

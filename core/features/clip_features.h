@@ -60,6 +60,11 @@ struct ClipFeatures {
 /// are theirs; words are ordered and fitted to the clip. Nothing is decoded again.
 [[nodiscard]] ClipFeatures withWords(const ClipFeatures& clip, Transcript transcript, const WordVectors& vectors);
 
+/// Finds when these words are spoken in the sound of the clip, decoded again: in order, apart and within the clip.
+/// Errors: those of readSound() and alignWords().
+[[nodiscard]] Result<std::vector<Word>> alignToClip(const std::vector<std::string>& words, const ClipFeatures& clip,
+                                                    std::vector<Warning>& warnings, Progress& progress);
+
 /// Length of one step of voice and face in the model's input, seconds.
 inline constexpr double modelStep = 0.08;
 

@@ -124,5 +124,29 @@ int main(int argc, char** argv) {
   std::vector<std::string> apart;
   for (const auto& sequence : sequences) apart.push_back(csdFile(files, {sequence}));
   writeSeed(folder / "csd", "apart", joinedParts(apart));
+  writeSeed(folder / "transcript", "srt", "1\n00:00:01,000 --> 00:00:02,500\nHello <i>there</i>\n");
+  writeSeed(folder / "transcript", "vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nHello<00:01.400> there\n");
+  writeSeed(
+      folder / "transcript", "whisper",
+      R"({"segments":[{"start":0,"end":1.5,"text":" Hi","words":[{"word":" Hi","start":0.2,"end":0.5,"score":0.7}]}]})");
+  writeSeed(folder / "transcript", "whisper_cpp",
+            R"({"transcription":[{"offsets":{"from":250,"to":1000},"text":" Well","tokens":[{"text":" Well",)"
+            R"("offsets":{"from":250,"to":1000},"p":0.5}]}]})");
+  writeSeed(folder / "transcript", "ctm", "talk 1 0.50 0.25 hello 0.50\ntalk 1 * * <ALT_BEGIN>\n");
+  writeSeed(folder / "transcript", "text_grid",
+            "File type = \"ooTextFile\"\nObject class = "
+            "\"TextGrid\"\n0\n2\n<exists>\n1\n\"IntervalTier\"\n\"words\"\n0\n2\n1\n0\n"
+            "1\n\"so\"\n");
+  writeSeed(
+      folder / "transcript", "elan",
+      "<ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT TIME_SLOT_ID=\"t1\" TIME_VALUE=\"0\"/><TIME_SLOT "
+      "TIME_SLOT_ID=\"t2\" "
+      "TIME_VALUE=\"9\"/></TIME_ORDER><TIER TIER_ID=\"words\"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID=\"a\" "
+      "TIME_SLOT_REF1=\"t1\" "
+      "TIME_SLOT_REF2=\"t2\"><ANNOTATION_VALUE>hi</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>"
+      "<ANNOTATION><REF_ANNOTATION ANNOTATION_ID=\"b\" "
+      "ANNOTATION_REF=\"a\"/></ANNOTATION></TIER></ANNOTATION_DOCUMENT>");
+  writeSeed(folder / "transcript", "grid", "0 12250 sil\n12250 19250 set\n");
+  writeSeed(folder / "transcript", "plain", "Anna: It was 5:30, [laughs] fine.\n");
   return 0;
 }

@@ -115,19 +115,26 @@ TimelineCanvas::~TimelineCanvas() = default;
 void TimelineCanvas::setClip(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks) {
   clear();
   if (clip == nullptr) return;
-  clip_ = std::move(clip);
-  for (const Modality m : allModalities) {
-    LaneContent& lane = lanes_[m];
-    lane.track = modelTracks[m];
-    lane.missing = missingSpans(lane.track, lane.keep);
-    lane.counts = countMissing(lane.track, lane.keep);
-  }
-  faceLane_.setClip(*clip_);
+  setFeatures(std::move(clip), modelTracks);
   axis_.setDuration(clip_->media.duration);
   plot_->show();
   layOut();
   rangeMoved();
   emit readoutChanged(readout());
+}
+
+void TimelineCanvas::setFeatures(std::shared_ptr<const ClipFeatures> clip,
+                                 const PerModality<FeatureTrack>& modelTracks) {
+  clip_ = std::move(clip);
+  for (const Modality m : allModalities) {
+    LaneContent& lane = lanes_[m];
+    lane.track = modelTracks[m];
+    lane.keep.clear();
+    lane.missing = missingSpans(lane.track, lane.keep);
+    lane.counts = countMissing(lane.track, lane.keep);
+  }
+  faceLane_.setClip(*clip_);
+  redrawLanes();
 }
 
 void TimelineCanvas::setMask(const AppliedMask& mask, const MissingRequest& request) {

@@ -29,6 +29,7 @@ class TimelineCanvas : public QWidget {
   ~TimelineCanvas() override;
 
   void setClip(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks);
+  void setFeatures(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks);
   void setMask(const AppliedMask& mask, const MissingRequest& request);
   void setCurves(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete,
                  double labelLow, double labelHigh);

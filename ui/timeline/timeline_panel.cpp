@@ -167,6 +167,11 @@ void TimelinePanel::setClip(std::shared_ptr<const ClipFeatures> clip, const PerM
   d_->enable(d_->canvas->hasClip());
 }
 
+void TimelinePanel::setFeatures(std::shared_ptr<const ClipFeatures> clip,
+                                const PerModality<FeatureTrack>& modelTracks) {
+  d_->canvas->setFeatures(std::move(clip), modelTracks);
+}
+
 void TimelinePanel::setMask(const AppliedMask& mask, const MissingRequest& request) {
   d_->canvas->setMask(mask, request);
 }

@@ -28,6 +28,8 @@ class TimelinePanel : public QWidget {
   /// Shows a clip from end to end; curves and mask of the clip before are forgotten.
   /// @param modelTracks  modelTracks(*clip): where words, voice and face are missing by nature.
   void setClip(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks);
+  /// The same clip read in another way (words corrected): view, cursor and curves stay. The mask has to follow.
+  void setFeatures(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks);
   /// What the request takes away, on the frames of `modelTracks`.
   void setMask(const AppliedMask& mask, const MissingRequest& request);
   /// Label range in label units, e.g. -3 and 3. An `incomplete` that is empty or equal to `complete` is not drawn.

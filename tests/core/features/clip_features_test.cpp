@@ -157,6 +157,54 @@ class ClipFeaturesTest : public QObject {
     QVERIFY(warns(*clip, "beside the clip cannot be used"));
   }
 
+  void plainTextIsAligned() {
+    QVERIFY(writeFileAtomically(path("talk.txt"), "This is a wonderful film, honestly!"));
+    const auto clip = extract("talk.mp4", {});
+    std::filesystem::remove(path("talk.txt"));
+    QVERIFY2(clip, clip ? "" : clip.error().message().c_str());
+    QCOMPARE(clip->transcript.source, TranscriptSource::Aligned);
+    QCOMPARE(clip->transcript.origin, std::string("talk.txt"));
+    QCOMPARE(clip->transcript.words.size(), std::size_t{6});
+    const Word& last = clip->transcript.words.back();
+    QCOMPARE(last.text, std::string("honestly!"));
+    QVERIFY(last.start > 0.8 && last.end < 2.5 && last.confidence > 0.5);
+    QCOMPARE(clip->wordCounts.known, std::size_t{5});
+    QCOMPARE(clip->wordCounts.bare, std::size_t{1});
+    // Far more words than can be said in this time are of another clip.
+    std::string novel;
+    for (int i = 0; i < 500; ++i) novel += "word ";
+    QVERIFY(writeFileAtomically(path("novel.txt"), novel));
+    ExtractionOptions options;
+    options.transcript = path("novel.txt");
+    const auto refused = extract("talk.mp4", options);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Mismatch);
+  }
+
+  void otherWordsChangeNothingElse() {
+    ExtractionOptions options;
+    options.transcript = path("words.srt");
+    const auto clip = extract("talk.mp4", options);
+    QVERIFY(clip);
+    Transcript edited = clip->transcript;
+    edited.source = TranscriptSource::Edited;
+    edited.words = {{"terrible", 0.5, 1.0, 1.0}, {"late", 500, 501, 1.0}, {"blorptagq", 0.1, 0.4, 1.0}};
+    const ClipFeatures changed = withWords(*clip, edited, *vectors_);
+    // In order, and within the clip.
+    QCOMPARE(changed.transcript.words.size(), std::size_t{2});
+    QCOMPARE(changed.transcript.words[1].text, std::string("terrible"));
+    QCOMPARE(changed.tracks[Modality::Language].present, (std::vector<std::uint8_t>{0, 1}));
+    QCOMPARE(changed.wordCounts.unknownWords, std::vector<std::string>{"blorptagq"});
+    QVERIFY(warns(changed, "not in the word table"));
+    QVERIFY(warns(changed, "1 of 3 words"));
+    QVERIFY(changed.tracks[Modality::Audio].values == clip->tracks[Modality::Audio].values);
+    QVERIFY(changed.frameTimes == clip->frameTimes);
+    // The words can be put right again, and the warnings with them.
+    const ClipFeatures back = withWords(changed, clip->transcript, *vectors_);
+    QVERIFY(back.tracks[Modality::Language].values == clip->tracks[Modality::Language].values);
+    QVERIFY(!warns(back, "1 of 3 words"));
+  }
+
   void wordsOutsideTheClipAreLeftOut() {
     QVERIFY(writeFileAtomically(path("other.srt"),
                                 "1\n00:00:00,500 --> 00:00:01,500\ngood film\n\n"

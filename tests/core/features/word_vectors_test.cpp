@@ -169,6 +169,34 @@ class WordVectorsTest : public QObject {
       QVERIFY(std::abs(valueOf(*vectors, "word" + std::to_string(i)) - static_cast<float>(i % 7 + 1)) < 0.01F);
   }
 
+  void countsHowWordsWereFound() {
+    const auto vectors = WordVectors::openBuiltIn();
+    QVERIFY(vectors);
+    std::vector<Word> words;
+    for (const char* text : {"Good,", "film", "sooooo", "2", "1,250", "well-made-thing", "a", "I", "Xyzzyqq",
+                             "blorptagq", "xyzzyqq!", "kolourisation"})
+      words.push_back({text, 0, 1, 1.0});
+    const WordCounts counts = countWords(words, *vectors);
+    QCOMPARE(counts.known, std::size_t{2});
+    QCOMPARE(counts.respelled, std::size_t{4});
+    QCOMPARE(counts.bare, std::size_t{2});
+    QCOMPARE(counts.unknown, std::size_t{4});
+    QCOMPARE(counts.all(), words.size());
+    QCOMPARE(counts.unknownWords.size(), std::size_t{3});
+    QCOMPARE(counts.unknownWords.front(), std::string("xyzzyqq"));
+    QCOMPARE(countWords({}, *vectors).all(), std::size_t{0});
+  }
+
+  void spellingOfTheOtherSideOfTheSea() {
+    const auto vectors = WordVectors::open(write("sea.txt", "colorize 1\ntheater 2\ntraveling 3\nfor 5\n"));
+    QVERIFY(vectors);
+    QVERIFY(std::abs(valueOf(*vectors, "colorise") - 1) < 0.01F);
+    QVERIFY(std::abs(valueOf(*vectors, "theatre") - 2) < 0.02F);
+    QVERIFY(std::abs(valueOf(*vectors, "travelling") - 3) < 0.02F);
+    std::vector<float> row(1);
+    QVERIFY(!vectors->lookup("four", row));
+  }
+
   void readingCanBeCancelled() {
     Progress progress;
     progress.requestCancel();
