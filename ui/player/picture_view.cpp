@@ -2,8 +2,12 @@
 
 #include "ui/theme/palette.h"
 
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -22,7 +26,8 @@ const QColor onStageMuted(0xA8, 0xA8, 0xAC);
 PictureView::PictureView(QWidget* parent) : QWidget(parent) {
   setObjectName("pictureView");
   setAccessibleName(tr("Picture"));
-  setToolTip(tr("Click to play or pause"));
+  setToolTip(tr("Click to play or pause"));  // over somebody else, event() says who
+  setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -61,6 +66,11 @@ QSize PictureView::minimumSizeHint() const {
   return {em * 10, em * 6};
 }
 
+void PictureView::setBadge(const QString& badge) {
+  badge_ = badge;
+  update();
+}
+
 QRectF PictureView::target() const {
   const QSizeF size = QSizeF(fullSize_).scaled(this->size(), Qt::KeepAspectRatio);
   return {QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size};
@@ -75,11 +85,18 @@ void PictureView::paintEvent(QPaintEvent* /*event*/) {
     paintMessage(painter);
   } else {
     painter.drawImage(target(), image_);
+    paintOthers(painter, target());
     paintFace(painter, target());
   }
-  if (shown_.face && marks_.faceMissing && !image_.isNull())
-    paintPill(painter, tr("No face found"), QPointF(em * 0.6, em * 0.6), Qt::AlignLeft | Qt::AlignTop, font(),
+  if (shown_.face && !marks_.faceMissing.isEmpty() && !image_.isNull())
+    paintPill(painter, marks_.faceMissing, QPointF(em * 0.6, em * 0.6), Qt::AlignLeft | Qt::AlignTop, font(),
               width() - em);
+  if (!badge_.isEmpty() && !image_.isNull()) {
+    const QFontMetricsF metrics(font());
+    const double pad = metrics.height() * 0.35;
+    const QPointF corner(width() - em * 0.6 - metrics.horizontalAdvance(badge_) - 2 * pad, em * 0.6);
+    paintPill(painter, badge_, corner, Qt::AlignLeft | Qt::AlignTop, font(), width() - em);
+  }
   if (shown_.caption && !marks_.word.isEmpty()) {
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * std::clamp(height() / (em * 16), 1.1, 2.0));
@@ -101,7 +118,10 @@ void PictureView::paintFace(QPainter& painter, const QRectF& target) const {
     const double arm = std::min(rect.width(), rect.height()) * 0.2;
     QPolygonF corner;
     // A dark line under the bright one keeps the marks visible on any skin and ground.
-    for (const QPen& pen : {QPen(QColor(0, 0, 0, 140), 4), QPen(color, 2)}) {
+    // One that cannot be read is there, but dashed.
+    QPen bright(color, 2.5);
+    if (!marks_.faceMissing.isEmpty()) bright.setDashPattern({2, 2});
+    for (const QPen& pen : {QPen(QColor(0, 0, 0, 140), 4.5), bright}) {
       painter.setPen(pen);
       for (const auto& [x, y, dx, dy] :
            {std::array{rect.left(), rect.top(), arm, arm}, std::array{rect.right(), rect.top(), -arm, arm},
@@ -116,6 +136,40 @@ void PictureView::paintFace(QPainter& painter, const QRectF& target) const {
     for (const Point& point : marks_.face->landmarks) painter.drawEllipse(at(point.x, point.y), radius, radius);
   }
   painter.restore();
+}
+
+void PictureView::paintOthers(QPainter& painter, const QRectF& target) const {
+  if (!shown_.face || fullSize_.isEmpty()) return;
+  painter.save();
+  painter.setClipRect(target);
+  painter.setBrush(Qt::NoBrush);
+  QPen dashed(onStage, 1);
+  dashed.setDashPattern({4, 4});
+  for (const OtherFace& other : marks_.others) {
+    for (const QPen& pen : {QPen(QColor(0, 0, 0, 140), 2.5), dashed}) {
+      painter.setPen(pen);
+      painter.drawRect(onScreen(other.box));
+    }
+  }
+  painter.restore();
+}
+
+QRectF PictureView::onScreen(const Box& box) const {
+  const QRectF shown = target();
+  const double scale = shown.width() / std::max(1, fullSize_.width());
+  return {shown.left() + static_cast<double>(box.x) * scale, shown.top() + static_cast<double>(box.y) * scale,
+          static_cast<double>(box.width) * scale, static_cast<double>(box.height) * scale};
+}
+
+std::optional<std::size_t> PictureView::otherAt(const QPointF& place) const {
+  if (!shown_.face || image_.isNull() || fullSize_.isEmpty()) return std::nullopt;
+  if (marks_.face && onScreen(marks_.face->box).contains(place)) return std::nullopt;
+  const OtherFace* hit = nullptr;
+  for (const OtherFace& other : marks_.others) {
+    if (onScreen(other.box).contains(place) && (hit == nullptr || other.box.width < hit->box.width)) hit = &other;
+  }
+  if (hit == nullptr) return std::nullopt;
+  return hit->person;
 }
 
 void PictureView::paintPill(QPainter& painter, const QString& text, const QPointF& anchor, Qt::Alignment alignment,
@@ -152,7 +206,38 @@ void PictureView::paintMessage(QPainter& painter) const {
 }
 
 void PictureView::mouseReleaseEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton && rect().contains(event->pos())) emit clicked();
+  if (event->button() != Qt::LeftButton || !rect().contains(event->pos())) return;
+  if (const auto person = otherAt(event->position()))
+    emit personChosen(*person);
+  else
+    emit clicked();
+}
+
+void PictureView::mouseMoveEvent(QMouseEvent* event) {
+  setCursor(otherAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void PictureView::contextMenuEvent(QContextMenuEvent* event) {
+  const auto person = otherAt(event->pos());
+  if (!person) return;
+  auto* menu = new QMenu(this);
+  menu->setObjectName("personMenu");
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  connect(menu->addAction(tr("&This person speaks")), &QAction::triggered, this,
+          [this, person = *person] { emit personChosen(person); });
+  menu->popup(event->globalPos());
+}
+
+bool PictureView::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  if (const auto person = otherAt(help->pos())) {
+    QToolTip::showText(help->globalPos(),
+                       tr("Person %1, who is not read. Click to make this person the speaker.").arg(*person + 1), this);
+  } else {
+    QToolTip::showText(help->globalPos(), toolTip(), this);
+  }
+  return true;
 }
 
 }  // namespace hrlf::ui

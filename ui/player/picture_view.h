@@ -6,15 +6,24 @@
 #include <QImage>
 #include <QWidget>
 
+#include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace hrlf::ui {
 
+/// Somebody in the picture who does not speak.
+struct OtherFace {
+  std::size_t person = 0;  ///< of ClipFeatures::people
+  Box box;
+};
+
 /// What was read at the time of the picture.
 struct PictureMarks {
-  std::optional<FaceObservation> face;
-  bool faceMissing = false;  ///< looked for and not found
-  QString word;              ///< spoken now; may be empty
+  std::optional<FaceObservation> face;  ///< the speaker's
+  QString faceMissing;                  ///< why it cannot be read, as a person says it; empty where it can
+  std::vector<OtherFace> others;
+  QString word;  ///< spoken now; may be empty
 };
 
 /// Which marks a person wants to see.
@@ -35,6 +44,8 @@ class PictureView : public QWidget {
   void setPicture(const QImage& image, const QSize& fullSize);
   void setMarks(PictureMarks marks);
   void setShownMarks(const ShownMarks& shown);
+  /// Says all the time what kind of picture this is: "Damaged copy"; empty: nothing.
+  void setBadge(const QString& badge);
   /// A card in place of a picture: "No picture".
   void setMessage(const QString& title, const QString& detail);
   [[nodiscard]] const QImage& picture() const { return image_; }
@@ -43,14 +54,24 @@ class PictureView : public QWidget {
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  signals:
+  /// Anywhere but on the face of somebody else.
   void clicked();
+  /// On the face of somebody who does not speak, or chosen in the menu there.
+  void personChosen(std::size_t person);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   void paintFace(QPainter& painter, const QRectF& target) const;
+  void paintOthers(QPainter& painter, const QRectF& target) const;
+  [[nodiscard]] QRectF onScreen(const Box& box) const;
+  /// Who is there but does not speak; the smallest face where several are.
+  [[nodiscard]] std::optional<std::size_t> otherAt(const QPointF& place) const;
   void paintPill(QPainter& painter, const QString& text, const QPointF& anchor, Qt::Alignment alignment,
                  const QFont& font, double mostWidth) const;
   void paintMessage(QPainter& painter) const;
@@ -62,6 +83,7 @@ class PictureView : public QWidget {
   ShownMarks shown_;
   QString title_;
   QString detail_;
+  QString badge_;
 };
 
 }  // namespace hrlf::ui

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace hrlf::ui {
 namespace {
@@ -32,10 +33,29 @@ int frameAt(const std::vector<double>& times, double time) {
   return std::max(0, static_cast<int>(after - times.begin()) - 1);
 }
 
+/// Over the picture, where the face cannot be read.
+QString faceMissingText(MissingReason reason) {
+  switch (reason) {
+    case MissingReason::None:
+      return {};
+    case MissingReason::TurnedAway:
+      return PlayerPanel::tr("Face turned away: not read");
+    case MissingReason::TooSmall:
+      return PlayerPanel::tr("Face too small: not read");
+    case MissingReason::Blurred:
+      return PlayerPanel::tr("Face blurred: not read");
+    case MissingReason::Hidden:
+      return PlayerPanel::tr("Face covered: not read");
+    default:
+      return PlayerPanel::tr("No face found");
+  }
+}
+
 }  // namespace
 
 struct PlayerPanel::Private {
   std::shared_ptr<const ClipFeatures> clip;
+  std::optional<double> playUntil;  ///< of playSpan(), seconds
   Playback* playback = nullptr;
   PictureView* view = nullptr;
   QToolButton* stepBack = nullptr;
@@ -160,6 +180,7 @@ void PlayerPanel::Private::connectAll(PlayerPanel* q) {
     updateTime(seconds);
     updateMarks(seconds);
     emit q->positionChanged(seconds);
+    if (playUntil && seconds >= *playUntil) q->pause();
   });
   connect(playback, &Playback::pictureChanged, q, [this](const QImage& picture) {
     if (!clip || !clip->media.video) return;
@@ -175,6 +196,7 @@ void PlayerPanel::Private::connectAll(PlayerPanel* q) {
     emit q->failed(message);
   });
   connect(view, &PictureView::clicked, q, &PlayerPanel::togglePlaying);
+  connect(view, &PictureView::personChosen, q, &PlayerPanel::personChosen);
   connect(playPause, &QToolButton::clicked, q, &PlayerPanel::togglePlaying);
   connect(stepBack, &QToolButton::clicked, q, [q] { q->step(-1); });
   connect(stepForward, &QToolButton::clicked, q, [q] { q->step(1); });
@@ -215,8 +237,16 @@ void PlayerPanel::Private::updateMarks(double seconds) const {
   PictureMarks now;
   const int frame = frameAt(clip->frameTimes, seconds);
   if (frame >= 0 && static_cast<std::size_t>(frame) < clip->faces.size()) {
-    now.face = clip->faces[static_cast<std::size_t>(frame)];
-    now.faceMissing = !now.face;
+    const auto at = static_cast<std::size_t>(frame);
+    now.face = clip->faces[at];
+    const std::vector<MissingReason>& reasons = clip->tracks[Modality::Vision].reason;
+    // Where the picture was not read there is a face or none.
+    const MissingReason usual = now.face ? MissingReason::None : MissingReason::NoFace;
+    now.faceMissing = faceMissingText(at < reasons.size() ? reasons[at] : usual);
+    for (std::size_t person = 0; person < clip->people.size(); ++person) {
+      const FaceObservation* face = person == clip->speaker ? nullptr : clip->people[person].at(at);
+      if (face != nullptr) now.others.push_back({person, face->box});
+    }
   }
   const std::vector<Word>& words = clip->transcript.words;
   const auto after =
@@ -272,8 +302,14 @@ void PlayerPanel::setClip(std::shared_ptr<const ClipFeatures> clip) {
   const QSignalBlocker quiet(d_->slider);
   d_->slider->setRange(0, static_cast<int>(std::lround(std::clamp(media.duration, 0.0, 2e6) * sliderUnits)));
   d_->slider->setPageStep(5 * static_cast<int>(sliderUnits));
-  d_->playback->open(media);
+  d_->playback->open(media, d_->clip->damage);
+  d_->view->setBadge(d_->clip->damage.isNothing() ? QString() : tr("Damaged copy"));
   d_->enable(true);
+}
+
+void PlayerPanel::setFeatures(std::shared_ptr<const ClipFeatures> clip) {
+  d_->clip = std::move(clip);
+  d_->updateMarks(position());
 }
 
 void PlayerPanel::clear() {
@@ -293,7 +329,10 @@ double PlayerPanel::position() const { return d_->playback->position(); }
 
 void PlayerPanel::play() { d_->playback->play(); }
 
-void PlayerPanel::pause() { d_->playback->pause(); }
+void PlayerPanel::pause() {
+  d_->playUntil.reset();
+  d_->playback->pause();
+}
 
 void PlayerPanel::togglePlaying() {
   if (isPlaying())
@@ -302,7 +341,16 @@ void PlayerPanel::togglePlaying() {
     play();
 }
 
-void PlayerPanel::seek(double seconds) { d_->playback->seek(seconds); }
+void PlayerPanel::playSpan(double from, double to) {
+  seek(from);
+  d_->playUntil = to;
+  play();
+}
+
+void PlayerPanel::seek(double seconds) {
+  d_->playUntil.reset();
+  d_->playback->seek(seconds);
+}
 
 void PlayerPanel::step(int frames) {
   if (!d_->clip || d_->clip->frameTimes.empty()) return;

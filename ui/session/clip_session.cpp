@@ -67,7 +67,8 @@ std::optional<ModelCard> ClipSession::modelCard() const {
 }
 
 void ClipSession::cancel() {
-  for (Job* job : {loading_.data(), opening_.data(), predicting_.data(), exporting_.data()})
+  for (Job* job :
+       {loading_.data(), opening_.data(), editing_.data(), choosing_.data(), predicting_.data(), exporting_.data()})
     if (job != nullptr) job->cancel();
 }
 
@@ -81,44 +82,129 @@ Result<ClipAnalyser> ClipSession::withModel(const Engine& engine) const {
   return ClipAnalyser::create(analyser_->sharedClip(), engine.model, clipSchema(engine.vectors));
 }
 
-void ClipSession::openClip(const std::filesystem::path& clip, const std::filesystem::path& transcript) {
-  start(opening_, tr("Opening %1").arg(fileName(clip)),
-        [this, clip, transcript, engine = engine_, cache = cache_](Progress& progress) -> std::function<void()> {
-          const auto fails = [this, clip](Error error) {
-            return [this, clip, error = std::move(error)] { report(tr("Opening %1").arg(fileName(clip)), error); };
-          };
-          auto usable = engine;
-          if (!usable) {
-            progress.update(0, "loading the model");
-            auto vectors = WordVectors::openBuiltIn();
-            if (!vectors) return fails(vectors.error());
-            auto model = loadModel({});
-            if (!model) return fails(model.error());
-            usable = std::make_shared<const Engine>(Engine{*vectors, *model});
+void ClipSession::openClip(const std::filesystem::path& clip, const std::filesystem::path& transcript,
+                           const DamageRequest& damage) {
+  start(
+      opening_, tr("Opening %1").arg(fileName(clip)),
+      [this, clip, transcript, damage, engine = engine_, cache = cache_](Progress& progress) -> std::function<void()> {
+        const auto fails = [this, clip](Error error) {
+          return [this, clip, error = std::move(error)] { report(tr("Opening %1").arg(fileName(clip)), error); };
+        };
+        auto usable = engine;
+        if (!usable) {
+          progress.update(0, "loading the model");
+          auto vectors = WordVectors::openBuiltIn();
+          if (!vectors) return fails(vectors.error());
+          auto model = loadModel({});
+          if (!model) return fails(model.error());
+          usable = std::make_shared<const Engine>(Engine{*vectors, *model});
+        }
+        ExtractionOptions options;
+        if (!transcript.empty()) options.transcript = transcript;
+        options.damage = damage;
+        auto features = readClip(clip, options, usable->vectors, cache, progress);
+        if (!features) return fails(features.error());
+        auto analyser = ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*features)), usable->model,
+                                             clipSchema(usable->vectors));
+        if (!analyser) return fails(analyser.error());
+        return [this, usable, analyser = std::move(*analyser), transcript, fails] {
+          analyser_ = analyser;
+          transcript_ = transcript;
+          if (!engine_) {
+            adopt(usable);
+          } else if (engine_ != usable) {
+            // Another model was chosen while the clip was being read.
+            auto again = withModel(*engine_);
+            if (!again) return fails(again.error())();
+            analyser_ = std::move(*again);
           }
-          ExtractionOptions options;
-          if (!transcript.empty()) options.transcript = transcript;
-          auto features = readClip(clip, options, usable->vectors, cache, progress);
-          if (!features) return fails(features.error());
-          auto analyser = ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*features)),
-                                               usable->model, clipSchema(usable->vectors));
-          if (!analyser) return fails(analyser.error());
-          return [this, usable, analyser = std::move(*analyser), fails] {
-            analyser_ = analyser;
-            if (!engine_) {
-              adopt(usable);
-            } else if (engine_ != usable) {
-              // Another model was chosen while the clip was being read.
+          analysis_ = nullptr;
+          emit clipOpened();
+          emit maskChanged();
+          predict();
+        };
+      });
+}
+
+void ClipSession::setWords(std::vector<Word> words) {
+  if (!analyser_) return;
+  start(editing_, tr("Reading the words"),
+        [this, words = std::move(words), analyser = *analyser_, engine = engine_](Progress&) -> std::function<void()> {
+          Transcript transcript{words, TranscriptSource::Edited, analyser.clip().transcript.origin};
+          auto clip =
+              std::make_shared<const ClipFeatures>(withWords(analyser.clip(), std::move(transcript), engine->vectors));
+          auto changed = ClipAnalyser::create(clip, engine->model, clipSchema(engine->vectors));
+          return [this, words, changed = std::move(changed), engine, before = analyser.sharedClip()] {
+            if (!changed) return report(tr("Reading the words"), changed.error());
+            if (this->clip() != before) {
+              // Another clip was opened in the meantime, or another of its people made the speaker.
+              if (this->clip()->media.path == before->media.path) setWords(words);
+              return;
+            }
+            analyser_ = *changed;
+            if (engine_ != engine) {
+              // Another model was chosen in the meantime.
               auto again = withModel(*engine_);
-              if (!again) return fails(again.error())();
+              if (!again) return report(tr("Reading the words"), again.error());
               analyser_ = std::move(*again);
             }
-            analysis_ = nullptr;
-            emit clipOpened();
+            emit featuresChanged();
             emit maskChanged();
             predict();
           };
         });
+}
+
+void ClipSession::setSpeaker(std::size_t person) {
+  if (!analyser_) return;
+  start(choosing_, tr("Reading the face of person %1").arg(person + 1),
+        [this, person, analyser = *analyser_, engine = engine_](Progress&) -> std::function<void()> {
+          auto clip = std::make_shared<const ClipFeatures>(withSpeaker(analyser.clip(), person));
+          auto changed = ClipAnalyser::create(clip, engine->model, clipSchema(engine->vectors));
+          return [this, person, changed = std::move(changed), before = analyser.sharedClip()] {
+            if (!changed) return report(tr("Reading the face"), changed.error());
+            if (this->clip() != before) {
+              // Its words were corrected in the meantime; or it is another clip.
+              if (this->clip()->media.path == before->media.path) setSpeaker(person);
+              return;
+            }
+            analyser_ = *changed;
+            emit featuresChanged();
+            emit maskChanged();
+            predict();
+          };
+        });
+}
+
+void ClipSession::alignWords(const std::vector<Word>& words) {
+  if (!analyser_) return;
+  std::vector<std::string> texts;
+  for (const Word& word : words) texts.push_back(word.text);
+  start(editing_, tr("Aligning the words"),
+        [this, texts = std::move(texts), clip = clip()](Progress& progress) -> std::function<void()> {
+          std::vector<Warning> warnings;
+          auto aligned = alignToClip(texts, *clip, warnings, progress);
+          return [this, aligned = std::move(aligned), warnings = std::move(warnings), before = clip] {
+            if (!aligned) return report(tr("Aligning the words"), aligned.error());
+            if (this->clip() != before) return;
+            emit wordsAligned(*aligned);
+            for (const Warning& warning : warnings)
+              emit noted(tr("Aligning the words"), QString::fromStdString(warning.what));
+          };
+        });
+}
+
+void ClipSession::setDamage(const DamageRequest& damage) {
+  if (!analyser_) return;
+  const ClipFeatures& open = analyser_->clip();
+  if (open.transcript.source == TranscriptSource::Edited) {
+    emit failed(tr("Damaging the recording"),
+                {ErrorKind::BadInput, "Words were corrected that would be lost when the clip is read again.",
+                 fileName(open.media.path).toStdString(),
+                 "Save the transcript and read the clip with it (File, Use transcript), then damage the recording."});
+    return;
+  }
+  openClip(open.media.path, transcript_, damage);
 }
 
 void ClipSession::openModel(const std::filesystem::path& checkpoint) {

@@ -28,8 +28,22 @@ class ClipSession : public QObject {
   /// Where clips that were read before are looked for, and kept; nowhere until this is called.
   void setCache(std::optional<ClipCache> cache) { cache_ = std::move(cache); }
   /// Reads the clip, then predicts. A clip that is open stays until the new one has been read; on failure it stays.
-  /// @param transcript  a person's .srt or .vtt; empty: sidecar, embedded subtitles or speech recognition
-  void openClip(const std::filesystem::path& clip, const std::filesystem::path& transcript = {});
+  /// @param transcript  a person's, in any format of readTranscript(); empty: sidecar, embedded subtitles or speech
+  /// recognition
+  /// @param damage  done to the recording before it is read; the file is not touched
+  void openClip(const std::filesystem::path& clip, const std::filesystem::path& transcript = {},
+                const DamageRequest& damage = {});
+  /// Reads the open clip again through this damage, its transcript as before; clipOpened() or failed() follows. Refused
+  /// with failed() while words are corrected that no file holds.
+  void setDamage(const DamageRequest& damage);
+  /// Words that a person has corrected, in order and apart: the language track and the prediction follow, nothing is
+  /// decoded again. featuresChanged() follows.
+  void setWords(std::vector<Word> words);
+  /// Makes another of the clip's people the speaker: the face, its track and the prediction follow, nothing is decoded
+  /// again. featuresChanged() follows.
+  void setSpeaker(std::size_t person);
+  /// Finds the times of these words in the sound of the open clip; wordsAligned() follows.
+  void alignWords(const std::vector<Word>& words);
   /// Uses another checkpoint from now on, and for the clip that is open. Refused with failed() when it does not fit.
   void openModel(const std::filesystem::path& checkpoint);
   /// What is taken away from now on; the incomplete prediction follows. A request that takes everything away is refused
@@ -61,10 +75,15 @@ class ClipSession : public QObject {
   void clipOpened();
   /// The request in force, and the mask it makes, changed (before the prediction has followed).
   void maskChanged();
+  /// The open clip is read in another way; the prediction is still being made.
+  void featuresChanged();
+  void wordsAligned(const std::vector<hrlf::Word>& words);
   void analysisChanged();
   void reportWritten(const QString& folder);
   /// A failure to show and keep: `what` says what was tried.
   void failed(const QString& what, const hrlf::Error& error);
+  /// Something to know that is no failure.
+  void noted(const QString& what, const QString& text);
   /// The request cannot be carried out, and why.
   void refused(const QString& why);
   /// Work of all kinds has ended.
@@ -86,10 +105,13 @@ class ClipSession : public QObject {
   std::optional<ClipAnalyser> analyser_;
   std::shared_ptr<const Analysis> analysis_;
   MissingRequest request_;
+  std::filesystem::path transcript_;  // that the open clip was read with; empty: none was chosen
   // One job of each kind counts, the newest.
   QPointer<Job> loading_;
   QPointer<Job> opening_;
   QPointer<Job> predicting_;
+  QPointer<Job> editing_;
+  QPointer<Job> choosing_;
   QPointer<Job> exporting_;
   int running_ = 0;
 };

@@ -3,17 +3,22 @@
 #include "core/base/atomic_file.h"
 #include "core/base/resources.h"
 #include "core/masks/spans.h"
+#include "core/media/transcript_file.h"
+#include "core/media/transcript_writer.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/missingness/conditions_panel.h"
+#include "ui/missingness/damage_panel.h"
 #include "ui/missingness/missingness_panel.h"
 #include "ui/player/player_panel.h"
 #include "ui/representation/representation_panel.h"
 #include "ui/robustness/robustness_panel.h"
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/transcript/transcript_panel.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/request_command.h"
+#include "ui/window/speaker_command.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -56,6 +61,13 @@ QString conditionAction(const Condition& condition) {
 MissingRequest underCondition(MissingRequest request, const Condition& condition) {
   for (const Modality modality : allModalities) request.removed[modality] = !condition.available[modality];
   return request;
+}
+
+QString transcriptFilter() {
+  QStringList patterns;
+  for (const std::string_view ending : transcriptExtensions())
+    patterns << QStringLiteral("*.") + QString::fromUtf8(ending.data(), static_cast<qsizetype>(ending.size()));
+  return MainWindow::tr("Transcripts (%1);;All files (*)").arg(patterns.join(u' '));
 }
 
 PerModality<double> naturalShares(const PerModality<FeatureTrack>& tracks) {
@@ -110,9 +122,11 @@ void MainWindow::buildPanels() {
   setCentralWidget(central);
 
   missingness_ = new MissingnessPanel;
+  damage_ = new DamagePanel;
   conditions_ = new ConditionsPanel;
   representation_ = new RepresentationPanel;
   robustness_ = new RobustnessPanel;
+  transcript_ = new TranscriptPanel(undo_);
   notes_ = new QPlainTextEdit;
   notes_->setObjectName("notes");
   notes_->setAccessibleName(tr("Notes for the report"));
@@ -120,7 +134,9 @@ void MainWindow::buildPanels() {
   notes_->setTabChangesFocus(true);
   messages_ = new MessagesPanel;
 
-  addDock(tr("Missing modalities"), "missingnessDock", missingness_, Qt::RightDockWidgetArea);
+  auto* missing = addDock(tr("Missing modalities"), "missingnessDock", missingness_, Qt::RightDockWidgetArea);
+  tabifyDockWidget(missing, addDock(tr("Damage the recording"), "damageDock", damage_, Qt::RightDockWidgetArea));
+  missing->raise();
   auto* representations =
       addDock(tr("Representations"), "representationDock", representation_, Qt::RightDockWidgetArea);
   auto* conditions = addDock(tr("Conditions"), "conditionsDock", conditions_, Qt::RightDockWidgetArea);
@@ -128,7 +144,9 @@ void MainWindow::buildPanels() {
   auto* notes = addDock(tr("Notes"), "notesDock", notes_, Qt::RightDockWidgetArea);
   tabifyDockWidget(representations, conditions);
   tabifyDockWidget(conditions, robustness);
-  tabifyDockWidget(robustness, notes);
+  auto* transcript = addDock(tr("Transcript"), "transcriptDock", transcript_, Qt::RightDockWidgetArea);
+  tabifyDockWidget(robustness, transcript);
+  tabifyDockWidget(transcript, notes);
   representations->raise();
   auto* messages = addDock(tr("Messages"), "messagesDock", messages_, Qt::BottomDockWidgetArea);
   messages->hide();
@@ -164,7 +182,7 @@ void MainWindow::buildMenus() {
   connect(addAction(file, "openClip", tr("&Open clip…"), QKeySequence::Open, tr("Open a video or sound file")),
           &QAction::triggered, this, &MainWindow::chooseClip);
   transcriptAction_ = addAction(file, "openTranscript", tr("Use &transcript…"), QKeySequence(tr("Ctrl+T")),
-                                tr("Read the open clip again with words from an SRT or WebVTT file"));
+                                tr("Read the open clip again with words from a transcript in any format"));
   connect(transcriptAction_, &QAction::triggered, this, &MainWindow::chooseTranscript);
   recentMenu_ = file->addMenu(tr("Open &recent"));
   connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
@@ -198,6 +216,15 @@ void MainWindow::buildMenus() {
   redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(tr("Ctrl+Y"))});
   edit->addAction(undo);
   edit->addAction(redo);
+
+  QMenu* people = menuBar()->addMenu(tr("&Clip"));
+  people->setToolTipsVisible(true);
+  nextPersonAction_ = addAction(people, "nextPerson", tr("&Next person speaks"), QKeySequence(tr("Ctrl+Shift+P")),
+                                tr("Read the face of the next person in the picture (or click on it)"));
+  connect(nextPersonAction_, &QAction::triggered, this, [this] {
+    if (const auto clip = session_->clip(); clip && !clip->people.empty())
+      chooseSpeaker((clip->speaker + 1) % clip->people.size());
+  });
 
   QMenu* playback = menuBar()->addMenu(tr("&Playback"));
   connect(
@@ -237,6 +264,7 @@ void MainWindow::buildMenus() {
 
   exportAction_->setEnabled(false);
   transcriptAction_->setEnabled(false);
+  nextPersonAction_->setEnabled(false);
 }
 
 void MainWindow::connectSession() {
@@ -276,6 +304,24 @@ void MainWindow::connectSession() {
   });
   connect(conditions_, &ConditionsPanel::conditionChosen, this,
           [this](const Condition& condition) { askFor(underCondition(session_->request(), condition)); });
+  connect(transcript_, &TranscriptPanel::edited, this, [this] { session_->setWords(transcript_->words()); });
+  connect(transcript_, &TranscriptPanel::wordChosen, this, &MainWindow::seek);
+  connect(transcript_, &TranscriptPanel::playRequested, player_, &PlayerPanel::playSpan);
+  connect(transcript_, &TranscriptPanel::alignRequested, this, [this] { session_->alignWords(transcript_->words()); });
+  connect(transcript_, &TranscriptPanel::saveRequested, this, &MainWindow::saveTranscript);
+  connect(session_, &ClipSession::wordsAligned, transcript_, &TranscriptPanel::setAligned);
+  connect(session_, &ClipSession::featuresChanged, this, [this] {
+    const auto clip = session_->clip();
+    timeline_->setFeatures(clip, session_->tracks());
+    player_->setFeatures(clip);
+    transcript_->setClip(clip);
+    missingness_->setNaturalShares(naturalShares(session_->tracks()));
+  });
+  connect(player_, &PlayerPanel::personChosen, this, &MainWindow::chooseSpeaker);
+  connect(session_, &ClipSession::noted, this,
+          [this](const QString& what, const QString& text) { messages_->add(MessageKind::Note, what, text); });
+  connect(player_, &PlayerPanel::positionChanged, transcript_, &TranscriptPanel::setCursor);
+  connect(damage_, &DamagePanel::damageChosen, session_, &ClipSession::setDamage);
   connect(timeline_, &TimelinePanel::cursorMoved, this, &MainWindow::seek);
   connect(representation_, &RepresentationPanel::timeChosen, this, &MainWindow::seek);
   connect(player_, &PlayerPanel::positionChanged, timeline_, &TimelinePanel::setCursor);
@@ -294,6 +340,12 @@ void MainWindow::openClip(const std::filesystem::path& clip) { session_->openCli
 
 void MainWindow::openModel(const std::filesystem::path& checkpoint) { session_->openModel(checkpoint); }
 
+void MainWindow::chooseSpeaker(std::size_t person) {
+  const auto clip = session_->clip();
+  if (!clip || person >= clip->people.size() || person == clip->speaker) return;
+  undo_->push(new SpeakerCommand(session_, person));
+}
+
 void MainWindow::askFor(const MissingRequest& request) {
   if (request == session_->request()) return;
   // What will be refused changes nothing, so there is nothing to undo.
@@ -306,7 +358,11 @@ void MainWindow::seek(double seconds) { player_->seek(seconds); }
 void MainWindow::showClip() {
   const auto clip = session_->clip();
   const QString path = toText(clip->media.path);
-  setWindowTitle(tr("%1 – HRLF Studio").arg(QFileInfo(path).fileName()));
+  const bool isDamaged = !clip->damage.isNothing();
+  setWindowTitle(
+      (isDamaged ? tr("%1 (damaged copy) – HRLF Studio") : tr("%1 – HRLF Studio")).arg(QFileInfo(path).fileName()));
+  damage_->setDamage(clip->damage);
+  damage_->setClipOpen(true);
   setWindowFilePath(path);
   notice_->hide();
   rememberRecent(path);
@@ -314,6 +370,7 @@ void MainWindow::showClip() {
   const auto tracks = session_->tracks();
   timeline_->setClip(clip, tracks);
   player_->setClip(clip);
+  transcript_->setClip(clip);
   missingness_->setNaturalShares(naturalShares(tracks));
   conditions_->clear();
   representation_->clear();
@@ -322,6 +379,7 @@ void MainWindow::showClip() {
   robustness_->setTimeRange(visible.start, visible.end);
   exportAction_->setEnabled(false);
   transcriptAction_->setEnabled(true);
+  nextPersonAction_->setEnabled(clip->people.size() > 1);
   for (const Warning& warning : clip->warnings) {
     messages_->add(MessageKind::Note, QFileInfo(path).fileName(), QString::fromStdString(warning.what));
   }
@@ -365,10 +423,23 @@ void MainWindow::chooseClip() {
 void MainWindow::chooseTranscript() {
   const auto clip = session_->clip();
   if (!clip) return;
-  const QString chosen =
-      QFileDialog::getOpenFileName(this, tr("Use transcript"), QFileInfo(toText(clip->media.path)).path(),
-                                   tr("Subtitles (*.srt *.vtt);;All files (*)"));
+  const QString chosen = QFileDialog::getOpenFileName(this, tr("Use transcript"),
+                                                      QFileInfo(toText(clip->media.path)).path(), transcriptFilter());
   if (!chosen.isEmpty()) session_->openClip(clip->media.path, toPath(chosen));
+}
+
+void MainWindow::saveTranscript() {
+  const auto clip = session_->clip();
+  if (!clip) return;
+  const QFileInfo file(toText(clip->media.path));
+  QString kind;
+  const QString chosen = QFileDialog::getSaveFileName(
+      this, tr("Save transcript"), file.dir().filePath(file.completeBaseName() + QStringLiteral(".TextGrid")),
+      tr("Praat TextGrid (*.TextGrid);;SubRip (*.srt);;WebVTT with word times (*.vtt);;CTM (*.ctm)"), &kind);
+  if (chosen.isEmpty()) return;
+  if (auto written = writeTranscript(toPath(chosen), transcript_->words(), clip->media.duration); !written)
+    return showFailure(tr("Saving the transcript"), written.error());
+  notice_->showDone(tr("The transcript is in %1").arg(chosen));
 }
 
 void MainWindow::chooseModel() {

@@ -26,6 +26,7 @@ namespace hrlf::ui {
 
 class ClipSession;
 class ConditionsPanel;
+class DamagePanel;
 class JobBar;
 class MissingnessPanel;
 class NoticeBar;
@@ -33,6 +34,7 @@ class PlayerPanel;
 class RepresentationPanel;
 class RobustnessPanel;
 class TimelinePanel;
+class TranscriptPanel;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -59,10 +61,13 @@ class MainWindow : public QMainWindow {
 
   void chooseClip();
   void chooseTranscript();
+  void saveTranscript();
   void chooseModel();
   void chooseReportFolder();
   void rememberRecent(const QString& path);
   void fillRecentMenu();
+  /// Makes this one of the clip's people the speaker, and remembers it for undo.
+  void chooseSpeaker(std::size_t person);
   /// Takes away what is asked for, and remembers it for undo.
   void askFor(const MissingRequest& request);
   void seek(double seconds);
@@ -76,9 +81,11 @@ class MainWindow : public QMainWindow {
   PlayerPanel* player_ = nullptr;
   TimelinePanel* timeline_ = nullptr;
   MissingnessPanel* missingness_ = nullptr;
+  DamagePanel* damage_ = nullptr;
   ConditionsPanel* conditions_ = nullptr;
   RepresentationPanel* representation_ = nullptr;
   RobustnessPanel* robustness_ = nullptr;
+  TranscriptPanel* transcript_ = nullptr;
   QPlainTextEdit* notes_ = nullptr;
   MessagesPanel* messages_ = nullptr;
   NoticeBar* notice_ = nullptr;
@@ -87,6 +94,7 @@ class MainWindow : public QMainWindow {
   QMenu* recentMenu_ = nullptr;
   QAction* exportAction_ = nullptr;
   QAction* transcriptAction_ = nullptr;
+  QAction* nextPersonAction_ = nullptr;
   std::weak_ptr<const ClipFeatures> measuredClip_;  ///< of the robustness panel
   std::string measuredModel_;                       ///< its hash
 };

@@ -6,8 +6,10 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -89,6 +91,62 @@ class PlayerPanelTest : public QObject {
     QVERIFY(panel_->isPlaying());
     QTest::mouseClick(view_, Qt::LeftButton);
     QVERIFY(!panel_->isPlaying());
+  }
+
+  // Two people, the first one speaks; the second is seen in the first second only.
+  void aClickOnSomebodyElseChoosesThem() {
+    auto duo = std::make_shared<ClipFeatures>(*clip_);
+    duo->people.resize(2);
+    for (std::uint32_t i = 0; i < codedFrames; ++i) {
+      FaceObservation face;
+      face.box = {4, 4, 20, 24};
+      duo->people[0].frames.push_back(i);
+      duo->people[0].faces.push_back(face);
+      face.box = {40, 4, 20, 24};
+      if (i >= 25) continue;
+      duo->people[1].frames.push_back(i);
+      duo->people[1].faces.push_back(face);
+    }
+    duo->faces = facesOf(duo->people[0], codedFrames);
+    panel_->setFeatures(duo);
+    QSignalSpy chosen(panel_.get(), &PlayerPanel::personChosen);
+    QSignalSpy playing(panel_.get(), &PlayerPanel::playingChanged);
+    const QSize full(duo->media.video->width, duo->media.video->height);
+    const QSizeF size = QSizeF(full).scaled(view_->size(), Qt::KeepAspectRatio);
+    const double scale = size.width() / full.width();
+    const auto at = [&](double x, double y) {
+      return QPointF((view_->width() - size.width()) / 2 + x * scale, (view_->height() - size.height()) / 2 + y * scale)
+          .toPoint();
+    };
+    QTest::mouseMove(view_, at(50, 16));
+    QCOMPARE(view_->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseClick(view_, Qt::LeftButton, {}, at(50, 16));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<std::size_t>(), std::size_t{1});
+    QVERIFY(playing.isEmpty());
+    // The speaker's own face, and the ground, play as ever.
+    QTest::mouseMove(view_, at(14, 16));
+    QCOMPARE(view_->cursor().shape(), Qt::ArrowCursor);
+    QTest::mouseClick(view_, Qt::LeftButton, {}, at(14, 16));
+    QVERIFY(panel_->isPlaying());
+    QTest::mouseClick(view_, Qt::LeftButton, {}, at(32, 30));
+    QVERIFY(!panel_->isPlaying());
+    QCOMPARE(chosen.size(), 1);
+    // By the menu on the face.
+    panel_->seek(0);
+    QContextMenuEvent ask(QContextMenuEvent::Mouse, at(50, 16), view_->mapToGlobal(at(50, 16)));
+    QCoreApplication::sendEvent(view_, &ask);
+    auto* menu = view_->findChild<QMenu*>("personMenu");
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions()[0]->trigger();
+    menu->close();
+    QCOMPARE(chosen.size(), 2);
+    // Where the other one is not, there is nobody to choose.
+    panel_->seek(30 / codedRate);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), 30, patience);
+    QTest::mouseClick(view_, Qt::LeftButton, {}, at(50, 16));
+    QCOMPARE(chosen.size(), 2);
   }
 
   void steppingGoesFrameByFrame() {

@@ -2,12 +2,17 @@
 #include "ui/window/main_window.h"
 
 #include "core/base/resources.h"
+#include "core/media/clip_writer.h"
+#include "core/simulation/drawn_face.h"
+#include "core/simulation/face_motion.h"
+#include "ui/player/picture_view.h"
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_panel.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QElapsedTimer>
@@ -22,6 +27,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +94,8 @@ class MainWindowTest : public QObject {
   void theWholeStory();
   void takingAwayAllThreeIsRefusedAndUndone();
   void whatIsTakenAwayIsUndoneAndRedone();
+  void correctedWordsChangeThePrediction();
+  void aClickOnAnotherFaceMakesThatPersonTheSpeaker();
   void cancelStopsOpeningWithinHalfASecond();
   void aCancelledPredictionGivesTheControlsBack();
   void badFilesAreToldAndTheOpenClipStays_data();
@@ -226,6 +234,118 @@ void MainWindowTest::whatIsTakenAwayIsUndoneAndRedone() {
   redo->trigger();
   QVERIFY(session.request() == painted);
   QVERIFY(analysed.wait(patience));
+}
+
+void MainWindowTest::correctedWordsChangeThePrediction() {
+  MainWindow window;
+  openDemo(window);
+  auto& session = window.session();
+  auto* table = window.findChild<QTableView*>("words");
+  window.findChild<QDockWidget*>("transcriptDock")->raise();
+  QTRY_VERIFY(table->isVisible());
+  const auto before = session.analysis();
+  const auto words = before->clip->transcript.words;
+  QCOMPARE(table->model()->rowCount(), static_cast<int>(words.size()));
+  QSignalSpy analysed(&session, &ClipSession::analysisChanged);
+
+  constexpr int textColumn = 2;
+  table->setCurrentIndex(table->model()->index(1, textColumn));
+  table->setFocus();
+  QElapsedTimer clock;
+  clock.start();
+  QTest::keyClick(table, Qt::Key_F2);
+  auto* editor = table->findChild<QLineEdit*>();
+  QVERIFY(editor != nullptr);
+  editor->selectAll();
+  QTest::keyClicks(editor, "horrible");
+  QTest::keyClick(editor, Qt::Key_Return);
+  QVERIFY(analysed.wait(patience));
+  qInfo("the prediction followed after %lld ms", clock.elapsed());
+  const auto after = session.analysis();
+  QCOMPARE(after->clip->transcript.words[1].text, std::string("horrible"));
+  QVERIFY(after->clip->transcript.source == hrlf::TranscriptSource::Edited);
+  QVERIFY(after->clip->tracks[Modality::Audio].values == before->clip->tracks[Modality::Audio].values);
+  double difference = 0;
+  for (std::size_t i = 0; i < after->complete.frames.size(); ++i) {
+    const auto& a = after->complete.frames[i].score;
+    const auto& b = before->complete.frames[i].score;
+    if (a && b) difference = std::max(difference, std::abs(static_cast<double>(*a - *b)));
+  }
+  QVERIFY(difference > 0.001);
+
+  analysed.clear();
+  window.findChild<QAction*>("undo")->trigger();
+  QCOMPARE(table->model()->index(1, textColumn).data().toString(), QString::fromStdString(words[1].text));
+  QVERIFY(analysed.wait(patience));
+  QCOMPARE(session.clip()->transcript.words[1].text, words[1].text);
+}
+
+void MainWindowTest::aClickOnAnotherFaceMakesThatPersonTheSpeaker() {
+  // Two drawn people side by side; the one on the left talks.
+  constexpr int size = 320;
+  const QString path = folder_->filePath("duo.mp4");
+  {
+    hrlf::Random random(3);
+    const hrlf::DrawnFace left(size, size, random), right(size, size, random);
+    auto writer = hrlf::ClipWriter::create(path.toStdString(), 2 * size, size, 25, 0, 4'000'000);
+    QVERIFY(writer);
+    for (int i = 0; i < 40; ++i) {
+      hrlf::ActionUnits talking, smiling;
+      talking.jawDrop = 0.35F + 0.35F * std::sin(0.9F * static_cast<float>(i));
+      smiling.lipCornerPuller = 1;
+      const hrlf::FaceView view{size, size, {160, 130}, 62};
+      const auto a = left.draw(hrlf::deform(hrlf::neutralFace(), talking), {}, view, 0);
+      const auto b = right.draw(hrlf::deform(hrlf::neutralFace(), smiling), {}, view, 0);
+      hrlf::VideoFrame both;
+      both.time = i / 25.0;
+      both.width = 2 * size;
+      both.height = size;
+      for (int y = 0; y < size; ++y) {
+        for (const auto* half : {&a, &b}) {
+          const auto row = half->pixels.begin() + static_cast<std::ptrdiff_t>(y) * size * 3;
+          both.pixels.insert(both.pixels.end(), row, row + static_cast<std::ptrdiff_t>(size) * 3);
+        }
+      }
+      QVERIFY(writer->addPicture(both));
+    }
+    QVERIFY(writer->finish());
+  }
+  MainWindow window;
+  window.show();
+  auto& session = window.session();
+  QSignalSpy analysed(&session, &ClipSession::analysisChanged);
+  QVERIFY(!window.findChild<QAction*>("nextPerson")->isEnabled());
+  window.openClip(path.toStdString());
+  QVERIFY(analysed.wait(patience));
+  const auto before = session.clip();
+  QCOMPARE(before->people.size(), std::size_t{2});
+  QVERIFY(before->faces[20] && before->faces[20]->box.x < size);
+
+  auto* view = window.findChild<hrlf::ui::PictureView*>("pictureView");
+  QTRY_VERIFY(!view->picture().isNull());
+  const hrlf::Box& other = before->people[1 - before->speaker].at(0)->box;
+  const QSizeF shown = QSizeF(2 * size, size).scaled(view->size(), Qt::KeepAspectRatio);
+  const double scale = shown.width() / (2 * size);
+  const QPointF corner((view->width() - shown.width()) / 2, (view->height() - shown.height()) / 2);
+  const QPointF middle(static_cast<double>(other.x + other.width / 2), static_cast<double>(other.y + other.height / 2));
+  analysed.clear();
+  QTest::mouseClick(view, Qt::LeftButton, {}, (corner + middle * scale).toPoint());
+  QVERIFY(analysed.wait(patience));
+  const auto after = session.clip();
+  QCOMPARE(after->speaker, 1 - before->speaker);
+  QVERIFY(after->faces[20] && after->faces[20]->box.x > size);
+  QVERIFY(after->tracks[Modality::Vision].values != before->tracks[Modality::Vision].values);
+  QCOMPARE(after->frameTimes, before->frameTimes);
+
+  analysed.clear();
+  window.findChild<QAction*>("undo")->trigger();
+  QVERIFY(analysed.wait(patience));
+  QCOMPARE(session.clip()->speaker, before->speaker);
+  QVERIFY(session.clip()->tracks[Modality::Vision].values == before->tracks[Modality::Vision].values);
+  analysed.clear();
+  window.findChild<QAction*>("nextPerson")->trigger();
+  QVERIFY(analysed.wait(patience));
+  QCOMPARE(session.clip()->speaker, after->speaker);
 }
 
 void MainWindowTest::cancelStopsOpeningWithinHalfASecond() {
