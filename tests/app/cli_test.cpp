@@ -255,6 +255,25 @@ void CliTest::severalSeedsAreTabulatedAndCompared() {
   done = run({"compare", file("seeds"), file("seeds/seed-8/evaluation.json"), "--out", file("compared")});
   QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
   QVERIFY(QFileInfo(file("compared/curves.png")).size() > 500);
+  done = run({"compare", file("grid.json"), "--out", file("gridded")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  for (const char* name : {"grid.md", "grid.tex", "grid.csv"})
+    QVERIFY2(QFileInfo(file("gridded/") + name).size() > 500, name);
+
+  // The seeds as one model, at once and afterwards.
+  QCOMPARE(run({"train", "--data", file("seeds.pkl"), "--seeds", "1", "--ensemble", "--out", file("one")}).exitCode, 1);
+  done = run(training + QStringList{"--ensemble"});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  QVERIFY2(done.messages.contains("2 members"), qPrintable(done.messages));
+  QCOMPARE(readJson(file("seeds/ensemble.json"))["split"].toString(), QString("valid"));
+  done = run({"ensemble", file("seeds/seed-8"), file("seeds/seed-7/model.safetensors"), "--out", file("both.st")});
+  QVERIFY2(done.messages.contains("seeds 8, 7"), qPrintable(done.messages));
+  done = run({"evaluate", "--model", file("seeds/model.safetensors"), "--data", file("seeds.pkl"), "--split", "valid",
+              "--protocol", "inter", "--calibration", "--out", file("calibrated.json")});
+  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
+  const QJsonArray calibration = readJson(file("calibrated.json"))["calibration"].toArray();
+  QCOMPARE(calibration.size(), 7);
+  QCOMPARE(calibration[6].toObject()["spread"].toObject()["coverage"].toArray().size(), 3);
 }
 
 void CliTest::ablationsAreTabulatedAndDrawn() {
