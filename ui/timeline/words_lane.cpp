@@ -67,6 +67,10 @@ QString describeWord(const ClipFeatures& clip, double time) {
   if (word == nullptr) return {};
   QString text = WordsLaneText::tr("“%1”  %2 – %3")
                      .arg(QString::fromStdString(word->text), timeText(word->start, 0.01), timeText(word->end, 0.01));
+  if (clip.transcript.source == TranscriptSource::Aligned)
+    text +=
+        u'\n' +
+        WordsLaneText::tr("Time found in the sound, certainty %1").arg(QLocale().toString(word->confidence, 'f', 2));
   if (clip.transcript.source == TranscriptSource::Recognised)
     text += u'\n' + WordsLaneText::tr("Recognised, confidence %1").arg(QLocale().toString(word->confidence, 'f', 2));
   return text;
