@@ -30,6 +30,9 @@ constexpr std::uint64_t blockCount = 64;
 /// byte to its last, because a film of gigabytes takes longer to read than a cached clip may take to open.
 Result<void> addContent(Sha256& hash, const fs::path& path) {
   std::error_code error;
+  // Opening a pipe would wait for somebody to write into it.
+  if (!fs::is_regular_file(path, error))
+    return fail(ErrorKind::NotFound, "This is no file.", pathText(path), "Check its name and place.");
   const std::uint64_t size = fs::file_size(path, error);
   std::ifstream file(path, std::ios::binary);
   if (error || !file)
