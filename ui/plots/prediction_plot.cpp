@@ -137,7 +137,8 @@ struct PredictionPlot::Private {
   void fitLabels(const QSize& size);
   void showIncomplete(bool shown);
   void showSpread(bool shown);
-  void choosePens();
+  void choosePens(int width);
+  void fitTitle(const QStringList& candidates, int width);
 };
 
 void PredictionPlot::Private::build(QWidget* owner) {
@@ -160,7 +161,7 @@ void PredictionPlot::Private::build(QWidget* owner) {
   complete->setName(tr("Complete"));
   incomplete->setName(tr("Incomplete"));
   difference->setName(tr("Difference"));
-  completeBand.upper->setName(tr("± spread of the seeds"));
+  completeBand.upper->setName(tr("± spread"));
   loneComplete->removeFromLegend();
   loneIncomplete->removeFromLegend();
   // Legend in reading order: the curves, then what is between them.
@@ -208,7 +209,7 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
 
   const QColor first = completeColor(palette);
   const QColor second = incompleteColor(palette);
-  choosePens();
+  choosePens(plot->width());
   QColor fill = second;
   fill.setAlphaF(0.22F);
   completeBand.setColor(first);
@@ -223,15 +224,26 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
   note->setColor(mutedText(palette));
 }
 
-void PredictionPlot::Private::choosePens() {
+void PredictionPlot::Private::choosePens(int width) {
   // Qt draws wide lines of thousands of points slowly; where several frames share a pixel nobody sees the difference.
   const QCPRange range = plot->xAxis->range();
   const auto data = complete->data();
   const auto visible = data->findEnd(range.upper) - data->findBegin(range.lower);
-  const bool dense = visible > 3 * std::max(plot->width(), 1);
+  const bool dense = visible > 3 * std::max(width, 1);
   complete->setPen(QPen(completeColor(plot->palette()), dense ? 1.0 : 1.6));
   incomplete->setPen(QPen(incompleteColor(plot->palette()), dense ? 1.0 : 1.8, dense ? Qt::SolidLine : Qt::DashLine));
   plot->setPlottingHint(QCP::phFastPolylines, dense);
+}
+
+// The first of them that fits beside the legend, which must stay whole.
+void PredictionPlot::Private::fitTitle(const QStringList& candidates, int width) {
+  const QFontMetrics metrics(title->font());
+  const QMargins margins = title->margins();
+  const int around = margins.left() + margins.right() + metrics.averageCharWidth() * 3;
+  const int room = width - plot->legend->minimumOuterSizeHint().width() - around;
+  const auto found = std::find_if(candidates.begin(), candidates.end(),
+                                  [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; });
+  title->setText(found != candidates.end() ? *found : QString());
 }
 
 void PredictionPlot::Private::fitLabels(const QSize& size) {
@@ -242,10 +254,10 @@ void PredictionPlot::Private::fitLabels(const QSize& size) {
   const int room = size.height() - metrics.height() * (embedded ? 3 : 5);
   if (metrics.horizontalAdvance(full) <= room) {
     plot->yAxis->setLabel(full);
-    title->setText(tr("Sentiment, frame by frame"));
+    fitTitle({tr("Sentiment, frame by frame"), tr("Sentiment")}, size.width());
   } else {
     plot->yAxis->setLabel(metrics.horizontalAdvance(tr("Sentiment")) <= room ? tr("Sentiment") : QString());
-    title->setText(full);
+    fitTitle({full, range}, size.width());
   }
   timeTicker->setMostTicks(std::max(2, size.width() / (metrics.averageCharWidth() * 12)));
   scoreTicker->setLabels(low, high, std::min(room / (metrics.height() * 5 / 4), 12));
@@ -288,7 +300,7 @@ void PredictionPlot::setCurves(const std::vector<FramePrediction>& complete,
   d_->note->setText(complete.empty() ? tr("No prediction yet") : tr("No prediction: every modality is missing"));
   d_->note->setVisible(!any(complete) && !any(incomplete));
   d_->fitLabels(size());
-  d_->choosePens();
+  d_->choosePens(d_->plot->width());
   d_->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -296,7 +308,7 @@ void PredictionPlot::clear() { setCurves({}, {}, d_->low, d_->high); }
 
 void PredictionPlot::setTimeRange(double from, double to) {
   d_->plot->xAxis->setRange(from, std::max(to, from + 1e-3));
-  d_->choosePens();
+  d_->choosePens(d_->plot->width());
   d_->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -319,9 +331,11 @@ QRect PredictionPlot::plotArea() const {
 
 QImage PredictionPlot::render(const QSize& size, double ratio) const {
   d_->fitLabels(size);
+  d_->choosePens(size.width());
   QImage image = d_->plot->toPixmap(size.width(), size.height(), ratio).toImage();
   image.setDevicePixelRatio(ratio);
   d_->fitLabels(this->size());
+  d_->choosePens(d_->plot->width());
   return image;
 }
 

@@ -57,8 +57,14 @@ Qt::PenStyle curveDash(std::size_t index) {
   return dashes[index % dashes.size()];
 }
 
+// Letters of one width under several names: an SVG holds text, which must not grow where the first name is unknown.
+const QStringList& fontFamilies() {
+  static const QStringList families{"Liberation Sans", "Arimo", "Arial", "Helvetica"};
+  return families;
+}
+
 QFont fontOf(int pixels, bool isStrong = false) {
-  QFont font({"Inter", "Noto Sans", "Liberation Sans", "Helvetica", "Arial", "DejaVu Sans"});
+  QFont font(fontFamilies() + QStringList{"Noto Sans", "DejaVu Sans"});
   font.setPixelSize(pixels);
   font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
   return font;
@@ -283,6 +289,10 @@ std::string svgBytes(QCustomPlot& plot, const RatioFigure& figure, QSize size) {
   generator.setTitle(figure.title);
   generator.setDescription(fullProvenance(figure));
   paint(plot, generator, size, 1, true);
+  // Qt writes the first family alone.
+  const QString family = QStringLiteral("font-family=\"%1\"");
+  bytes.replace(family.arg(fontFamilies().front()).toUtf8(),
+                family.arg(fontFamilies().join(", ") + ", sans-serif").toUtf8());
   return bytes.toStdString();
 }
 

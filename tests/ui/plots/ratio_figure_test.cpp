@@ -57,6 +57,7 @@ class RatioFigureTest : public QObject {
                              "made_up.pkl", "HRLF Studio 9.9"})
       QVERIFY2(svg.contains(word), word);
     for (const Method& method : methods) QVERIFY(svg.contains(method.runs[2].evaluation.modelHash.c_str()));
+    QVERIFY(svg.contains("font-family=\"Liberation Sans, Arimo, Arial, Helvetica, sans-serif\""));
     QVERIFY(bytesOf(folder.filePath("curves.pdf")).startsWith("%PDF"));
 
     const QImage png(folder.filePath("curves.png"));
