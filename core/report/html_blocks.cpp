@@ -45,7 +45,7 @@ std::string FactsTable::html() const {
   return "<table class=\"lines\" width=\"100%\" cellspacing=\"0\">\n" + rows_ + "</table>\n";
 }
 
-GridTable::GridTable(const std::vector<std::string_view>& head, std::vector<std::size_t> numbers)
+HtmlTable::HtmlTable(const std::vector<std::string_view>& head, std::vector<std::size_t> numbers)
     : numbers_(std::move(numbers)) {
   rows_ = "<thead><tr>";
   for (std::size_t i = 0; i < head.size(); ++i)
@@ -53,18 +53,18 @@ GridTable::GridTable(const std::vector<std::string_view>& head, std::vector<std:
   rows_ += "</tr></thead>\n";
 }
 
-void GridTable::add(const std::vector<std::string>& cells, bool strong) {
+void HtmlTable::add(const std::vector<std::string>& cells, bool strong) {
   rows_ += "<tr>";
   for (std::size_t i = 0; i < cells.size(); ++i)
     rows_ += fmt::format("<td{}{}>{}</td>", strong ? " class=\"strong\"" : "", alignment(i), paragraphHtml(cells[i]));
   rows_ += "</tr>\n";
 }
 
-std::string GridTable::html() const {
+std::string HtmlTable::html() const {
   return "<table class=\"lines\" width=\"100%\" cellspacing=\"0\">\n" + rows_ + "</table>\n";
 }
 
-std::string_view GridTable::alignment(std::size_t column) const {
+std::string_view HtmlTable::alignment(std::size_t column) const {
   const bool number = std::find(numbers_.begin(), numbers_.end(), column) != numbers_.end();
   return number ? " align=\"right\"" : " align=\"left\"";
 }

@@ -31,9 +31,9 @@ class FactsTable {
 };
 
 /// A table with a head. Columns named in `numbers` (by index) stand to the right.
-class GridTable {
+class HtmlTable {
  public:
-  GridTable(const std::vector<std::string_view>& head, std::vector<std::size_t> numbers);
+  HtmlTable(const std::vector<std::string_view>& head, std::vector<std::size_t> numbers);
   void add(const std::vector<std::string>& cells, bool strong = false);
   [[nodiscard]] std::string html() const;
 

@@ -193,7 +193,7 @@ std::string requestText(const MissingRequest& request, Modality m) {
 }
 
 std::string missingSection(const Analysis& analysis) {
-  GridTable table({"Modality", "Frames", "Missing in the clip", "Taken away on request", "Left for the model"},
+  HtmlTable table({"Modality", "Frames", "Missing in the clip", "Taken away on request", "Left for the model"},
                   {1, 2, 4});
   for (Modality m : allModalities) {
     const std::vector<std::uint8_t>& present = analysis.tracks[m].present;
@@ -235,7 +235,7 @@ std::string curvesTable(const Analysis& analysis) {
   std::vector<std::pair<std::string_view, CurveSummary>> curves{
       {"Complete", summarise(analysis.complete.frames, duration)}};
   if (!analysis.request.isNothing()) curves.emplace_back("Incomplete", summarise(analysis.incomplete.frames, duration));
-  GridTable table({"Prediction", "Mean", "Deviation", "First half", "Second half", "Lowest", "Highest", "Frames"},
+  HtmlTable table({"Prediction", "Mean", "Deviation", "First half", "Second half", "Lowest", "Highest", "Frames"},
                   {1, 2, 3, 4, 5, 6, 7});
   for (const auto& [name, curve] : curves) {
     const auto score = [](const std::optional<double>& value) { return value ? scoreText(*value) : "\u2013"; };
@@ -258,7 +258,7 @@ std::string predictionSection(const ReportContent& content) {
 std::string conditionsSection(const Analysis& analysis) {
   if (analysis.conditions.empty()) return sentenceHtml("The seven conditions were not computed.");
   const bool classes = isClassification(analysis);
-  GridTable table({"What the model sees", classes ? "Mean class number" : "Mean", "Deviation",
+  HtmlTable table({"What the model sees", classes ? "Mean class number" : "Mean", "Deviation",
                    "Difference from complete", "Frames"},
                   {1, 2, 3, 4});
   for (const ConditionSummary& row : analysis.conditions) {
@@ -302,7 +302,7 @@ std::string modelSection(const ReportContent& content) {
 
 std::string warningsSection(const Analysis& analysis) {
   if (!analysis.clip || analysis.clip->warnings.empty()) return sentenceHtml("None.");
-  GridTable table({"What", "Where"}, {});
+  HtmlTable table({"What", "Where"}, {});
   for (const Warning& warning : analysis.clip->warnings) table.add({warning.what, warning.where});
   return table.html();
 }
