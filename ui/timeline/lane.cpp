@@ -158,7 +158,9 @@ void paintMissing(QPainter& painter, const LaneView& view, const LaneContent& la
                       QPointF(view.axis.xOf(span->end), view.area.bottom()));
     const QRectF gap = rect.intersected(view.area);
     paintHatch(painter, gap, span->cause, view.palette, spacing);
-    if (span->cause == MissingCause::Clip) paintReason(painter, view, gap, span->reason);
+    // On the words the words themselves are read; the tooltip says why one does not count.
+    if (span->cause == MissingCause::Clip && lane.modality != Modality::Language)
+      paintReason(painter, view, gap, span->reason);
   }
 }
 

@@ -31,6 +31,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -79,6 +80,15 @@ PerModality<double> naturalShares(const PerModality<FeatureTrack>& tracks) {
     shares[modality] = static_cast<double>(missing) / static_cast<double>(present.size());
   }
   return shares;
+}
+
+/// A panel that may be taller than there is room for.
+QWidget* scrolled(QWidget* panel) {
+  auto* area = new QScrollArea;
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setWidget(panel);
+  return area;
 }
 
 }  // namespace
@@ -135,7 +145,8 @@ void MainWindow::buildPanels() {
   messages_ = new MessagesPanel;
 
   auto* missing = addDock(tr("Missing modalities"), "missingnessDock", missingness_, Qt::RightDockWidgetArea);
-  tabifyDockWidget(missing, addDock(tr("Damage the recording"), "damageDock", damage_, Qt::RightDockWidgetArea));
+  tabifyDockWidget(missing,
+                   addDock(tr("Damage the recording"), "damageDock", scrolled(damage_), Qt::RightDockWidgetArea));
   missing->raise();
   auto* representations =
       addDock(tr("Representations"), "representationDock", representation_, Qt::RightDockWidgetArea);
@@ -148,6 +159,8 @@ void MainWindow::buildPanels() {
   tabifyDockWidget(robustness, transcript);
   tabifyDockWidget(transcript, notes);
   representations->raise();
+  // What is taken away needs a few rows; the pictures take what is left.
+  resizeDocks({missing, representations}, {1, 3}, Qt::Vertical);
   auto* messages = addDock(tr("Messages"), "messagesDock", messages_, Qt::BottomDockWidgetArea);
   messages->hide();
 
