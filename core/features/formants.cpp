@@ -8,8 +8,8 @@ namespace hrlf {
 namespace {
 
 constexpr double emphasisFrom = 50;  // Hz
-constexpr double lowestFormant = 150;
-constexpr double widestFormant = 800;
+constexpr double lowestFormant = 90;
+constexpr double widestFormant = 1500;
 constexpr double edge = 50;        // Hz below the ceiling where no formant is
 constexpr int mostIterations = 60;
 

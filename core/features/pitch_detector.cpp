@@ -10,9 +10,10 @@
 namespace hrlf {
 namespace {
 
-// Windows of an odd number of hops have their centre at the centre of a hop.
 constexpr unsigned pitchHops = 5;  // aubio looks for periods up to half of it: 40 Hz
-constexpr std::size_t delay = pitchHops / 2;
+// YIN compares the first half of its window with what comes a period later, so for a period of 5 ms it hears the sound
+// about 1.5 hops after the window's start: the middle of the second hop, three before the last.
+constexpr std::size_t delay = 3;
 constexpr std::size_t framesPerUpdate = 200;
 
 // Mean square of each hop to decibels over three of them.
