@@ -68,14 +68,16 @@ struct ClipFeatures {
 /// Length of one step of voice and face in the model's input, seconds.
 inline constexpr double modelStep = 0.08;
 
-/// The clip as the model sees it: words as they are; voice and face averaged over steps of `modelStep` (pitch over the
-/// voiced frames only; a step is missing when less than a quarter of its frames is present).
+/// The clip as the model sees it: words as they are; voice and face averaged over steps of `modelStep` (what describes
+/// voicing over the voiced frames only; a step is missing when less than a quarter of its frames is present).
 /// All three tracks start at 0 and end with the clip.
 [[nodiscard]] PerModality<FeatureTrack> modelTracks(const ClipFeatures& clip);
 
 /// The same pooling for one track, e.g. of a simulated utterance: steps [k step, (k + 1) step) from 0, the last one cut
-/// at `duration`. A frame counts in each step it overlaps, by the length of the overlap. Columns whose name begins with
-/// "pitch" are averaged over frames whose column "voicing" is above 0.5; 0 where there is none.
+/// at `duration`. A frame counts in each step it overlaps, by the length of the overlap. Columns for which
+/// describesVoicing() holds are averaged over frames whose column "voicing" is above 0.5; a step without any gets what
+/// lies on the straight line between the voiced steps before and after it, as a zero would be taken for a very low
+/// voice, and 0 where no step is voiced.
 [[nodiscard]] FeatureTrack poolTrack(const FeatureTrack& track, double step, double duration);
 
 /// Frames [first, last) of a track.
@@ -92,7 +94,7 @@ struct FrameRange {
 [[nodiscard]] Segment segmentBetween(const PerModality<FeatureTrack>& tracks, double from, double to);
 
 /// Raised whenever the numbers of a column change their meaning, so that older models are refused.
-inline constexpr int clipExtractorVersion = 1;
+inline constexpr int clipExtractorVersion = 2;
 
 /// Schema of such segments: wordColumns(width), voiceColumns(), faceColumns(), extractor "clip/<version>", followed by
 /// the name of the word table when it is not the built-in one.

@@ -48,6 +48,7 @@ class StepSum {
     return *most > 0 ? static_cast<MissingReason>(most - missing_.begin()) : MissingReason::Unreadable;
   }
   [[nodiscard]] float mean(std::size_t column) const { return static_cast<float>(sums_[column] / present_); }
+  [[nodiscard]] bool hasVoice() const { return voiced_ > 0; }
   [[nodiscard]] float voicedMean(std::size_t column) const {
     return voiced_ > 0 ? static_cast<float>(voicedSums_[column] / voiced_) : 0.0F;
   }
@@ -76,6 +77,24 @@ double endOfContent(const ClipFeatures& clip) {
   return end;
 }
 
+/// Fills what only voice tells into the steps without any: from the voiced steps before and after, in a straight line.
+/// @param voiced  the steps that have voice, ascending
+void bridgeUnvoiced(FeatureTrack& track, const std::vector<std::size_t>& columns,
+                    const std::vector<std::size_t>& voiced) {
+  if (voiced.empty()) return;
+  for (std::size_t k = 0; k < track.frames(); ++k) {
+    const auto next = std::lower_bound(voiced.begin(), voiced.end(), k);
+    if (track.present[k] == 0 || (next != voiced.end() && *next == k)) continue;
+    const std::size_t after = next != voiced.end() ? *next : voiced.back();
+    const std::size_t before = next != voiced.begin() ? *(next - 1) : after;
+    const float part = after > before ? static_cast<float>(k - before) / static_cast<float>(after - before) : 0.0F;
+    for (const std::size_t c : columns) {
+      const float from = track.row(before)[c];
+      track.values[k * track.width() + c] = from + part * (track.row(after)[c] - from);
+    }
+  }
+}
+
 }  // namespace
 
 FeatureTrack poolTrack(const FeatureTrack& track, double step, double duration) {
@@ -85,7 +104,10 @@ FeatureTrack poolTrack(const FeatureTrack& track, double step, double duration) 
   // A last step of a few microseconds is rounding, not content.
   const auto steps = static_cast<std::size_t>(std::min(std::ceil(duration / step - 1e-6), mostSteps));
   const std::size_t voicing = columnNamed(track.columns, "voicing");
-  const bool knowsVoicing = voicing < track.width();
+  std::vector<std::size_t> voicedColumns;
+  for (std::size_t c = 0; c < track.width() && voicing < track.width(); ++c)
+    if (describesVoicing(track.columns[c].name)) voicedColumns.push_back(c);
+  std::vector<std::size_t> voicedSteps;
   std::vector<float> row(track.width());
   std::size_t first = 0;  // the first frame that may still overlap
   for (std::size_t k = 0; k < steps; ++k) {
@@ -106,12 +128,12 @@ FeatureTrack poolTrack(const FeatureTrack& track, double step, double duration) 
       pooled.appendMissing(from, to, sum.reason());
       continue;
     }
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      const bool isPitch = knowsVoicing && track.columns[c].name.starts_with("pitch");
-      row[c] = isPitch ? sum.voicedMean(c) : sum.mean(c);
-    }
+    for (std::size_t c = 0; c < row.size(); ++c) row[c] = sum.mean(c);
+    for (const std::size_t c : voicedColumns) row[c] = sum.voicedMean(c);
+    if (sum.hasVoice()) voicedSteps.push_back(k);
     pooled.append(from, to, row);
   }
+  bridgeUnvoiced(pooled, voicedColumns, voicedSteps);
   return pooled;
 }
 

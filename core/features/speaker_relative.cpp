@@ -22,6 +22,8 @@ constexpr double middlePitch = 170;     // Hz
 constexpr double middleSpacing = 1075;  // Hz
 constexpr double slope = 2.0;
 constexpr double mostShift = 6;  // semitones
+// What is softer than this is the room, and tells of the microphone rather than of the speaker.
+constexpr float quietest = 25;  // dB below the usual level
 
 // A statistic of the values within reach, at every step-th frame, and in between by straight lines.
 template <class Statistic>
@@ -103,7 +105,7 @@ RelativeVoice relativeVoice(std::span<const float> pitch, std::span<const float>
   result.pitchMove.assign(frames, 0.0F);
   result.energyMove.assign(frames, 0.0F);
   for (std::size_t f = 0; f < frames; ++f) {
-    result.energyMove[f] = std::clamp(energy[f] - usualEnergy[f], -60.0F, 30.0F);
+    result.energyMove[f] = std::clamp(energy[f] - usualEnergy[f], -quietest, 30.0F);
     if (!(pitch[f] > 0)) continue;
     result.pitchForTract[f] = pitch[f] - tractPitch[f];
     result.pitchMove[f] = usualPitch[f] > 0 ? pitch[f] - usualPitch[f] : 0.0F;

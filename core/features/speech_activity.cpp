@@ -123,7 +123,7 @@ std::vector<std::uint8_t> speechFrames(const ActivityCues& cues) {
   return speech;
 }
 
-std::vector<float> syllableRate(const ActivityCues& cues) {
+std::vector<float> syllableRate(const ActivityCues& cues, std::span<const std::uint8_t> counts) {
   constexpr double framesPerSecond = 100;
   const std::size_t frames = cues.pitch.size();
   const std::vector<float> level = movingMean(audibleLevel(cues.energy), 3);
@@ -149,11 +149,16 @@ std::vector<float> syllableRate(const ActivityCues& cues) {
     }
   }
   Sums peaks(frames);
-  for (const std::uint8_t p : peak) peaks.push(p);
-  std::vector<float> rate(frames);
+  Sums speech(frames);
+  for (std::size_t f = 0; f < frames; ++f) {
+    peaks.push(peak[f] != 0 && counts[f] != 0 ? 1 : 0);
+    speech.push(counts[f] != 0 ? 1 : 0);
+  }
+  std::vector<float> rate(frames, 0.0F);
   for (std::size_t f = 0; f < frames; ++f) {
     const Around near = around(f, reach * 2, frames);
-    rate[f] = static_cast<float>(peaks.between(near.from, near.to) * framesPerSecond / near.size());
+    const double length = speech.between(near.from, near.to);
+    if (length > 0) rate[f] = static_cast<float>(peaks.between(near.from, near.to) * framesPerSecond / length);
   }
   return rate;
 }

@@ -23,7 +23,8 @@ struct ActivityCues {
 /// after the last, which have consonants. Singing and instruments with vibrato pass; whispering does not.
 [[nodiscard]] std::vector<std::uint8_t> speechFrames(const ActivityCues& cues);
 
-/// Syllables a second about each frame: peaks of the level of voiced sound that stand out by 2 dB, over three seconds.
-[[nodiscard]] std::vector<float> syllableRate(const ActivityCues& cues);
+/// Syllables a second of speech: peaks of the level of voiced sound that stand out by 2 dB, over the frames of three
+/// seconds about each frame that `counts` marks with 1; 0 where there are none.
+[[nodiscard]] std::vector<float> syllableRate(const ActivityCues& cues, std::span<const std::uint8_t> counts);
 
 }  // namespace hrlf

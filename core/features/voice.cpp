@@ -179,8 +179,9 @@ class VoiceReader {
     speech_ = speechFrames(cues);
     const bool anySpeech = std::ranges::find(speech_, std::uint8_t{1}) != speech_.end();
     const std::vector<std::uint8_t> all(anySpeech ? 0 : frames_, 1);
-    const RelativeVoice relative = relativeVoice(pitch_, energy_, formants_, anySpeech ? speech_ : all);
-    const std::vector<float> syllables = syllableRate(cues);
+    const std::vector<std::uint8_t>& counts = anySpeech ? speech_ : all;
+    const RelativeVoice relative = relativeVoice(pitch_, energy_, formants_, counts);
+    const std::vector<float> syllables = syllableRate(cues, counts);
     for (std::size_t f = 0; f < frames_; ++f) {
       cell(f, Voicing) = pitch_[f] > 0 ? 1.0F : 0.0F;
       cell(f, Energy) = energy_[f];

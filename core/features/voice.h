@@ -46,7 +46,7 @@ inline constexpr std::string_view voiceFeatureSet = "hrlf-voice/2";
 ///   pitch_for_tract semitone, pitch against the usual one of adults with this length of vocal tract
 ///   pitch_move      semitone, pitch against the speaker's median
 /// Of the seconds about a frame:
-///   energy_move     dB, energy against the speaker's median while voiced
+///   energy_move     dB, energy against the speaker's median while voiced, at least -25
 ///   pitch_spread    semitone, between the 20th and the 80th percentile over three seconds
 ///   energy_spread   dB, the same of the energy of voiced frames
 ///   syllable_rate   1/s, peaks of the level over three seconds

@@ -39,7 +39,7 @@ double expressed(double label, Random& random) {
 
 Plan drawPlan(const LabelledSentence& sentence, const std::string& spokenText, Random& random) {
   Plan plan;
-  const Displeasure displeasure = random.chance(0.5) ? Displeasure::Sad : Displeasure::Angry;
+  const Displeasure displeasure = random.pick(allDispleasures);
   const Emotion heard{expressed(sentence.label, random), displeasure};
   plan.shown = {expressed(sentence.label, random), displeasure};
   plan.style = styleOf(drawVoice(random), heard, spokenText, random);
@@ -60,6 +60,19 @@ std::string spokenForm(const std::string& text) {
     if (isUpper(static_cast<unsigned char>(c))) c = static_cast<char>(c - 'A' + 'a');
   }
   return lower;
+}
+
+/// Clips begin before their speech does, and end after it.
+void addSilence(Speech& speech, double before, double after) {
+  std::vector<float>& samples = speech.sound.samples;
+  const auto count = static_cast<std::size_t>(before * speech.sound.sampleRate);
+  samples.insert(samples.begin(), count, 0.0F);
+  samples.insert(samples.end(), static_cast<std::size_t>(after * speech.sound.sampleRate), 0.0F);
+  const double shift = static_cast<double>(count) / speech.sound.sampleRate;
+  for (Word& word : speech.words) {
+    word.start += shift;
+    word.end += shift;
+  }
 }
 
 /// [from, to) of the sound, as a sound that starts at 0.
@@ -91,13 +104,15 @@ void loseAll(FeatureTrack& track) {
 /// A rendition through the real extractors. Only the window is measured: the voice costs most of the time.
 Result<Segment> measure(Plan& plan, Speech& speech, const WordVectors& vectors, Random& random) {
   Progress silent;
+  insertPauses(speech, plan.style.pauses, random);
+  if (random.chance(0.7)) addSilence(speech, random.uniform(0, 0.8), random.uniform(0, 0.8));
   const double whole = speech.sound.duration();
   const double length = whole > longest ? random.uniform(4.0, longest) : whole;
   const double from = whole > length ? random.uniform(0, whole - length) : 0;
   const std::vector<Word> words = wordsBetween(speech.words, from, from + length);
   Sound sound = cut(speech.sound, from, from + length);
   const std::vector<float> opening = mouthOpening(sound, framesPerSecond);
-  applyColour(sound, plan.style.colour);
+  applyColour(sound, plan.style.colour, random);
   applyRecording(sound, plan.recording, random);
 
   Result<FeatureTrack> voice = voiceFeatures(sound, silent);

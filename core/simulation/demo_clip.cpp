@@ -83,7 +83,7 @@ Result<Track> speak(Random& random, Progress& progress) {
     if (i > 0 && lines[i].valence < 0 && lines[i - 1].valence > 0) track.turn = start - pause / 2;
     Speech& speech = (*speeches)[i];
     addCues(speech.words, start, track.cues);
-    applyColour(speech.sound, styles[i].colour);
+    applyColour(speech.sound, styles[i].colour, random);
     samples.insert(samples.end(), speech.sound.samples.begin(), speech.sound.samples.end());
     samples.resize(samples.size() + rest);
   }

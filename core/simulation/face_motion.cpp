@@ -90,20 +90,22 @@ void moveMouth(FaceShape& face, const ActionUnits& units) {
 }
 
 /// What is felt, as the unit intensities at the height of the expression. Ekman, Friesen & Hager 2002 (FACS, table of
-/// prototypes): happiness 6+12; sadness 1+4+15(+17); anger 4+5+7+23(+9 and 24, which it shares with disgust).
+/// prototypes): happiness 6+12; sadness 1+4+15(+17); anger 4+5+7+23(+24); fear 1+2+4(+5+20+26); disgust 9(+15+17+4).
 ActionUnits prototype(const Emotion& emotion) {
   const double joy = emotion.joy();
   const double sad = emotion.sadness();
   const double anger = emotion.anger();
+  const double fear = emotion.fear();
+  const double disgust = emotion.disgust();
   ActionUnits units;
   units.lipCornerPuller = unit(0.9 * joy);
-  units.cheekRaiser = unit(0.8 * joy + 0.1 * anger);
-  units.outerBrowRaiser = unit(0.15 * joy);
-  units.innerBrowRaiser = unit(0.85 * sad);
-  units.browLowerer = unit(0.35 * sad + 0.9 * anger);
-  units.lipCornerDepressor = unit(0.8 * sad + 0.3 * anger);
-  units.chinRaiser = unit(0.5 * sad + 0.2 * anger);
-  units.noseWrinkler = unit(0.6 * anger);
+  units.cheekRaiser = unit(0.8 * joy + 0.1 * anger + 0.2 * disgust);
+  units.outerBrowRaiser = unit(0.15 * joy + 0.6 * fear);
+  units.innerBrowRaiser = unit(0.85 * sad + 0.8 * fear);
+  units.browLowerer = unit(0.35 * sad + 0.9 * anger + 0.4 * fear + 0.5 * disgust);
+  units.lipCornerDepressor = unit(0.8 * sad + 0.3 * anger + 0.3 * fear + 0.5 * disgust);
+  units.chinRaiser = unit(0.5 * sad + 0.2 * anger + 0.4 * disgust);
+  units.noseWrinkler = unit(0.35 * anger + 0.8 * disgust);
   units.lipTightener = unit(0.7 * anger);
   return units;
 }
