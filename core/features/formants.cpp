@@ -10,7 +10,7 @@ namespace {
 constexpr double emphasisFrom = 50;  // Hz
 constexpr double lowestFormant = 90;
 constexpr double widestFormant = 1500;
-constexpr double edge = 50;        // Hz below the ceiling where no formant is
+constexpr double edge = 50;  // Hz below the ceiling where no formant is
 constexpr int mostIterations = 60;
 
 using Complex = std::complex<double>;

@@ -20,8 +20,8 @@ class HarmonicMeter {
  public:
   HarmonicMeter(const SoundWindow& sound, int sampleRate);
 
-  /// What F1 and F2 add to the harmonics is taken off, as far as they are known (Hanson 1997; Iseli & Alwan 2004: H1*-H2*
-  /// and H1*-A3*); without formants both numbers are 0.
+  /// What F1 and F2 add to the harmonics is taken off, as far as they are known (Hanson 1997; Iseli & Alwan 2004:
+  /// H1*-H2* and H1*-A3*); without formants both numbers are 0.
   /// @param hertz       the fundamental
   /// @param magnitudes  of the frame's spectrum, a sine of full scale being 1; binWidth Hz apart
   [[nodiscard]] HarmonicBalance measure(std::size_t frame, double hertz, const Formants& formants,

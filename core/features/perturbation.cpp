@@ -42,8 +42,8 @@ class CycleMarker {
 
  private:
   [[nodiscard]] double periodAt(double at) const {
-    const auto frame = static_cast<std::ptrdiff_t>(at / static_cast<double>(sound_.hop())) -
-                       static_cast<std::ptrdiff_t>(first_);
+    const auto frame =
+        static_cast<std::ptrdiff_t>(at / static_cast<double>(sound_.hop())) - static_cast<std::ptrdiff_t>(first_);
     const auto last = static_cast<std::ptrdiff_t>(pitch_.size()) - 1;
     const float semitones = pitch_[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(frame, 0, last))];
     return rate_ / hertzOfSemitones(semitones);
@@ -104,8 +104,7 @@ class CycleMarker {
       for (std::size_t i = 0; i < width; ++i) product += here_[i] * there_[i + k];
       scores_[k] = product / std::sqrt(std::max(hereSquares * thereSquares, 1e-20));
       if (scores_[k] > scores_[best]) best = k;
-      if (k + 1 < lags)
-        thereSquares += double{there_[k + width]} * there_[k + width] - double{there_[k]} * there_[k];
+      if (k + 1 < lags) thereSquares += double{there_[k + width]} * there_[k + width] - double{there_[k]} * there_[k];
     }
     if (scores_[best] < leastCorrelation) return std::nullopt;
     double lag = static_cast<double>(base - (middle - half)) + static_cast<double>(best);

@@ -24,8 +24,8 @@ void addEnergies(const std::vector<double>& hopEnergies, std::size_t hop, std::v
     double sum = 0;
     for (std::size_t i = from; i < to; ++i) sum += hopEnergies[i];
     const double meanSquare = sum / static_cast<double>((to - from) * hop);
-    estimates[f].energy = static_cast<float>(
-        std::clamp(10 * std::log10(std::max(meanSquare, 1e-12)), double{lowestLevel}, 0.0));
+    estimates[f].energy =
+        static_cast<float>(std::clamp(10 * std::log10(std::max(meanSquare, 1e-12)), double{lowestLevel}, 0.0));
   }
 }
 

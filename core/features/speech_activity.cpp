@@ -6,17 +6,17 @@
 namespace hrlf {
 namespace {
 
-constexpr std::size_t reach = 75;             // frames to each side that decide
-constexpr float steady = 0.04F;               // semitones in 20 ms; a tone moves less
-constexpr float leap = 1.5F;                  // semitones in 20 ms; a larynx moves less
-constexpr double leastVoiced = 0.08;          // of the frames
-constexpr double leastMoving = 0.45;          // of the voiced frames
-constexpr double leastHarmonicity = 2;        // dB, mean of the voiced frames
-constexpr double leastModulation = 2.0;       // dB, deviation of the level between 2 and 8 Hz
-constexpr float range = 40;                   // dB below the loudest part; what is softer does not modulate
-constexpr std::size_t longestPause = 70;      // frames
-constexpr std::size_t margin = 25;            // frames of consonants before and after voiced sound
-constexpr float syllableProminence = 2;       // dB
+constexpr std::size_t reach = 75;         // frames to each side that decide
+constexpr float steady = 0.04F;           // semitones in 20 ms; a tone moves less
+constexpr float leap = 1.5F;              // semitones in 20 ms; a larynx moves less
+constexpr double leastVoiced = 0.08;      // of the frames
+constexpr double leastMoving = 0.45;      // of the voiced frames
+constexpr double leastHarmonicity = 2;    // dB, mean of the voiced frames
+constexpr double leastModulation = 2.0;   // dB, deviation of the level between 2 and 8 Hz
+constexpr float range = 40;               // dB below the loudest part; what is softer does not modulate
+constexpr std::size_t longestPause = 70;  // frames
+constexpr std::size_t margin = 25;        // frames of consonants before and after voiced sound
+constexpr float syllableProminence = 2;   // dB
 
 // Prefix sums: the sum over [from, to) in one step, whatever the length of the sound.
 class Sums {

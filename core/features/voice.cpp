@@ -133,8 +133,8 @@ class VoiceReader {
       writeShape(f, shape);
       if (!(pitch_[f] > 0)) continue;
       if (const auto found = finder.find(reader->magnitudes())) formants_[f] = *found;
-      const HarmonicBalance balance = meter.measure(f, hertzOfSemitones(pitch_[f]), formants_[f],
-                                                    reader->magnitudes(), reader->binWidth());
+      const HarmonicBalance balance =
+          meter.measure(f, hertzOfSemitones(pitch_[f]), formants_[f], reader->magnitudes(), reader->binWidth());
       cell(f, H1H2) = balance.h1h2;
       cell(f, H1A3) = balance.h1a3;
     }

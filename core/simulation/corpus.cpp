@@ -31,9 +31,9 @@ struct Plan {
 };
 
 /// How much of the label one channel shows, and how wrongly: a seventh of the renditions say or show nothing, the
-/// others show it with different strength, and every one with noise of its own.
+/// others show it with different strength - some are reserved, some exaggerate -, and every one with noise of its own.
 double expressed(double label, Random& random) {
-  const double strength = random.chance(0.15) ? 0.0 : random.uniform(0.7, 1.3);
+  const double strength = random.chance(0.15) ? 0.0 : random.uniform(0.6, 1.8);
   return std::clamp(strength * label / 3.0 + random.normal(0, 0.22), -1.0, 1.0);
 }
 

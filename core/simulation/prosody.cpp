@@ -72,30 +72,33 @@ struct FeelingEffect {
 //    F0, little variability, slow rate, low intensity, little high-frequency energy; anger high F0, much variability,
 //    fast rate, high intensity, much high-frequency energy; fear high F0, little variability, fast rate; the level
 //    varies much in anger and fear; irregular periods in sadness, anger and fear.
-//  Banse & Scherer 1996 (J. Personality and Social Psychology 70, table 6): each family of feelings has forms of low and
+//  Banse & Scherer 1996 (J. Personality and Social Psychology 70, table 6): each family of feelings has forms of low
+//  and
 //    of high arousal with different voices - sadness and despair, cold and hot anger, anxiety and panic, happiness and
 //    elation; F0 is highest in panic, elation and hot anger, low in sadness and disgust; intensity and spectral balance
 //    part anger from joy; disgust is slow.
-//  Scherer 2003 (Speech Communication 40): the same directions in standard deviations, hot anger strongest in intensity.
-//  Scherer 1986 (Psychological Bulletin 99): displeasure narrows the throat ("narrow voice"), pleasure widens it.
-//  Tartter 1980 (Perception & Psychophysics 27): a smile shortens the tract, so formants and F0 rise.
-//  Gobl & Ni Chasaide 2003 (Speech Communication 40): tense and harsh voice is heard as angry, breathy and whispery
+//  Scherer 2003 (Speech Communication 40): the same directions in standard deviations, hot anger strongest in
+//  intensity. Scherer 1986 (Psychological Bulletin 99): displeasure narrows the throat ("narrow voice"), pleasure
+//  widens it. Tartter 1980 (Perception & Psychophysics 27): a smile shortens the tract, so formants and F0 rise. Gobl &
+//  Ni Chasaide 2003 (Speech Communication 40): tense and harsh voice is heard as angry, breathy and whispery
 //    voice as sad or afraid, creak as bored or displeased.
+//  Murray & Arnott 1993 (J. Acoustical Society of America 93, table 1): articulation is tense in anger, precise in fear,
+//    slurred in sadness, as usual in joy; disgust is very slow.
 //  Traunmueller & Eriksson 2000 (J. Acoustical Society of America 107): vocal effort raises vowels more than voiceless
 //    consonants.
 //  Kienast & Sendlmeier 2000 (ISCA Workshop on Speech and Emotion): consonants are strong and bright in anger, reduced
 //    in sadness.
 //              pitch range rate  tract   pause  gain bright cons breath rough irreg tremor dynamics open
-constexpr FeelingEffect joyful{{2.0, 0.25, 0.05, 0.03, 0.0, {2.0, 0.5, 0.0, -2.0, 0.0, -0.1, 0.0, 0.0, 0.0}},
-                               {6.5, 0.50, 0.13, 0.045, 0.0, {8.0, 3.0, 0.0, -2.0, 0.0, -0.1, 0.0, 0.05, -1.0}}};
-constexpr FeelingEffect saddened{{-2.0, -0.6, -0.18, -0.01, 0.15, {-6.0, -6.0, -1.0, 12.0, 0.1, 0.1, 0.1, 0.0, 3.0}},
+constexpr FeelingEffect joyful{{2.0, 0.25, 0.05, 0.015, 0.0, {2.0, 0.5, 0.0, -2.0, 0.0, -0.1, 0.0, 0.0, 0.0}},
+                               {6.5, 0.50, 0.13, 0.025, 0.0, {8.0, 3.0, 0.0, -2.0, 0.0, -0.1, 0.0, 0.05, -1.0}}};
+constexpr FeelingEffect saddened{{-2.0, -0.6, -0.18, -0.005, 0.15, {-6.0, -6.0, -1.0, 12.0, 0.1, 0.1, 0.1, 0.0, 3.0}},
                                  {5.0, -0.2, -0.08, 0.0, 0.1, {2.0, 0.0, 0.0, 10.0, 0.2, 0.2, 0.5, 0.15, 1.0}}};
-constexpr FeelingEffect angered{{2.0, 0.0, 0.02, -0.015, 0.05, {4.0, 5.0, 4.0, 0.0, 0.25, 0.1, 0.0, 0.2, -2.0}},
-                                {8.0, 0.3, 0.08, -0.015, 0.05, {13.0, 10.0, 6.0, 4.0, 0.4, 0.3, 0.1, 0.35, -3.0}}};
-constexpr FeelingEffect frightened{{4.0, -0.3, 0.12, -0.01, 0.05, {-1.0, 0.0, 1.0, 12.0, 0.1, 0.2, 0.5, 0.25, 2.0}},
-                                   {10.0, -0.3, 0.15, 0.0, 0.05, {10.0, 6.0, 2.0, 10.0, 0.2, 0.3, 0.6, 0.35, 0.0}}};
-constexpr FeelingEffect disgusted{{-1.5, -0.25, -0.12, -0.02, 0.1, {-2.0, -1.0, 4.0, 6.0, 0.3, 0.2, 0.0, 0.1, -1.0}},
-                                  {2.0, 0.1, -0.18, -0.025, 0.1, {3.0, 3.0, 5.0, 8.0, 0.4, 0.3, 0.1, 0.2, -2.0}}};
+constexpr FeelingEffect angered{{2.0, 0.0, 0.02, -0.005, 0.05, {4.0, 5.0, 4.0, 0.0, 0.25, 0.1, 0.0, 0.2, -2.0}},
+                                {8.0, 0.3, 0.08, -0.005, 0.05, {13.0, 10.0, 6.0, 4.0, 0.4, 0.3, 0.1, 0.35, -3.0}}};
+constexpr FeelingEffect frightened{{4.0, -0.3, 0.12, -0.005, 0.05, {-1.0, 0.0, 3.0, 12.0, 0.1, 0.2, 0.5, 0.25, 2.0}},
+                                   {10.0, -0.3, 0.15, 0.0, 0.05, {10.0, 6.0, 4.0, 10.0, 0.2, 0.3, 0.6, 0.35, 0.0}}};
+constexpr FeelingEffect disgusted{{-1.5, -0.25, -0.12, -0.01, 0.1, {-2.0, -1.0, 2.0, 6.0, 0.3, 0.2, 0.0, 0.1, -1.0}},
+                                  {2.0, 0.1, -0.18, -0.015, 0.1, {3.0, 3.0, 3.0, 8.0, 0.4, 0.3, 0.1, 0.2, -2.0}}};
 
 constexpr double effortOfVowels = 0.4;  // dB that consonants fall behind for each dB of level
 
@@ -143,8 +146,8 @@ void warpTime(std::vector<float>& samples, int sampleRate, const VoiceColour& co
     const double b = from[k];
     const double c = from[k + 1];
     const double d = from[k + 2];
-    samples[i] = static_cast<float>(
-        b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a))));
+    samples[i] =
+        static_cast<float>(b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a))));
   }
 }
 
@@ -185,7 +188,7 @@ VoiceIdentity drawVoice(Random& random) {
   voice.pitch = random.normal(isMan ? 3.0 : 1.5, 2);
   voice.range = std::clamp(random.normal(1.2, 0.25), 0.6, 1.8);
   voice.rate = std::clamp(random.normal(170, 18), 125.0, 225.0);
-  voice.tract = std::clamp(random.normal(1.0, 0.035), 0.9, 1.1);
+  voice.tract = std::clamp(random.normal(1.0, 0.07), 0.85, 1.2);
   voice.pauses = std::max(0.0, random.normal(0.08, 0.08));
   voice.colour.gain = random.normal(0, 2);
   voice.colour.brightness = random.normal(0, 2);
@@ -196,7 +199,7 @@ VoiceIdentity drawVoice(Random& random) {
   voice.colour.tremor = std::max(0.0, random.normal(0.1, 0.12));
   voice.colour.dynamics = random.normal(0.05, 0.08);
   voice.colour.openness = random.normal(4, 3);
-  voice.colour.melody = std::max(0.2, random.normal(1.3, 0.5));
+  voice.colour.melody = std::max(0.2, random.normal(1.8, 0.6));
   return voice;
 }
 
@@ -207,6 +210,8 @@ Recording drawRecording(Random& random) {
   recording.highest = random.uniform(3400, 7900);
   recording.signalToNoise = random.uniform(12, 50);
   recording.tilt = random.normal(0, 2);
+  for (Recording::Bump& bump : recording.bumps)
+    bump = {250 * std::exp2(random.uniform(0, 4.7)), random.normal(0, 6), random.uniform(0.5, 2)};
   recording.reverberation = random.chance(0.6) ? random.uniform(0.1, 0.6) : 0;
   recording.levelling = random.chance(0.4) ? random.uniform(0.3, 1) : 0;
   return recording;
@@ -278,13 +283,12 @@ void insertPauses(Speech& speech, double share, Random& random) {
 }
 
 void applyColour(Sound& sound, const VoiceColour& colour, Random& random) {
-  constexpr double tilt = 1000;        // Hz, where brightness starts
-  constexpr double hissFrom = 2500;    // Hz, the power of a vowel is below, that of an "s" above
+  constexpr double hissFrom = 2500;      // Hz, the power of a vowel is below, that of an "s" above
   constexpr double openBelow = 300;      // Hz, where the first harmonic is
   constexpr double followedWithin = 30;  // Hz, of the envelopes
   const int rate = sound.sampleRate;
   warpTime(sound.samples, rate, colour, random);
-  LowPass low(tilt, rate);
+  LowPass low(random.uniform(600, 2000), rate);
   LowPass lowest(openBelow, rate);
   LowPass dark(hissFrom, rate);
   LowPass darkLevel(followedWithin, rate);
@@ -351,14 +355,35 @@ void addRoom(std::vector<float>& samples, int sampleRate, double reverberation, 
   }
 }
 
+/// A second-order filter that lifts or lowers one region (Bristow-Johnson's peaking equaliser).
+void addBump(std::vector<float>& samples, int sampleRate, const Recording::Bump& bump) {
+  const double angle = 2 * std::numbers::pi * std::min(bump.frequency, 0.45 * sampleRate) / sampleRate;
+  const double width = std::sin(angle) / (2 * std::max(bump.sharpness, 0.1));
+  const double root = ratioOf(bump.gain / 2);
+  const double scale = 1 / (1 + width / root);
+  const double middle = -2 * std::cos(angle) * scale;
+  const std::array in{(1 + width * root) * scale, middle, (1 - width * root) * scale};
+  const double past = (1 - width / root) * scale;
+  double x1 = 0, x2 = 0, y1 = 0, y2 = 0;
+  for (float& sample : samples) {
+    const double y = in[0] * sample + in[1] * x1 + in[2] * x2 - middle * y1 - past * y2;
+    x2 = x1;
+    x1 = sample;
+    y2 = y1;
+    y1 = y;
+    sample = static_cast<float>(y);
+  }
+}
+
 }  // namespace
 
 void applyRecording(Sound& sound, const Recording& recording, Random& random) {
   constexpr double usualLevel = 0.06;
   addRoom(sound.samples, sound.sampleRate, recording.reverberation, random);
+  for (const Recording::Bump& bump : recording.bumps) addBump(sound.samples, sound.sampleRate, bump);
   LowPass low(recording.highest, sound.sampleRate);
   LowPass cut(recording.lowest, sound.sampleRate);
-  LowPass tilt(1500, sound.sampleRate);
+  LowPass tilt(random.uniform(600, 3000), sound.sampleRate);
   LowPass room(900, sound.sampleRate);
   const double level = std::max(rootMeanSquare(sound.samples), 1e-4);
   // The room's noise has most of its power below 1 kHz; the filter leaves about a quarter of the white noise's power.

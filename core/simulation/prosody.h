@@ -6,6 +6,7 @@
 #include "core/simulation/random.h"
 #include "core/simulation/speech_synthesis.h"
 
+#include <array>
 #include <string>
 
 namespace hrlf {
@@ -13,7 +14,7 @@ namespace hrlf {
 /// What is done to the sound after synthesis, as espeak-ng has no control for it.
 struct VoiceColour {
   double gain = 0;          ///< dB
-  double brightness = 0;    ///< dB above 1 kHz against below
+  double brightness = 0;    ///< dB above some 1 kHz against below
   double consonants = 0;    ///< dB, hiss of consonants against vowels
   double breath = -40;      ///< dB, noise of the breath against the voice
   double roughness = 0;     ///< [0, 1], depth of the fast and uneven beating of a pressed or creaking voice
@@ -37,13 +38,20 @@ struct VoiceIdentity {
 
 /// A microphone and a room.
 struct Recording {
+  /// A region that the microphone, the room or a codec lifts or lowers.
+  struct Bump {
+    double frequency = 1000;  ///< Hz
+    double gain = 0;          ///< dB
+    double sharpness = 1;     ///< Q of the filter
+  };
   double gain = 0;            ///< dB
   double lowest = 80;         ///< Hz, where the low end is cut
   double highest = 7000;      ///< Hz, where the high end is cut
   double signalToNoise = 30;  ///< dB
-  double tilt = 0;            ///< dB above 1.5 kHz against below
-  double reverberation = 0;   ///< seconds until the room's echo is 60 dB down; 0 is no room
-  double levelling = 0;       ///< [0, 1], how far an automatic gain takes the level to that of everybody else
+  double tilt = 0;            ///< dB above some 1.5 kHz against below
+  std::array<Bump, 4> bumps{};
+  double reverberation = 0;  ///< seconds until the room's echo is 60 dB down; 0 is no room
+  double levelling = 0;      ///< [0, 1], how far an automatic gain takes the level to that of everybody else
 };
 
 struct SpokenStyle {

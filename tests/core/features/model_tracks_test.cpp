@@ -97,8 +97,8 @@ class ModelTracksTest : public QObject {
     QCOMPARE(poolTrack(steady(0.08, {1, 1}), 0.08, 0.16 + 1e-9).frames(), std::size_t{2});
   }
 
-  void pitchIsAveragedOverVoicedFrames() {
-    FeatureTrack t = track({{"pitch", "semitone"}, {"pitch_slope", "1"}, {"voicing", "1"}, {"energy", "dB"}});
+  void whatDescribesVoicingIsAveragedOverVoicedFrames() {
+    FeatureTrack t = track({{"pitch", "semitone"}, {"pitch_move", "semitone"}, {"voicing", "1"}, {"energy", "dB"}});
     t.append(0.00, 0.02, std::vector<float>{10, 1, 1.0F, -10});
     t.append(0.02, 0.04, std::vector<float>{20, 3, 0.9F, -20});
     t.append(0.04, 0.06, std::vector<float>{0, 0, 0.0F, -60});
@@ -108,13 +108,34 @@ class ModelTracksTest : public QObject {
     QCOMPARE(pooled.row(0)[0], 15.0F);
     QCOMPARE(pooled.row(0)[1], 2.0F);
     QCOMPARE(pooled.row(0)[3], -40.0F);
-    QCOMPARE(pooled.row(1)[0], 0.0F);
+    // A step without voice has what the nearest one has, not a pitch of 0 semitones.
+    QCOMPARE(pooled.row(1)[0], 15.0F);
+    QCOMPARE(pooled.row(1)[2], 0.0F);
+    QCOMPARE(pooled.row(1)[3], -60.0F);
     QCOMPARE(pooled.present[1], std::uint8_t{1});
     // Without a voicing column there is nothing to go by.
     FeatureTrack plain = track({{"pitch", "Hz"}});
     plain.append(0, 0.04, std::vector<float>{100});
     plain.append(0.04, 0.08, std::vector<float>{0});
     QCOMPARE(poolTrack(plain, 0.08, 0.08).row(0)[0], 50.0F);
+  }
+
+  void stepsBetweenVoicedOnesLieOnALine() {
+    FeatureTrack t = track({{"voicing", "1"}, {"pitch", "semitone"}, {"energy", "dB"}});
+    t.append(0.00, 0.08, std::vector<float>{0, 0, -60});
+    t.append(0.08, 0.16, std::vector<float>{1, 10, -20});
+    t.append(0.16, 0.24, std::vector<float>{0, 0, -60});
+    t.appendMissing(0.24, 0.32, MissingReason::Muted);
+    t.append(0.32, 0.40, std::vector<float>{1, 16, -20});
+    const FeatureTrack pooled = poolTrack(t, 0.08, 0.40);
+    QCOMPARE(pooled.row(0)[1], 10.0F);
+    QCOMPARE(pooled.row(2)[1], 12.0F);
+    QCOMPARE(pooled.present[3], std::uint8_t{0});
+    QCOMPARE(pooled.row(3)[1], 0.0F);
+    QCOMPARE(pooled.row(4)[1], 16.0F);
+    FeatureTrack silent = track({{"voicing", "1"}, {"pitch", "semitone"}});
+    silent.append(0, 0.08, std::vector<float>{0, 0});
+    QCOMPARE(poolTrack(silent, 0.08, 0.08).row(0)[1], 0.0F);
   }
 
   void oddDurationsAreHarmless() {
