@@ -140,7 +140,11 @@ void warnOfVoice(const MediaInfo& media, const SoundPart& part, std::vector<Warn
   } else if (part.error) {
     warnings.push_back({"The sound cannot be read, so the voice is missing: " + part.error->what, part.error->where});
   } else if (presentFrames(part.voice) == 0) {
-    warnings.push_back({"The sound is silent all along: the voice is missing.", "sound"});
+    const auto isMuted = [](MissingReason why) { return why == MissingReason::Muted; };
+    const bool silent = std::all_of(part.voice.reason.begin(), part.voice.reason.end(), isMuted);
+    warnings.push_back({silent ? "The sound is silent all along: the voice is missing."
+                               : "Nobody speaks in the sound, or it is noise, music or clipped: the voice is missing.",
+                        "sound"});
   }
 }
 
