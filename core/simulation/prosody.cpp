@@ -82,7 +82,8 @@ struct FeelingEffect {
 //  widens it. Tartter 1980 (Perception & Psychophysics 27): a smile shortens the tract, so formants and F0 rise. Gobl &
 //  Ni Chasaide 2003 (Speech Communication 40): tense and harsh voice is heard as angry, breathy and whispery
 //    voice as sad or afraid, creak as bored or displeased.
-//  Murray & Arnott 1993 (J. Acoustical Society of America 93, table 1): articulation is tense in anger, precise in fear,
+//  Murray & Arnott 1993 (J. Acoustical Society of America 93, table 1): articulation is tense in anger, precise in
+//  fear,
 //    slurred in sadness, as usual in joy; disgust is very slow.
 //  Traunmueller & Eriksson 2000 (J. Acoustical Society of America 107): vocal effort raises vowels more than voiceless
 //    consonants.
@@ -93,10 +94,10 @@ constexpr FeelingEffect joyful{{2.0, 0.25, 0.05, 0.015, 0.0, {2.0, 0.5, 0.0, -2.
                                {6.5, 0.50, 0.13, 0.025, 0.0, {8.0, 3.0, 0.0, -2.0, 0.0, -0.1, 0.0, 0.05, -1.0}}};
 constexpr FeelingEffect saddened{{-2.0, -0.6, -0.18, -0.005, 0.15, {-6.0, -6.0, -1.0, 12.0, 0.1, 0.1, 0.1, 0.0, 3.0}},
                                  {5.0, -0.2, -0.08, 0.0, 0.1, {2.0, 0.0, 0.0, 10.0, 0.2, 0.2, 0.5, 0.15, 1.0}}};
-constexpr FeelingEffect angered{{2.0, 0.0, 0.02, -0.005, 0.05, {4.0, 5.0, 4.0, 0.0, 0.25, 0.1, 0.0, 0.2, -2.0}},
-                                {8.0, 0.3, 0.08, -0.005, 0.05, {13.0, 10.0, 6.0, 4.0, 0.4, 0.3, 0.1, 0.35, -3.0}}};
-constexpr FeelingEffect frightened{{4.0, -0.3, 0.12, -0.005, 0.05, {-1.0, 0.0, 3.0, 12.0, 0.1, 0.2, 0.5, 0.25, 2.0}},
-                                   {10.0, -0.3, 0.15, 0.0, 0.05, {10.0, 6.0, 4.0, 10.0, 0.2, 0.3, 0.6, 0.35, 0.0}}};
+constexpr FeelingEffect angered{{2.0, 0.0, 0.02, -0.005, 0.05, {4.0, 5.0, 2.0, 0.0, 0.25, 0.1, 0.0, 0.2, -2.0}},
+                                {8.0, 0.3, 0.08, -0.005, 0.05, {13.0, 10.0, 3.0, 4.0, 0.4, 0.3, 0.1, 0.35, -3.0}}};
+constexpr FeelingEffect frightened{{4.0, -0.3, 0.12, -0.005, 0.05, {-1.0, 0.0, 2.0, 12.0, 0.1, 0.2, 0.5, 0.25, 2.0}},
+                                   {10.0, -0.3, 0.15, 0.0, 0.05, {10.0, 6.0, 2.0, 10.0, 0.2, 0.3, 0.6, 0.35, 0.0}}};
 constexpr FeelingEffect disgusted{{-1.5, -0.25, -0.12, -0.01, 0.1, {-2.0, -1.0, 2.0, 6.0, 0.3, 0.2, 0.0, 0.1, -1.0}},
                                   {2.0, 0.1, -0.18, -0.015, 0.1, {3.0, 3.0, 3.0, 8.0, 0.4, 0.3, 0.1, 0.2, -2.0}}};
 
@@ -209,9 +210,9 @@ Recording drawRecording(Random& random) {
   recording.lowest = random.uniform(30, 180);
   recording.highest = random.uniform(3400, 7900);
   recording.signalToNoise = random.uniform(12, 50);
-  recording.tilt = random.normal(0, 2);
+  recording.tilt = random.normal(0, 1.5);
   for (Recording::Bump& bump : recording.bumps)
-    bump = {250 * std::exp2(random.uniform(0, 4.7)), random.normal(0, 6), random.uniform(0.5, 2)};
+    bump = {250 * std::exp2(random.uniform(0, 4.7)), random.normal(0, 4.5), random.uniform(0.5, 2)};
   recording.reverberation = random.chance(0.6) ? random.uniform(0.1, 0.6) : 0;
   recording.levelling = random.chance(0.4) ? random.uniform(0.3, 1) : 0;
   return recording;
