@@ -187,7 +187,7 @@ VoiceIdentity drawVoice(Random& random) {
   voice.voice = std::string(random.pick(languages)) + "+" + (isMan ? random.pick(men) : random.pick(women));
   // espeak-ng's men speak at some 105 Hz, its women at 200 Hz; people at 131 and 220 Hz (Hillenbrand et al. 1995).
   voice.pitch = random.normal(isMan ? 3.0 : 1.5, 2);
-  voice.range = std::clamp(random.normal(1.2, 0.25), 0.6, 1.8);
+  voice.range = std::clamp(random.normal(1.35, 0.25), 0.7, 1.9);
   voice.rate = std::clamp(random.normal(170, 18), 125.0, 225.0);
   voice.tract = std::clamp(random.normal(1.0, 0.07), 0.85, 1.2);
   voice.pauses = std::max(0.0, random.normal(0.08, 0.08));
@@ -199,8 +199,8 @@ VoiceIdentity drawVoice(Random& random) {
   voice.colour.irregularity = std::max(0.0, random.normal(0.35, 0.25));
   voice.colour.tremor = std::max(0.0, random.normal(0.1, 0.12));
   voice.colour.dynamics = random.normal(0.05, 0.08);
-  voice.colour.openness = random.normal(4, 3);
-  voice.colour.melody = std::max(0.2, random.normal(1.8, 0.6));
+  voice.colour.openness = random.normal(6, 3);
+  voice.colour.melody = std::max(0.2, random.normal(2.5, 0.8));
   return voice;
 }
 
@@ -318,7 +318,7 @@ void applyColour(Sound& sound, const VoiceColour& colour, Random& random) {
     const double time = static_cast<double>(i) / rate;
     const double now = std::sqrt(swell.next(sample * sample) + 1e-10) / loud;
     const double level = std::pow(std::clamp(now, 0.02, 1.5), colour.dynamics) * (1 - colour.roughness * beat.next()) *
-                         (1 + 0.12 * colour.irregularity * shimmer.next(random)) *
+                         (1 + 0.08 * colour.irregularity * shimmer.next(random)) *
                          (1 + 0.2 * colour.tremor * std::sin(2 * std::numbers::pi * tremble * time));
     const double air = white(random);
     const double blown = breath * std::sqrt(vowel) * (air - breathLow.next(air));
