@@ -30,7 +30,7 @@ using Segment = PerModality<Sequence>;
 /// What the numbers of a Segment are. A checkpoint and a data set (or a clip) fit when their schemas are equal.
 struct FeatureSchema {
   PerModality<std::vector<Column>> columns;  ///< d_m columns each; data sets without names get "language_0", ...
-  std::string extractor;                     ///< "clip/1" for our own extraction, "mmsa" for feature files
+  std::string extractor;                     ///< "clip/2" for our own extraction, "mmsa" for feature files
   friend bool operator==(const FeatureSchema&, const FeatureSchema&) = default;
 
   [[nodiscard]] int width(Modality m) const { return static_cast<int>(columns[m].size()); }

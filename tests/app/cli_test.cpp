@@ -161,8 +161,9 @@ void CliTest::partsThatLackAreSaid_data() {
   QTest::addColumn<QStringList>("recipe");
   QTest::addColumn<QString>("word");
   QTest::newRow("no sound") << QStringList{"-t", "3", "-i", demoClip(), "-an", "-sn", "-c:v", "copy"} << "no sound";
-  QTest::newRow("no face") << QStringList{"-f", "lavfi", "-i", "testsrc2=d=2:s=160x120:r=10",
-                                          "-t", "3", "-i", demoClip(), "-map", "0:v", "-map", "1:a"}
+  QTest::newRow("no face") << QStringList{"-f",   "lavfi", "-i",   "testsrc2=d=2:s=160x120:r=10",
+                                          "-t",   "3",     "-i",   demoClip(),
+                                          "-map", "0:v",   "-map", "1:a"}
                            << "No face";
   QTest::newRow("end missing") << QStringList{"cut"} << "cut short";
 }

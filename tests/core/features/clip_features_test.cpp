@@ -301,9 +301,26 @@ class ClipFeaturesTest : public QObject {
   }
 
   void cutShortMp4SaysSo() {
-    run("ffmpeg",
-        {"-v", "error", "-y", "-f", "lavfi", "-i", "testsrc=size=160x120:rate=10:duration=8", "-stream_loop", "4", "-i",
-         file("speech.wav"), "-t", "8", "-c:v", "mpeg4", "-c:a", "aac", "-movflags", "+faststart", file("whole.mp4")});
+    run("ffmpeg", {"-v",
+                   "error",
+                   "-y",
+                   "-f",
+                   "lavfi",
+                   "-i",
+                   "testsrc=size=160x120:rate=10:duration=8",
+                   "-stream_loop",
+                   "4",
+                   "-i",
+                   file("speech.wav"),
+                   "-t",
+                   "8",
+                   "-c:v",
+                   "mpeg4",
+                   "-c:a",
+                   "aac",
+                   "-movflags",
+                   "+faststart",
+                   file("whole.mp4")});
     auto bytes = readFile(path("whole.mp4"));
     QVERIFY(bytes);
     QVERIFY(writeFileAtomically(path("cut.mp4"), std::string_view(*bytes).substr(0, bytes->size() / 2)));

@@ -317,7 +317,11 @@ class VoiceTest : public QObject {
       other.formants[0].frequency = f1;
       const FeatureTrack track = tracked(vowel(other, 1, 16000));
       QVERIFY2(std::abs(mean(track, "h1_h2") - mean(hard, "h1_h2")) < 2.5,
-               qPrintable(QString("%1, not %2; F1 %3, B1 %4").arg(mean(track, "h1_h2")).arg(mean(hard, "h1_h2")).arg(mean(track, "f1")).arg(mean(track, "b1"))));
+               qPrintable(QString("%1, not %2; F1 %3, B1 %4")
+                              .arg(mean(track, "h1_h2"))
+                              .arg(mean(hard, "h1_h2"))
+                              .arg(mean(track, "f1"))
+                              .arg(mean(track, "b1"))));
     }
   }
 
