@@ -165,7 +165,8 @@ void DamagePanel::build() {
   clear_->setToolTip(tr("Take all damage away and read the clip as it is"));
   list_->setWordWrap(true);
   list_->setAccessibleName(tr("Damage to be done"));
-  list_->setMinimumHeight(fontMetrics().height() * 4);
+  list_->setMinimumHeight(fontMetrics().height() * 3);
+  list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
 
   auto* layout = new QVBoxLayout(this);
   auto* grid = new QGridLayout;
