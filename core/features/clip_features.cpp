@@ -19,6 +19,7 @@
 #include <cmath>
 #include <exception>
 #include <new>
+#include <span>
 #include <utility>
 
 namespace hrlf {
@@ -97,11 +98,25 @@ Result<void> timeWords(const WrittenText& written, const Sound& sound, bool alig
   return {};
 }
 
+std::size_t presentFrames(const FeatureTrack& track) {
+  return static_cast<std::size_t>(std::count(track.present.begin(), track.present.end(), std::uint8_t{1}));
+}
+
+/// Clipped speech is speech, although its voice cannot be measured.
+bool isSpeech(MissingReason reason) { return reason == MissingReason::None || reason == MissingReason::Overloaded; }
+
+/// Whether somebody speaks in at least half of a word's time.
+bool isSpoken(const Word& word, const FeatureTrack& voice) {
+  const FrameRange range = framesBetween(voice, word.start, word.end);
+  const auto reasons = std::span(voice.reason).subspan(range.first, range.last - range.first);
+  return 2 * std::ranges::count_if(reasons, isSpeech) >= std::ssize(reasons);
+}
+
 Result<void> readSoundPart(const MediaInfo& media, const WrittenText& written, const ExtractionOptions& options,
                            bool recognise, SoundPart& part, Progress& progress) {
   const bool align = !written.isEmpty() && (options.alignWords || !written.untimed.empty());
   const double decoded = recognise || align ? 0.1 : 0.3;
-  const double heard = recognise || align ? 0.75 : decoded;
+  const double heard = align ? 0.75 : decoded;
   SubProgress decoding(progress, 0, decoded);
   auto sound = readSound(media.path, soundRate, decoding);
   if (!sound) return tl::unexpected(sound.error());
@@ -112,26 +127,23 @@ Result<void> readSoundPart(const MediaInfo& media, const WrittenText& written, c
   }
   damageSound(*sound, options.damage, media.duration);
   part.waveform = peaks(*sound);
-  if (recognise) {
-    SubProgress recognising(progress, decoded, heard);
-    auto words = recogniseSpeech(*sound, recognising);
-    if (words) {
-      part.words = std::move(*words);
-    } else if (words.error().kind == ErrorKind::Cancelled) {
-      return cancelled();
-    } else {
-      part.warnings.push_back({"Speech cannot be recognised: " + words.error().what, words.error().where});
-    }
-  }
-  SubProgress listening(progress, heard, 1);
+  SubProgress listening(progress, heard, recognise ? heard + 0.05 : 1);
   auto voice = voiceFeatures(*sound, listening);
   if (!voice) return tl::unexpected(voice.error());
   part.voice = std::move(*voice);
+  // The recogniser hears words in noise and music too, so it is not asked where nobody speaks.
+  if (!recognise || std::ranges::none_of(part.voice.reason, isSpeech)) return {};
+  SubProgress recognising(progress, heard + 0.05, 1);
+  auto words = recogniseSpeech(*sound, recognising);
+  if (words) {
+    part.words = std::move(*words);
+    std::erase_if(part.words, [&part](const Word& word) { return !isSpoken(word, part.voice); });
+  } else if (words.error().kind == ErrorKind::Cancelled) {
+    return cancelled();
+  } else {
+    part.warnings.push_back({"Speech cannot be recognised: " + words.error().what, words.error().where});
+  }
   return {};
-}
-
-std::size_t presentFrames(const FeatureTrack& track) {
-  return static_cast<std::size_t>(std::count(track.present.begin(), track.present.end(), std::uint8_t{1}));
 }
 
 void warnOfVoice(const MediaInfo& media, const SoundPart& part, std::vector<Warning>& warnings) {

@@ -254,6 +254,17 @@ class ClipFeaturesTest : public QObject {
     QCOMPARE(tracks[Modality::Vision].frames(), tracks[Modality::Audio].frames());
   }
 
+  void noWordsAreHeardInNoise() {
+    // The recogniser by itself hears words in this noise.
+    run("ffmpeg", {"-v", "error", "-y", "-f", "lavfi", "-i", "anoisesrc=color=brown:amplitude=0.3:duration=4:r=16000",
+                   "-f", "lavfi", "-i", "testsrc=size=64x48:rate=2:duration=4", file("noise.mkv")});
+    Progress progress;
+    const auto clip = extractClip(path("noise.mkv"), {}, *vectors_, progress);
+    QVERIFY(!clip);
+    QVERIFY2(clip.error().what.find("no speech was recognised") != std::string::npos, clip.error().what.c_str());
+    QVERIFY(clip.error().what.find("Nobody speaks") != std::string::npos);
+  }
+
   void recogniserIsTheLastResort() {
     const auto clip = extract("speech.wav", {});
     QVERIFY2(clip, clip ? "" : clip.error().message().c_str());
