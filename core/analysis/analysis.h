@@ -92,6 +92,10 @@ struct Analysis {
   std::string programVersion;
 };
 
+/// The curves alone, without the table of conditions: what a person waits for.
+[[nodiscard]] Result<Analysis> analyseCurves(const ClipAnalyser& analyser, const MissingRequest& request,
+                                             Progress& progress);
+
 /// Everything at once, as the command line does it.
 [[nodiscard]] Result<Analysis> analyseClip(const ClipAnalyser& analyser, const MissingRequest& request,
                                            Progress& progress);

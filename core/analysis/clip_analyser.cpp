@@ -227,19 +227,16 @@ Result<std::vector<ConditionSummary>> ClipAnalyser::conditions(Progress& progres
   return rows;
 }
 
-Result<Analysis> analyseClip(const ClipAnalyser& analyser, const MissingRequest& request, Progress& progress) {
+Result<Analysis> analyseCurves(const ClipAnalyser& analyser, const MissingRequest& request, Progress& progress) {
   if (request.removesEverything())
     return fail(ErrorKind::BadInput, "All three modalities are taken away.", {}, "Leave at least one.");
-  SubProgress whole(progress, 0, 0.15);
+  SubProgress whole(progress, 0, request.isNothing() ? 1 : 0.5);
   auto complete = analyser.curve(MissingRequest{}, representationWindows, whole);
   if (!complete) return tl::unexpected(std::move(complete.error()));
-  SubProgress part(progress, 0.15, 0.3);
+  SubProgress part(progress, 0.5, 1);
   auto incomplete =
       request.isNothing() ? Result<CurveResult>(*complete) : analyser.curve(request, representationWindows, part);
   if (!incomplete) return tl::unexpected(std::move(incomplete.error()));
-  SubProgress table(progress, 0.3, 1);
-  auto conditions = analyser.conditions(table);
-  if (!conditions) return tl::unexpected(std::move(conditions.error()));
 
   Analysis analysis;
   analysis.clip = analyser.sharedClip();
@@ -249,8 +246,18 @@ Result<Analysis> analyseClip(const ClipAnalyser& analyser, const MissingRequest&
   analysis.mask = maskFor(analyser.tracks(), request);
   analysis.complete = std::move(*complete);
   analysis.incomplete = std::move(*incomplete);
-  analysis.conditions = std::move(*conditions);
   analysis.programVersion = programVersion;
+  return analysis;
+}
+
+Result<Analysis> analyseClip(const ClipAnalyser& analyser, const MissingRequest& request, Progress& progress) {
+  SubProgress curves(progress, 0, 0.3);
+  auto analysis = analyseCurves(analyser, request, curves);
+  if (!analysis) return analysis;
+  SubProgress table(progress, 0.3, 1);
+  auto conditions = analyser.conditions(table);
+  if (!conditions) return tl::unexpected(std::move(conditions.error()));
+  analysis->conditions = std::move(*conditions);
   return analysis;
 }
 

@@ -67,8 +67,8 @@ std::optional<ModelCard> ClipSession::modelCard() const {
 }
 
 void ClipSession::cancel() {
-  for (Job* job :
-       {loading_.data(), opening_.data(), editing_.data(), choosing_.data(), predicting_.data(), exporting_.data()})
+  for (Job* job : {loading_.data(), opening_.data(), editing_.data(), choosing_.data(), predicting_.data(),
+                   summarising_.data(), exporting_.data()})
     if (job != nullptr) job->cancel();
 }
 
@@ -261,13 +261,14 @@ void ClipSession::predict() {
             analysis->mask = maskFor(analyser.tracks(), request);
             analysis->incomplete = std::move(*incomplete);
           } else {
-            auto made = analyseClip(analyser, request, progress);
+            auto made = analyseCurves(analyser, request, progress);
             if (!made) return fails(made.error());
             analysis = std::make_shared<Analysis>(std::move(*made));
           }
           return [this, analysis] {
             analysis_ = analysis;
             emit analysisChanged();
+            if (analysis->conditions.empty()) summarise();
           };
         });
   connect(predicting_, &Job::finished, this, [this, job = predicting_.data()] {
@@ -278,11 +279,38 @@ void ClipSession::predict() {
   });
 }
 
+void ClipSession::summarise() {
+  start(summarising_, tr("Predicting the conditions"),
+        [this, analyser = *analyser_](Progress& progress) -> std::function<void()> {
+          auto conditions = analyser.conditions(progress);
+          if (!conditions)
+            return [this, error = conditions.error()] { report(tr("Predicting the conditions"), error); };
+          return [this, conditions = std::move(*conditions), clip = analyser.sharedClip(),
+                  model = analyser.model().card().hash] {
+            if (!analysis_ || analysis_->clip != clip || analysis_->model.hash != model) return;
+            auto whole = std::make_shared<Analysis>(*analysis_);
+            whole->conditions = conditions;
+            analysis_ = std::move(whole);
+            emit conditionsChanged();
+          };
+        });
+}
+
 void ClipSession::exportReport(const std::filesystem::path& folder, const QString& notes) {
   if (!analysis_) return;
   start(exporting_, tr("Writing the report"),
-        [this, folder, notes = notes.toStdString(), analysis = analysis_](Progress& progress) -> std::function<void()> {
-          auto written = writeReport(*analysis, notes, folder, progress);
+        [this, folder, notes = notes.toStdString(), analysis = *analysis_,
+         analyser = *analyser_](Progress& progress) mutable -> std::function<void()> {
+          const double summarised = analysis.conditions.empty() ? 0.3 : 0;
+          if (analysis.conditions.empty()) {
+            // The table was still being made, or was stopped: a report has it all the same.
+            SubProgress summarising(progress, 0, summarised);
+            auto conditions = analyser.conditions(summarising);
+            if (!conditions) return [this, error = conditions.error()] { report(tr("Writing the report"), error); };
+            analysis.conditions = std::move(*conditions);
+          }
+          SubProgress writing(progress, summarised, 1);
+          auto written = writeReport(analysis, notes, folder, writing);
           return [this, folder, written = std::move(written)] {
             if (!written) {
               report(tr("Writing the report"), written.error());

@@ -79,6 +79,8 @@ class ClipSession : public QObject {
   void featuresChanged();
   void wordsAligned(const std::vector<hrlf::Word>& words);
   void analysisChanged();
+  /// The table of conditions of the analysis is there; it comes after the curves.
+  void conditionsChanged();
   void reportWritten(const QString& folder);
   /// A failure to show and keep: `what` says what was tried.
   void failed(const QString& what, const hrlf::Error& error);
@@ -97,6 +99,8 @@ class ClipSession : public QObject {
   [[nodiscard]] Result<ClipAnalyser> withModel(const Engine& engine) const;
   void adopt(std::shared_ptr<const Engine> engine);
   void predict();
+  /// The table of conditions, once the curves are shown.
+  void summarise();
   /// Emits failed(), unless it is only that the person cancelled.
   void report(const QString& what, const Error& error);
 
@@ -110,6 +114,7 @@ class ClipSession : public QObject {
   QPointer<Job> loading_;
   QPointer<Job> opening_;
   QPointer<Job> predicting_;
+  QPointer<Job> summarising_;
   QPointer<Job> editing_;
   QPointer<Job> choosing_;
   QPointer<Job> exporting_;

@@ -286,6 +286,7 @@ void MainWindow::connectSession() {
   connect(session_, &ClipSession::clipOpened, this, &MainWindow::showClip);
   connect(session_, &ClipSession::maskChanged, this, &MainWindow::showMask);
   connect(session_, &ClipSession::analysisChanged, this, &MainWindow::showAnalysis);
+  connect(session_, &ClipSession::conditionsChanged, this, &MainWindow::showConditions);
   connect(session_, &ClipSession::refused, this, [this](const QString& why) {
     // The controls go back to what is in force, so that they never show what is not done.
     missingness_->setRequest(session_->request());
@@ -407,7 +408,7 @@ void MainWindow::showAnalysis() {
   const auto analysis = session_->analysis();
   timeline_->setCurves(analysis->complete.frames, analysis->incomplete.frames, analysis->model.labelLow,
                        analysis->model.labelHigh);
-  conditions_->setConditions(analysis->conditions, analysis->model.labelLow, analysis->model.labelHigh);
+  showConditions();
   representation_->setAnalysis(analysis);
   // What the request takes away makes no difference to it: only another clip or model is measured anew.
   if (measuredClip_.lock() != analysis->clip || measuredModel_ != analysis->model.hash) {
@@ -416,6 +417,11 @@ void MainWindow::showAnalysis() {
     robustness_->setAnalyser(*session_->analyser());
   }
   exportAction_->setEnabled(true);
+}
+
+void MainWindow::showConditions() {
+  const auto analysis = session_->analysis();
+  conditions_->setConditions(analysis->conditions, analysis->model.labelLow, analysis->model.labelHigh);
 }
 
 void MainWindow::showFailure(const QString& what, const Error& error) {

@@ -74,6 +74,7 @@ class MainWindow : public QMainWindow {
   void showClip();
   void showMask();
   void showAnalysis();
+  void showConditions();
   void showFailure(const QString& what, const Error& error);
 
   ClipSession* session_;
