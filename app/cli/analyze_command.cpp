@@ -4,6 +4,7 @@
 #include "app/cli/damage_option.h"
 #include "core/analysis/analysis.h"
 #include "core/base/resources.h"
+#include "core/base/text.h"
 #include "core/features/clip_cache.h"
 #include "core/features/word_vectors.h"
 #include "ui/report/report_writer.h"
@@ -11,8 +12,6 @@
 #include <fmt/format.h>
 #include <QApplication>
 
-#include <charconv>
-#include <cmath>
 #include <memory>
 #include <string>
 #include <utility>
@@ -47,16 +46,14 @@ Result<MissingRequest> requestOf(const Options& options) {
   for (const auto& entry : options.ratios) {
     const auto equals = entry.find('=');
     const std::string number = equals == std::string::npos ? "" : entry.substr(equals + 1);
-    double ratio = -1;
-    const auto parsed = std::from_chars(number.data(), number.data() + number.size(), ratio);
-    const bool isNumber = parsed.ec == std::errc() && parsed.ptr == number.data() + number.size();
-    if (!isNumber || !(ratio >= 0 && ratio <= 1)) {
+    const auto ratio = parseNumber<double>(number);
+    if (!ratio || *ratio < 0 || *ratio > 1) {
       return fail(ErrorKind::BadInput, "\"" + entry + "\" is not a missing ratio.", "--ratio",
                   "Write MODALITY=RATIO with a ratio from 0 to 1, e.g. language=0.5.");
     }
     auto modality = modalityOf(entry.substr(0, equals));
     if (!modality) return tl::unexpected(modality.error());
-    request.ratio[*modality] = ratio;
+    request.ratio[*modality] = *ratio;
   }
   if (request.removesEverything()) {
     return fail(ErrorKind::BadInput, "All three modalities are taken away, so there is nothing to judge by.", {},

@@ -1,24 +1,12 @@
 #include "core/base/csv.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace hrlf {
 namespace {
-
-std::string trimmed(std::string_view text) {
-  constexpr std::string_view blank = " \t\r\n";
-  const auto from = text.find_first_not_of(blank);
-  if (from == std::string_view::npos) return {};
-  return std::string(text.substr(from, text.find_last_not_of(blank) - from + 1));
-}
-
-bool sameName(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, [](char x, char y) {
-    return std::tolower(static_cast<unsigned char>(x)) == std::tolower(static_cast<unsigned char>(y));
-  });
-}
 
 char separatorOf(std::string_view text) {
   const std::string_view head = text.substr(0, text.find('\n'));
@@ -55,7 +43,7 @@ class Scanner {
     const std::size_t first = text_.find_first_not_of(" \r", at_);
     if (first != std::string_view::npos && text_[first] == '"') return quoted(first);
     const std::size_t end = std::min(text_.find_first_of(std::array{separator_, '\n', '\0'}.data(), at_), text_.size());
-    std::string cell = trimmed(text_.substr(at_, end - at_));
+    std::string cell(withoutBlanks(text_.substr(at_, end - at_)));
     at_ = end;
     return cell;
   }
@@ -74,7 +62,7 @@ class Scanner {
       } else {
         // What follows a closing quote, up to the separator, belongs to no cell.
         while (!atEnd() && text_[at_] != separator_ && text_[at_] != '\n') ++at_;
-        return trimmed(cell);
+        return std::string(withoutBlanks(cell));
       }
     }
     return fail(ErrorKind::BadInput, "A quote is never closed.", "line " + std::to_string(begun),
@@ -96,7 +84,7 @@ bool isBlank(const std::vector<std::string>& cells) {
 std::optional<std::size_t> CsvTable::column(const std::vector<std::string_view>& names) const {
   for (std::size_t i = 0; i < columns.size(); ++i)
     for (const std::string_view name : names)
-      if (sameName(columns[i], name)) return i;
+      if (lowerCase(columns[i]) == lowerCase(name)) return i;
   return std::nullopt;
 }
 
@@ -133,7 +121,8 @@ Result<CsvTable> parseCsv(std::string_view text) {
 }
 
 std::string csvCell(std::string_view text) {
-  if (text.find_first_of(",;\t\"\n\r") == std::string_view::npos && trimmed(text) == text) return std::string(text);
+  if (text.find_first_of(",;\t\"\n\r") == std::string_view::npos && withoutBlanks(text) == text)
+    return std::string(text);
   std::string cell = "\"";
   for (const char c : text) {
     if (c == '"') cell += '"';

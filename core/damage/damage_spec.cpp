@@ -1,11 +1,10 @@
 // One item of damage as the command line writes it.
+#include "core/base/text.h"
 #include "core/damage/damage_request.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 namespace hrlf {
 namespace {
@@ -26,16 +25,6 @@ std::string list(const std::array<Value, count>& all, Name name) {
 
 tl::unexpected<Error> wrong(std::string_view spec, std::string what, std::string remedy) {
   return fail(ErrorKind::BadInput, std::move(what), fmt::format("damage \"{}\"", spec), std::move(remedy));
-}
-
-template <class Number>
-std::optional<Number> number(std::string_view text) {
-  Number value{};
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  if constexpr (std::is_floating_point_v<Number>)
-    if (!std::isfinite(value)) return std::nullopt;
-  return value;
 }
 
 /// Reads the parts one after another.
@@ -73,7 +62,7 @@ class SpecReader {
       hasPattern_ = true;
       return {};
     }
-    if (const auto share = number<double>(part)) {
+    if (const auto share = parseNumber<double>(part)) {
       setShare(*share);
       return {};
     }
@@ -83,7 +72,7 @@ class SpecReader {
 
   Result<void> takeKey(std::string_view key, std::string_view text) {
     if (key == "seed") {
-      item_.seed = number<std::uint64_t>(text);
+      item_.seed = parseNumber<std::uint64_t>(text);
       if (!item_.seed) return wrong(spec_, fmt::format("\"{}\" is no seed.", text), "Give a whole number.");
       return {};
     }
@@ -95,7 +84,7 @@ class SpecReader {
       item_.colour = *colour;
       return {};
     }
-    const auto value = number<double>(text);
+    const auto value = parseNumber<double>(text);
     if (!value) return wrong(spec_, fmt::format("\"{}\" is no number.", text), fmt::format("Write {}=0.5.", key));
     return takeNumber(key, *value);
   }

@@ -1,5 +1,6 @@
 #include "core/data/csd_sequence.h"
 
+#include "core/base/text.h"
 #include "core/data/utf8.h"
 
 #include <fmt/format.h>
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <filesystem>
 #include <numeric>
@@ -17,9 +17,8 @@ namespace hrlf {
 
 namespace {
 
-std::optional<CsdRole> roleOf(std::string name) {
-  std::transform(name.begin(), name.end(), name.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+std::optional<CsdRole> roleOf(std::string_view written) {
+  const std::string name = lowerCase(written);
   const auto has = [&name](std::string_view part) { return name.find(part) != std::string::npos; };
   constexpr std::array<std::pair<std::string_view, CsdRole>, 12> parts{{{"label", CsdRole::Labels},
                                                                         {"opinion", CsdRole::Labels},

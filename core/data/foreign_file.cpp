@@ -1,8 +1,9 @@
 #include "core/data/foreign_file.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace hrlf {
 
@@ -41,8 +42,7 @@ constexpr std::array signatures{
 bool looksLikeHtml(std::string_view bytes) {
   std::string start(bytes.substr(0, 256));
   start.erase(0, std::min(start.size(), start.find_first_not_of("\xef\xbb\xbf \t\r\n")));
-  std::transform(start.begin(), start.end(), start.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  start = lowerCase(start);
   return start.starts_with("<!doctype") || start.starts_with("<html") || start.starts_with("<?xml");
 }
 

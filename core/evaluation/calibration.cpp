@@ -1,6 +1,7 @@
 #include "core/evaluation/calibration.h"
 
 #include "core/base/condition_text.h"
+#include "core/evaluation/correlation.h"
 #include "core/masks/missingness.h"
 
 #include <fmt/format.h>
@@ -29,11 +30,6 @@ constexpr std::size_t samplesAtATime = 128;
 
 double errorOf(const ScoredSample& sample) { return std::abs(static_cast<double>(sample.score) - sample.label); }
 
-double meanOf(const std::vector<double>& values) {
-  if (values.empty()) return 0;
-  return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
 // How many spreads the label is away from the score. Members that agree to the last digit are right or never right.
 double distanceOf(const ScoredSample& sample) {
   const double error = errorOf(sample);
@@ -60,20 +56,6 @@ std::vector<double> ranksOf(const std::vector<double>& values) {
     from = to;
   }
   return ranks;
-}
-
-double correlation(const std::vector<double>& x, const std::vector<double>& y) {
-  const double meanX = meanOf(x);
-  const double meanY = meanOf(y);
-  double xy = 0;
-  double xx = 0;
-  double yy = 0;
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    xy += (x[i] - meanX) * (y[i] - meanY);
-    xx += (x[i] - meanX) * (x[i] - meanX);
-    yy += (y[i] - meanY) * (y[i] - meanY);
-  }
-  return xx > 0 && yy > 0 ? xy / std::sqrt(xx * yy) : 0;
 }
 
 std::vector<SpreadBin> fifthsOf(std::vector<ScoredSample> samples) {

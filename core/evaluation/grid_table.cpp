@@ -1,6 +1,7 @@
 #include "core/evaluation/grid_table.h"
 
 #include "core/base/condition_text.h"
+#include "core/base/csv.h"
 #include "core/evaluation/table_text.h"
 
 #include <fmt/format.h>
@@ -114,7 +115,7 @@ std::string gridToCsv(const GridTable& table) {
     for (const GridRow& row : block.rows) {
       for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const SampleStatistics& cell = row.cells[i];
-        text += fmt::format("{},{},{},{:.1f},{},{},{}\n", csvText(block.metric.name), csvText(block.method),
+        text += fmt::format("{},{},{},{:.1f},{},{},{}\n", csvCell(block.metric.name), csvCell(block.method),
                             row.condition.name(), table.ratios[i], cell.n,
                             cell.n > 0 ? plainNumber(cell.mean) : std::string(), plainNumber(cell.deviation));
       }

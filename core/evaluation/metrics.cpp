@@ -1,5 +1,7 @@
 #include "core/evaluation/metrics.h"
 
+#include "core/evaluation/correlation.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -30,28 +32,6 @@ double accuracy(std::span<const int> predictions, std::span<const int> labels) {
   std::size_t right = 0;
   for (std::size_t i = 0; i < labels.size(); ++i) right += predictions[i] == labels[i] ? 1 : 0;
   return share(right, labels.size());
-}
-
-double mean(std::span<const float> values) {
-  double sum = 0;
-  for (float value : values) sum += value;
-  return values.empty() ? 0.0 : sum / static_cast<double>(values.size());
-}
-
-double correlation(std::span<const float> a, std::span<const float> b) {
-  const double meanA = mean(a);
-  const double meanB = mean(b);
-  double together = 0;
-  double squaresA = 0;
-  double squaresB = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    together += (a[i] - meanA) * (b[i] - meanB);
-    squaresA += (a[i] - meanA) * (a[i] - meanA);
-    squaresB += (b[i] - meanB) * (b[i] - meanB);
-  }
-  const double scale = std::sqrt(squaresA) * std::sqrt(squaresB);
-  const bool isDefined = std::isfinite(together) && std::isfinite(scale) && scale > 0;
-  return isDefined ? std::clamp(together / scale, -1.0, 1.0) : 0.0;
 }
 
 bool isConstant(std::span<const float> values) {

@@ -1,10 +1,10 @@
 #include "core/evaluation/probes.h"
 
 #include "core/evaluation/cholesky.h"
+#include "core/evaluation/correlation.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace hrlf {
 
@@ -13,11 +13,6 @@ namespace {
 constexpr std::size_t mostKernelSamples = 600;
 constexpr double kernelRidge = 0.1;
 constexpr double constantColumn = 1e-12;
-
-double meanOf(std::span<const float> values) {
-  return std::accumulate(values.begin(), values.end(), 0.0) /
-         static_cast<double>(std::max<std::size_t>(1, values.size()));
-}
 
 struct Columns {
   std::vector<double> mean;

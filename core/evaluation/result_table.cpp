@@ -1,6 +1,7 @@
 #include "core/evaluation/result_table.h"
 
 #include "core/base/condition_text.h"
+#include "core/base/csv.h"
 #include "core/evaluation/table_text.h"
 
 #include <fmt/format.h>
@@ -176,13 +177,13 @@ std::string tableToCsv(const ResultTable& table) {
       fmt::format("# test: paired two-sided t-test of Avg. against the first variant, level {}\n", significanceLevel);
   text += "metric,variant,seeds";
   for (const std::string& column : table.columns)
-    text += fmt::format(",{},{}", csvText(column + " mean"), csvText(column + " deviation"));
+    text += fmt::format(",{},{}", csvCell(column + " mean"), csvCell(column + " deviation"));
   text += ",t,degrees_of_freedom,p,significant\n";
   for (const TableBlock& block : table.blocks) {
     for (const TableRow& row : block.rows) {
       int seeds = 0;
       for (const TableCell& cell : row.cells) seeds = std::max(seeds, cell.value.n);
-      text += fmt::format("{},{},{}", csvText(block.metric.name), csvText(row.name), seeds);
+      text += fmt::format("{},{},{}", csvCell(block.metric.name), csvCell(row.name), seeds);
       for (const TableCell& cell : row.cells) {
         text += fmt::format(",{},{}", cell.value.n > 0 ? fmt::format("{:.6g}", cell.value.mean) : "",
                             plainNumber(cell.value.deviation));

@@ -53,13 +53,6 @@ std::string latexText(const std::string& text) {
   return safe;
 }
 
-std::string csvText(const std::string& text) {
-  if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
-}
-
 std::string commentText(const std::string& text) {
   std::string line = text;
   std::replace_if(

@@ -11,8 +11,6 @@ namespace hrlf {
 /// A cell of a Markdown table that shows `text` as it is.
 [[nodiscard]] std::string markdownText(const std::string& text);
 [[nodiscard]] std::string latexText(const std::string& text);
-/// A cell of RFC 4180.
-[[nodiscard]] std::string csvText(const std::string& text);
 /// In one line, for comments.
 [[nodiscard]] std::string commentText(const std::string& text);
 

@@ -4,12 +4,12 @@
 #include "core/base/sha256.h"
 #include "core/base/side_by_side.h"
 #include "core/features/clip_cache.h"
+#include "core/media/transcript_writer.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
 #include <limits>
 #include <map>
 #include <mutex>
@@ -43,11 +43,6 @@ std::vector<Source> sourcesOf(const LabelledFolder& folder) {
   return sources;
 }
 
-std::string srtTime(double seconds) {
-  const auto ms = static_cast<long long>(std::llround(seconds * 1000));
-  return fmt::format("{:02}:{:02}:{:02},{:03}", ms / 3'600'000, ms / 60'000 % 60, ms / 1000 % 60, ms % 1000);
-}
-
 /// One line: a line break would end a cue.
 std::string oneLine(std::string text) {
   std::ranges::replace_if(
@@ -61,15 +56,11 @@ Result<std::optional<fs::path>> writeTranscript(const Source& source, const fs::
   const bool isPlain = source.rows.size() == 1 && source.rows[0]->start == 0 && !source.rows[0]->end;
   // A cue needs an end; a row without one goes on to the end of the clip, which is not known yet.
   constexpr double far = 24 * 3600.0;
-  std::string text;
-  int number = 0;
-  for (const LabelledClip* row : source.rows) {
-    if (row->text.empty()) continue;
-    text += isPlain ? oneLine(row->text) + "\n"
-                    : fmt::format("{}\n{} --> {}\n{}\n\n", ++number, srtTime(row->start),
-                                  srtTime(row->end.value_or(far)), oneLine(row->text));
-  }
-  if (text.empty()) return std::nullopt;
+  std::vector<Cue> cues;
+  for (const LabelledClip* row : source.rows)
+    if (!row->text.empty()) cues.push_back({row->start, row->end.value_or(far), oneLine(row->text)});
+  if (cues.empty()) return std::nullopt;
+  const std::string text = isPlain ? cues.front().text + "\n" : srtText(cues);
   const auto name = sha256(pathText(source.file));
   if (!name) return tl::unexpected(name.error());
   const fs::path path = parts / (*name + (isPlain ? ".txt" : ".srt"));

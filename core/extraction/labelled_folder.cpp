@@ -3,11 +3,11 @@
 #include "core/base/atomic_file.h"
 #include "core/base/csv.h"
 #include "core/base/draw.h"
+#include "core/base/text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -23,12 +23,10 @@ namespace fs = std::filesystem;
 constexpr double validShare = 0.1;
 constexpr double testShare = 0.2;
 
+/// A sign before a number is usual in tables of labels.
 std::optional<double> numberOf(std::string_view text) {
-  double value = 0;
   if (text.starts_with('+')) text.remove_prefix(1);
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
-  return value;
+  return parseNumber<double>(text);
 }
 
 /// "75.2", "1:15.2" or "0:01:15.2" as seconds.
@@ -45,8 +43,8 @@ std::optional<double> secondsOf(std::string_view text) {
   return std::nullopt;
 }
 
-std::optional<Split> splitOf(std::string text) {
-  std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+std::optional<Split> splitOf(std::string_view written) {
+  const std::string text = lowerCase(written);
   if (text == "train" || text == "training") return Split::Train;
   if (text == "valid" || text == "val" || text == "dev" || text == "validation") return Split::Valid;
   if (text == "test") return Split::Test;

@@ -1,6 +1,7 @@
 #include "core/features/face_table.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/text.h"
 #include "core/features/face_quality.h"
 #include "core/features/landmark_smoothing.h"
 
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <fstream>
 #include <map>
@@ -91,13 +91,7 @@ class Row {
   [[nodiscard]] std::optional<double> number(std::string_view name) const {
     const auto column = head_.at.find(name);
     if (column == head_.at.end() || column->second >= cells_.size()) return std::nullopt;
-    return parse(cells_[column->second]);
-  }
-  static std::optional<double> parse(std::string_view cell) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    if (error != std::errc() || end != cell.data() + cell.size() || !std::isfinite(value)) return std::nullopt;
-    return value;
+    return parseNumber<double>(cells_[column->second]);
   }
 
  private:
@@ -135,7 +129,7 @@ std::optional<Landmarks> landmarksOf(const PointColumns& columns, const std::vec
   Landmarks landmarks{};
   for (std::size_t i = 0; i < points; ++i) {
     if (columns[0][i] >= cells.size() || columns[1][i] >= cells.size()) return std::nullopt;
-    const auto x = Row::parse(cells[columns[0][i]]), y = Row::parse(cells[columns[1][i]]);
+    const auto x = parseNumber<double>(cells[columns[0][i]]), y = parseNumber<double>(cells[columns[1][i]]);
     if (!x || !y) return std::nullopt;
     landmarks[i] = {static_cast<float>(*x), static_cast<float>(*y)};
   }

@@ -18,7 +18,8 @@ bool isRemark(std::string_view line) { return line.empty() || line.starts_with("
 bool isEntry(const std::vector<std::string_view>& fields) {
   if (fields.size() < 5 || fields.size() > 8) return false;
   const bool isMark = fields[2] == "*" && fields[3] == "*";
-  return isMark || (parseNumber(fields[2]) && parseNumber(fields[3]) && !parseNumber(fields[4]));
+  return isMark ||
+         (parseNumber<double>(fields[2]) && parseNumber<double>(fields[3]) && !parseNumber<double>(fields[4]));
 }
 
 // Most lines must be entries: "Then 4 5 6 men came" is none of CTM, a broken number makes no other format of it.
@@ -55,13 +56,13 @@ Result<WrittenText> read(std::string_view text, const std::filesystem::path& pat
     const std::string recording(fields[0]);
     if (first.empty()) first = recording;
     auto& cues = recordings[recording];
-    const auto start = parseNumber(fields[2]);
-    const auto duration = parseNumber(fields[3]);
+    const auto start = parseNumber<double>(fields[2]);
+    const auto duration = parseNumber<double>(fields[3]);
     if (!start || !duration) {
       cues.countBroken();
       continue;
     }
-    const double confidence = fields.size() > 5 ? parseNumber(fields[5]).value_or(1.0) : 1.0;
+    const double confidence = fields.size() > 5 ? parseNumber<double>(fields[5]).value_or(1.0) : 1.0;
     cues.add({*start, *start + *duration, std::string(word), true, confidence});
   }
   std::string chosen = first;

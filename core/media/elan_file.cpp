@@ -25,7 +25,7 @@ bool recognises(std::string_view text) {
 std::map<std::string, double> timeSlots(const pugi::xml_node& order) {
   std::vector<std::pair<std::string, std::optional<double>>> slots;
   for (const auto& slot : order.children("TIME_SLOT")) {
-    const auto milliseconds = parseNumber(slot.attribute("TIME_VALUE").value());
+    const auto milliseconds = parseNumber<double>(slot.attribute("TIME_VALUE").value());
     slots.emplace_back(slot.attribute("TIME_SLOT_ID").value(),
                        milliseconds ? std::optional(*milliseconds / 1000) : std::nullopt);
   }

@@ -25,7 +25,7 @@ class Tokens {
 
   std::optional<double> number() {
     const auto token = next();
-    return token && !token->isText ? parseNumber(token->text) : std::nullopt;
+    return token && !token->isText ? parseNumber<double>(token->text) : std::nullopt;
   }
   std::optional<std::string> text() {
     auto token = next();
@@ -55,7 +55,7 @@ class Tokens {
       const auto length = std::min(rest_.find_first_of(" \t\n"), rest_.size());
       const auto word = rest_.substr(0, length);
       rest_.remove_prefix(length);
-      if (word.front() == '<' || parseNumber(word)) return Token{std::string(word), false};
+      if (word.front() == '<' || parseNumber<double>(word)) return Token{std::string(word), false};
       // NaN and its kin are numbers that cannot be used; "--undefined--" is Praat's own.
       if (word == "nan" || word == "inf" || word == "-nan" || word == "--undefined--") return Token{"", false};
     }

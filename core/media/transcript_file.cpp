@@ -1,12 +1,12 @@
 #include "core/media/transcript_file.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/text.h"
 #include "core/media/text_encoding.h"
 #include "core/media/transcript_format.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -24,13 +24,6 @@ constexpr std::uintmax_t largestFile = std::uintmax_t{32} * 1024 * 1024;
 // The best times first: set by a person, then by a machine for each word, then for lines, then none.
 constexpr std::array<std::string_view, 8> extensions{"TextGrid", "eaf", "ctm", "words.txt",
                                                      "json",     "srt", "vtt", "txt"};
-
-std::string lowerCase(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return lower;
-}
 
 // Place of the file's ending in `extensions`, and its length with the dot.
 std::optional<std::pair<std::size_t, std::size_t>> endingOf(const std::string& name) {

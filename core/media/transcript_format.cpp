@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
-#include <charconv>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -18,20 +16,7 @@ constexpr double latestTime = 864000;  // ten days of seconds: no clip is longer
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\v' || c == '\f' || c == '\r'; }
 
-std::string lowerCase(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return lower;
-}
-
 }  // namespace
-
-std::string_view withoutBlanks(std::string_view text) {
-  while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
-  return text;
-}
 
 std::string_view takeLine(std::string_view& text) {
   const auto length = std::min(text.find('\n'), text.size());
@@ -49,13 +34,6 @@ std::vector<std::string_view> fieldsOf(std::string_view line) {
     if (at > begin) fields.push_back(line.substr(begin, at - begin));
   }
   return fields;
-}
-
-std::optional<double> parseNumber(std::string_view text) {
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
-  return value;
 }
 
 bool isSilenceMark(std::string_view label) {

@@ -1,6 +1,7 @@
 // The formats of transcripts, each in a file of its own. Private to core/media.
 #pragma once
 
+#include "core/base/text.h"
 #include "core/media/transcript_file.h"
 
 #include <optional>
@@ -45,13 +46,10 @@ class CueCollector {
 /// Marks of the tools for "nobody speaks here" and noises: "", "sil", "sp", "<eps>", "[noise]".
 [[nodiscard]] bool isSilenceMark(std::string_view label);
 
-[[nodiscard]] std::string_view withoutBlanks(std::string_view text);  ///< at both ends
 /// The next line without its end; removes it from `text`.
 [[nodiscard]] std::string_view takeLine(std::string_view& text);
 /// Words between blanks.
 [[nodiscard]] std::vector<std::string_view> fieldsOf(std::string_view line);
-/// All of `text` as a decimal number that is finite.
-[[nodiscard]] std::optional<double> parseNumber(std::string_view text);
 
 /// Labels of one tier of an annotation.
 struct Tier {

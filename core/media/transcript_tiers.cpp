@@ -47,9 +47,7 @@ bool contains(std::string_view name, std::initializer_list<std::string_view> par
 
 // Higher is better; a tier of nothing has no score.
 double scoreOf(const Tier& tier, const LabelStatistics& s) {
-  std::string name = tier.name;
-  std::transform(name.begin(), name.end(), name.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string name = lowerCase(tier.name);
   double score = 0;
   if (contains(name, {"word", "wort", "mots", "token"}) || name.starts_with("ort")) score += 4;
   if (contains(name, {"utter", "sentence", "phrase", "transcri", "text", "speech"})) score += 2;

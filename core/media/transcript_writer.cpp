@@ -1,12 +1,14 @@
 #include "core/media/transcript_writer.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 namespace hrlf {
 
@@ -72,15 +74,13 @@ std::string escaped(const std::string& text) {
 }
 
 std::string srt(const std::vector<Word>& words) {
-  std::string text;
-  int count = 0;
+  std::vector<Cue> cues;
   for (const Line& line : linesOf(words)) {
-    text += std::to_string(++count) + "\n" + clock(words[line.first].start, ',') + " --> " +
-            clock(words[line.last - 1].end, ',') + "\n";
-    for (std::size_t i = line.first; i < line.last; ++i) text += (i > line.first ? " " : "") + words[i].text;
-    text += "\n\n";
+    Cue cue{words[line.first].start, words[line.last - 1].end, {}};
+    for (std::size_t i = line.first; i < line.last; ++i) cue.text += (i > line.first ? " " : "") + words[i].text;
+    cues.push_back(std::move(cue));
   }
-  return text;
+  return srtText(cues);
 }
 
 std::string vtt(const std::vector<Word>& words) {
@@ -126,7 +126,7 @@ std::string textGrid(const std::vector<Word>& words, double duration) {
 }
 
 // Fields lie between blanks, so names and words have none.
-std::string withoutBlanks(std::string_view text) {
+std::string field(std::string_view text) {
   std::string out(text);
   std::replace_if(
       out.begin(), out.end(), [](unsigned char c) { return std::isspace(c) != 0; }, '_');
@@ -136,19 +136,26 @@ std::string withoutBlanks(std::string_view text) {
 std::string ctm(const std::vector<Word>& words, std::string_view name) {
   std::string text;
   for (const Word& word : words) {
-    text += withoutBlanks(name) + " 1 " + number(word.start, 3) + " " + number(word.end - word.start, 3) + " " +
-            withoutBlanks(word.text) + " " + number(word.confidence, 3) + "\n";
+    text += field(name) + " 1 " + number(word.start, 3) + " " + number(word.end - word.start, 3) + " " +
+            field(word.text) + " " + number(word.confidence, 3) + "\n";
   }
   return text;
 }
 
 }  // namespace
 
+std::string srtText(const std::vector<Cue>& cues) {
+  std::string text;
+  int count = 0;
+  for (const Cue& cue : cues)
+    text += std::to_string(++count) + "\n" + clock(cue.start, ',') + " --> " + clock(cue.end, ',') + "\n" + cue.text +
+            "\n\n";
+  return text;
+}
+
 Result<std::string> transcriptFileText(const std::vector<Word>& words, std::string_view ending, std::string_view name,
                                        double duration) {
-  std::string lower(ending);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string lower = lowerCase(ending);
   if (lower == "srt") return srt(words);
   if (lower == "vtt") return vtt(words);
   if (lower == "textgrid") return textGrid(words, duration);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/media/subtitles.h"
 #include "core/media/transcript.h"
 
 #include <filesystem>
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace hrlf {
+
+/// SRT with one block a cue, whose text holds no line break. UTF-8.
+[[nodiscard]] std::string srtText(const std::vector<Cue>& cues);
 
 /// The words as a file of the format that the ending names: "srt" (lines of up to seven seconds), "vtt" (the same, with
 /// the time of each word), "TextGrid" (an interval tier "words" from 0 to `duration`), "ctm" (with confidences; the

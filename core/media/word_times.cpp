@@ -35,7 +35,7 @@ bool recognises(std::string_view text) {
     if (line.empty() || line.starts_with('\\')) continue;
     ++lines;
     const auto fields = fieldsOf(line);
-    entries += fields.size() > 1 && parseNumber(fields[0]) && parseNumber(fields[1]) ? 1 : 0;
+    entries += fields.size() > 1 && parseNumber<double>(fields[0]) && parseNumber<double>(fields[1]) ? 1 : 0;
   }
   return entries * 2 >= lines && entries > 0;
 }
@@ -48,8 +48,8 @@ Result<WrittenText> read(std::string_view text, const std::filesystem::path& pat
     const auto line = withoutBlanks(takeLine(text));
     if (line.empty() || line.starts_with('\\')) continue;
     const auto fields = fieldsOf(line);
-    const auto start = fields.size() < 2 ? std::nullopt : parseNumber(fields[0]);
-    const auto end = fields.size() < 2 ? std::nullopt : parseNumber(fields[1]);
+    const auto start = fields.size() < 2 ? std::nullopt : parseNumber<double>(fields[0]);
+    const auto end = fields.size() < 2 ? std::nullopt : parseNumber<double>(fields[1]);
     if (!start || !end) {
       cues.countBroken();
       continue;

@@ -1,6 +1,8 @@
 // What people write on the command line and in files, and what they are told.
 #include "core/damage/damage_request.h"
 
+#include "tests/core/damage/damage_specs.h"
+
 #include <QTest>
 
 #include <string>
@@ -11,11 +13,7 @@ class DamageRequestTest : public QObject {
   Q_OBJECT
 
  private:
-  static DamageItem parsed(const char* spec) {
-    const auto item = parseDamage(spec);
-    if (!item) qFatal("%s", item.error().message().c_str());
-    return *item;
-  }
+  static DamageItem parsed(const char* spec) { return test::damageOf({spec}).items.front(); }
 
  private slots:
   void readsWhatTheCommandLineSays() {

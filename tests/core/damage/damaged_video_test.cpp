@@ -1,6 +1,7 @@
 // Pictures through the damage, read on and sought.
 #include "core/damage/damaged_video.h"
 
+#include "tests/core/damage/damage_specs.h"
 #include "tests/core/media/media_fixture.h"
 
 #include <QTest>
@@ -9,18 +10,9 @@
 #include <cmath>
 
 using namespace hrlf;
+using hrlf::test::damageOf;
 
 namespace {
-
-DamageRequest request(std::initializer_list<std::string_view> specs, std::uint64_t seed = 1) {
-  DamageRequest all{{}, seed};
-  for (const auto spec : specs) {
-    const auto item = parseDamage(spec);
-    if (!item) qFatal("%s", item.error().message().c_str());
-    all.items.push_back(*item);
-  }
-  return all;
-}
 
 double distance(const VideoFrame& a, const VideoFrame& b) {
   double sum = 0;
@@ -62,7 +54,7 @@ class DamagedVideoTest : public QObject {
 
   void nothingChangesNothing() {
     const auto plain = read("scene.mp4", {});
-    const auto none = read("scene.mp4", request({"black:0"}));
+    const auto none = read("scene.mp4", damageOf({"black:0"}));
     QCOMPARE(plain.size(), std::size_t{75});
     QCOMPARE(none.size(), plain.size());
     for (std::size_t i = 0; i < plain.size(); ++i) QVERIFY(plain[i].pixels == none[i].pixels);
@@ -70,7 +62,7 @@ class DamagedVideoTest : public QObject {
 
   void blackAtItsTimes() {
     const auto plain = read("scene.mp4", {});
-    const auto black = read("scene.mp4", request({"black:from=1:to=2"}));
+    const auto black = read("scene.mp4", damageOf({"black:from=1:to=2"}));
     QCOMPARE(black.size(), plain.size());
     for (std::size_t i = 0; i < black.size(); ++i) {
       const bool isBlack = std::all_of(black[i].pixels.begin(), black[i].pixels.end(), [](auto p) { return p == 0; });
@@ -81,7 +73,7 @@ class DamagedVideoTest : public QObject {
   }
 
   void blackHasItsShare() {
-    const auto black = read("scene.mp4", request({"black:random:0.32:length=0.04"}, 6));
+    const auto black = read("scene.mp4", damageOf({"black:random:0.32:length=0.04"}, 6));
     const auto count = std::count_if(black.begin(), black.end(), [](const VideoFrame& picture) {
       return std::all_of(picture.pixels.begin(), picture.pixels.end(), [](auto p) { return p == 0; });
     });
@@ -89,23 +81,23 @@ class DamagedVideoTest : public QObject {
   }
 
   void frozenHoldsThePictureShown() {
-    const auto frozen = numbers(request({"frozen:from=0.4:to=1"}));
+    const auto frozen = numbers(damageOf({"frozen:from=0.4:to=1"}));
     for (int i = 0; i < 50; ++i) QCOMPARE(frozen[static_cast<std::size_t>(i)], i >= 10 && i < 25 ? 10 : i);
     // Between two pictures, the one that was shown.
-    const auto between = numbers(request({"frozen:from=0.41:to=1"}));
+    const auto between = numbers(damageOf({"frozen:from=0.41:to=1"}));
     QCOMPARE(between[11], 10);
-    const auto all = numbers(request({"frozen:whole"}));
+    const auto all = numbers(damageOf({"frozen:whole"}));
     QCOMPARE(std::count(all.begin(), all.end(), 0), 50);
   }
 
   void lowRateHoldsEachPicture() {
-    const auto low = numbers(request({"low-rate:fps=5"}));
+    const auto low = numbers(damageOf({"low-rate:fps=5"}));
     for (int i = 0; i < 50; ++i) QCOMPARE(low[static_cast<std::size_t>(i)], i / 5 * 5);
   }
 
   void lostPacketsLastUntilTheKeyFrame() {
     const auto plain = read("scene.mp4", {});
-    const auto lossy = read("scene.mp4", request({"picture-loss:from=0.4:to=0.44:blocks=0.3"}));
+    const auto lossy = read("scene.mp4", damageOf({"picture-loss:from=0.4:to=0.44:blocks=0.3"}));
     for (std::size_t i = 0; i < plain.size(); ++i) {
       const bool isDamaged = i > 10 && i < 25;
       QCOMPARE(lossy[i].pixels != plain[i].pixels, isDamaged);
@@ -115,14 +107,14 @@ class DamagedVideoTest : public QObject {
       for (std::size_t p = 0; p < plain[i].pixels.size(); ++p) same += plain[i].pixels[p] == lossy[i].pixels[p] ? 1 : 0;
       QVERIFY(static_cast<double>(same) / static_cast<double>(plain[i].pixels.size()) > 0.69);
     }
-    QCOMPARE(numbers(request({"picture-loss:from=0.4:to=0.44:blocks=1"}))[24], 10);
+    QCOMPARE(numbers(damageOf({"picture-loss:from=0.4:to=0.44:blocks=1"}))[24], 10);
   }
 
   void blurAndBlockAreTheSameAtAnotherSize() {
     for (const char* spec :
          {"blur:sigma=0.02", "blur:sigma=0.005", "block:whole:size=0.5", "block:whole:x=0.2:y=0.8"}) {
-      const auto large = read("scene.mp4", request({spec}, 4));
-      const auto small = read("scene.mp4", request({spec}, 4), 160);
+      const auto large = read("scene.mp4", damageOf({spec}, 4));
+      const auto small = read("scene.mp4", damageOf({spec}, 4), 160);
       const auto plain = read("scene.mp4", {});
       QVERIFY(distance(large[30], plain[30]) > 1);
       QCOMPARE(small[30].width, 160);
@@ -142,9 +134,9 @@ class DamagedVideoTest : public QObject {
   }
 
   void seekingGivesWhatReadingGives() {
-    const DamageRequest damage = request({"frozen:burst:0.3:length=0.3", "picture-loss:0.05",
-                                          "low-rate:0.5:fps=8:length=0.6", "blur:0.3", "block:0.4", "black:0.1"},
-                                         3);
+    const DamageRequest damage = damageOf({"frozen:burst:0.3:length=0.3", "picture-loss:0.05",
+                                           "low-rate:0.5:fps=8:length=0.6", "blur:0.3", "block:0.4", "black:0.1"},
+                                          3);
     const auto pictures = read("scene.mp4", damage);
     auto reader = DamagedVideoReader::open(folder_.path("scene.mp4"), damage);
     QVERIFY(reader);
@@ -161,13 +153,13 @@ class DamagedVideoTest : public QObject {
 
   void theFileIsNotTouched() {
     const QByteArray before = folder_.read("scene.mp4");
-    read("scene.mp4", request({"black", "frozen", "blur"}));
+    read("scene.mp4", damageOf({"black", "frozen", "blur"}));
     QVERIFY(folder_.read("scene.mp4") == before);
   }
 
   void errorsComeThrough() {
-    QVERIFY(!DamagedVideoReader::open(folder_.path("none.mp4"), request({"black"})));
-    auto reader = DamagedVideoReader::open(folder_.path("scene.mp4"), request({"frozen"}));
+    QVERIFY(!DamagedVideoReader::open(folder_.path("none.mp4"), damageOf({"black"})));
+    auto reader = DamagedVideoReader::open(folder_.path("scene.mp4"), damageOf({"frozen"}));
     QVERIFY(reader);
     QVERIFY(!reader->seek(std::nan("")));
     QVERIFY(reader->seek(1e9));

@@ -2,6 +2,7 @@
 #include "core/damage/sound_damage.h"
 
 #include "core/damage/damage_pattern.h"
+#include "tests/core/damage/damage_specs.h"
 
 #include <QTest>
 
@@ -10,6 +11,7 @@
 #include <numbers>
 
 using namespace hrlf;
+using hrlf::test::damageOf;
 
 namespace {
 
@@ -24,12 +26,6 @@ Sound voice(int rate, double seconds, float level = 0.2F) {
     sound.samples.push_back(level * static_cast<float>(swell * std::sin(2 * std::numbers::pi * 220 * t)));
   }
   return sound;
-}
-
-DamageRequest request(std::string_view spec, std::uint64_t seed = 1) {
-  const auto item = parseDamage(spec);
-  if (!item) qFatal("%s", item.error().message().c_str());
-  return {{*item}, seed};
 }
 
 std::vector<double> difference(const Sound& a, const Sound& b) {
@@ -75,7 +71,7 @@ class SoundDamageTest : public QObject {
     for (const double snr : {-5.0, 0.0, 10.0, 30.0}) {
       Sound noisy = voice(rate, 8, 0.02F);
       const Sound quiet = noisy;
-      damageSound(noisy, request(QString("noise:snr=%1:colour=%2").arg(snr).arg(colour).toStdString()), 8);
+      damageSound(noisy, damageOf({QString("noise:snr=%1:colour=%2").arg(snr).arg(colour).toStdString()}), 8);
       const double measured = 10 * std::log10(loudPower(quiet) / power(difference(noisy, quiet)));
       QVERIFY2(std::abs(measured - snr) < 0.05, qPrintable(QString::number(measured)));
     }
@@ -85,7 +81,7 @@ class SoundDamageTest : public QObject {
     const Sound clean = voice(16000, 20, 0.02F);
     const auto noise = [&](const char* spec) {
       Sound noisy = clean;
-      damageSound(noisy, request(spec), 20);
+      damageSound(noisy, damageOf({spec}), 20);
       return difference(noisy, clean);
     };
     // The mean of n white values has 1/n of their power; of pink noise far more is left.
@@ -98,7 +94,7 @@ class SoundDamageTest : public QObject {
   void theSameAtEverySampleRate() {
     Sound low = voice(16000, 4, 0.02F);
     Sound high = voice(48000, 4, 0.02F);
-    const auto damage = request("noise:random:0.5:length=0.3:snr=0", 5);
+    const auto damage = damageOf({"noise:random:0.5:length=0.3:snr=0"}, 5);
     const Sound cleanLow = low;
     const Sound cleanHigh = high;
     damageSound(low, damage, 4);
@@ -117,18 +113,18 @@ class SoundDamageTest : public QObject {
 
   void neverClips() {
     Sound loud = voice(16000, 4, 0.99F);
-    damageSound(loud, request("noise:snr=-10"), 4);
+    damageSound(loud, damageOf({"noise:snr=-10"}), 4);
     for (const float sample : loud.samples) QVERIFY(std::abs(sample) <= 1.0F);
   }
 
   void silenceStaysSilent() {
     Sound silent;
     silent.samples.assign(16000, 0.0F);
-    damageSound(silent, request("noise:snr=0"), 1);
+    damageSound(silent, damageOf({"noise:snr=0"}), 1);
     QCOMPARE(std::count(silent.samples.begin(), silent.samples.end(), 0.0F), 16000);
     Sound empty;
     for (const char* spec : {"noise:snr=0", "noise:snr=0:colour=babble", "mute", "sound-loss"})
-      damageSound(empty, request(spec), 0);
+      damageSound(empty, damageOf({spec}), 0);
     QVERIFY(empty.samples.empty());
   }
 
@@ -137,7 +133,7 @@ class SoundDamageTest : public QObject {
     sound.start = 0.5;
     for (float& sample : sound.samples) sample += 0.5F;
     const Sound clean = sound;
-    damageSound(sound, request("mute:from=2:to=3.5"), 6.5);
+    damageSound(sound, damageOf({"mute:from=2:to=3.5"}), 6.5);
     for (std::size_t i = 0; i < sound.samples.size(); ++i) {
       const double time = 0.5 + static_cast<double>(i) / 16000;
       const bool muted = time >= 2 && time < 3.5;
@@ -148,7 +144,7 @@ class SoundDamageTest : public QObject {
   void losesPackets() {
     Sound sound = voice(16000, 60);
     for (float& sample : sound.samples) sample += 0.5F;
-    damageSound(sound, request("sound-loss:burst:0.1:length=0.06", 2), 60);
+    damageSound(sound, damageOf({"sound-loss:burst:0.1:length=0.06"}, 2), 60);
     int lost = 0;
     for (std::size_t packet = 0; packet < 3000; ++packet) {
       const auto from = sound.samples.begin() + static_cast<std::ptrdiff_t>(packet * 320);
@@ -166,9 +162,9 @@ class SoundDamageTest : public QObject {
       Sound c = a;
       for (Sound* sound : {&a, &b, &c})
         for (float& sample : sound->samples) sample += 0.1F;
-      damageSound(a, request(spec, 1), 10);
-      damageSound(b, request(spec, 1), 10);
-      damageSound(c, request(spec, 2), 10);
+      damageSound(a, damageOf({spec}, 1), 10);
+      damageSound(b, damageOf({spec}, 1), 10);
+      damageSound(c, damageOf({spec}, 2), 10);
       QVERIFY2(a.samples == b.samples, spec);
       QVERIFY2(a.samples != c.samples, spec);
     }

@@ -1,6 +1,8 @@
 // Mistakes of a recogniser, counted.
 #include "core/damage/word_damage.h"
 
+#include "tests/core/damage/damage_specs.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -8,6 +10,7 @@
 #include <string>
 
 using namespace hrlf;
+using hrlf::test::damageOf;
 
 namespace {
 
@@ -41,12 +44,6 @@ int wordErrors(const Transcript& said, const Transcript& heard) {
   return row.back();
 }
 
-DamageRequest request(std::string_view spec, std::uint64_t seed = 1) {
-  const auto item = parseDamage(spec);
-  if (!item) qFatal("%s", item.error().message().c_str());
-  return {{*item}, seed};
-}
-
 }  // namespace
 
 class WordDamageTest : public QObject {
@@ -66,7 +63,7 @@ class WordDamageTest : public QObject {
     QFETCH(int, errors);
     const Transcript said = spoken(500);
     Transcript heard = said;
-    damageWords(heard, request(spec.toStdString()), vocabulary);
+    damageWords(heard, damageOf({spec.toStdString()}), vocabulary);
     // Neighbouring mistakes can be explained with fewer: what is left out and what is put in may make a substitution.
     const int measured = wordErrors(said, heard);
     QVERIFY2(measured <= errors + 1 && measured >= errors * 0.9, qPrintable(QString::number(measured)));
@@ -74,14 +71,14 @@ class WordDamageTest : public QObject {
 
   void everyWord() {
     Transcript heard = spoken(100);
-    damageWords(heard, request("words:wer=1"), vocabulary);
+    damageWords(heard, damageOf({"words:wer=1"}), vocabulary);
     QCOMPARE(heard.words.size(), std::size_t{100});  // 20 left out, 20 put in
   }
 
   void replacesByLikeWords() {
     Transcript heard;
     heard.words = {{"Gold", 0, 1, 0.9}};
-    DamageRequest damage = request("words:wer=1");
+    DamageRequest damage = damageOf({"words:wer=1"});
     int replaced = 0;
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
       damage.seed = seed;
@@ -97,7 +94,7 @@ class WordDamageTest : public QObject {
 
   void timesStayInOrder() {
     Transcript heard = spoken(200);
-    damageWords(heard, request("words:wer=0.6"), vocabulary);
+    damageWords(heard, damageOf({"words:wer=0.6"}), vocabulary);
     double last = 0;
     for (const Word& word : heard.words) {
       QVERIFY(word.start >= last - 1e-12 && word.end > word.start && !word.text.empty());
@@ -108,7 +105,7 @@ class WordDamageTest : public QObject {
   void staysWithinItsSpan() {
     const Transcript said = spoken(100);
     Transcript heard = said;
-    damageWords(heard, request("words:wer=1:from=10:to=20"), vocabulary);
+    damageWords(heard, damageOf({"words:wer=1:from=10:to=20"}), vocabulary);
     const auto outside = [](const Transcript& transcript) {
       std::vector<std::string> texts;
       for (const Word& word : transcript.words)
@@ -123,9 +120,9 @@ class WordDamageTest : public QObject {
     Transcript a = spoken(50);
     Transcript b = a;
     Transcript c = a;
-    damageWords(a, request("words:wer=0.5", 1), vocabulary);
-    damageWords(b, request("words:wer=0.5", 1), vocabulary);
-    damageWords(c, request("words:wer=0.5", 2), vocabulary);
+    damageWords(a, damageOf({"words:wer=0.5"}, 1), vocabulary);
+    damageWords(b, damageOf({"words:wer=0.5"}, 1), vocabulary);
+    damageWords(c, damageOf({"words:wer=0.5"}, 2), vocabulary);
     const auto texts = [](const Transcript& transcript) {
       std::string all;
       for (const Word& word : transcript.words) all += word.text + " ";
@@ -138,10 +135,10 @@ class WordDamageTest : public QObject {
   void oddWords() {
     Transcript odd;
     odd.words = {{"", 0, 1, 1}, {"\xff\xfe", 1, 2, 1}, {std::string(100000, 'a'), 2, 3, 1}, {"日本", 3, 4, 1}};
-    damageWords(odd, request("words:wer=1"), vocabulary);
-    damageWords(odd, request("words:wer=1"), {});
+    damageWords(odd, damageOf({"words:wer=1"}), vocabulary);
+    damageWords(odd, damageOf({"words:wer=1"}), {});
     Transcript none;
-    damageWords(none, request("words:wer=1"), vocabulary);
+    damageWords(none, damageOf({"words:wer=1"}), vocabulary);
     QVERIFY(none.words.empty());
   }
 };

@@ -2,6 +2,7 @@
 #include "core/base/resources.h"
 #include "core/features/clip_cache.h"
 #include "core/features/clip_features.h"
+#include "tests/core/damage/damage_specs.h"
 #include "tests/core/media/media_fixture.h"
 
 #include <QTest>
@@ -10,18 +11,9 @@
 #include <cmath>
 
 using namespace hrlf;
+using hrlf::test::damageOf;
 
 namespace {
-
-DamageRequest request(std::initializer_list<std::string_view> specs, std::uint64_t seed = 1) {
-  DamageRequest all{{}, seed};
-  for (const auto spec : specs) {
-    const auto item = parseDamage(spec);
-    if (!item) qFatal("%s", item.error().message().c_str());
-    all.items.push_back(*item);
-  }
-  return all;
-}
 
 double presentShare(const FeatureTrack& track) {
   const auto count = std::count(track.present.begin(), track.present.end(), std::uint8_t{1});
@@ -64,7 +56,7 @@ class ClipDamageTest : public QObject {
   }
 
   void whatIsTakenIsMissingThere() {
-    const ClipFeatures clip = extract(request({"mute:from=1:to=2", "black:from=2:to=3"}));
+    const ClipFeatures clip = extract(damageOf({"mute:from=1:to=2", "black:from=2:to=3"}));
     const FeatureTrack& voice = clip.tracks[Modality::Audio];
     for (std::size_t i = 0; i < voice.frames(); ++i) {
       // A frame of the voice looks a little around itself.
@@ -98,13 +90,13 @@ class ClipDamageTest : public QObject {
   }
   void strongDamageCostsTheFace() {
     QFETCH(QString, spec);
-    const ClipFeatures clip = extract(request({qPrintable(spec)}));
+    const ClipFeatures clip = extract(damageOf({qPrintable(spec)}));
     QVERIFY2(presentShare(clip.tracks[Modality::Vision]) < 0.2,
              qPrintable(QString::number(presentShare(clip.tracks[Modality::Vision]))));
   }
 
   void wordsAreMistaken() {
-    const ClipFeatures clip = extract(request({"words:wer=0.6"}));
+    const ClipFeatures clip = extract(damageOf({"words:wer=0.6"}));
     std::string said;
     std::string heard;
     for (const Word& word : clean_.transcript.words) said += word.text + " ";
@@ -114,7 +106,7 @@ class ClipDamageTest : public QObject {
   }
 
   void theSameAgain() {
-    const auto damage = request({"black:burst:0.2", "noise:snr=0:colour=pink", "sound-loss", "words:wer=0.4"}, 9);
+    const auto damage = damageOf({"black:burst:0.2", "noise:snr=0:colour=pink", "sound-loss", "words:wer=0.4"}, 9);
     const ClipFeatures a = extract(damage);
     const ClipFeatures b = extract(damage);
     for (const Modality m : allModalities) {
@@ -132,7 +124,7 @@ class ClipDamageTest : public QObject {
     ExtractionOptions options;
     options.recogniseSpeech = false;
     Progress progress;
-    options.damage = request({"mute:whole", "black:0.5"}, 7);
+    options.damage = damageOf({"mute:whole", "black:0.5"}, 7);
     for (int i = 0; i < 2; ++i) {
       const auto damaged = readClip(folder_.path("talk.mp4"), options, *vectors_, cache, progress);
       QVERIFY(damaged);
