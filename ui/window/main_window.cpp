@@ -28,6 +28,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -104,7 +105,11 @@ MainWindow::MainWindow(QWidget* parent)
   connectSession();
 
   constexpr QSize defaultSize(1280, 800);
+  // The docks needed more height before they were put into tabs; without this the window would still be kept to it.
+  layout()->activate();
   resize(defaultSize);
+  // Wide enough for the titles of all tabs.
+  resizeDocks({findChild<QDockWidget*>("representationDock")}, {fontMetrics().height() * 36}, Qt::Horizontal);
   const QSettings settings;
   restoreGeometry(settings.value("windowGeometry").toByteArray());
   restoreState(settings.value("windowState").toByteArray());

@@ -91,6 +91,7 @@ class MainWindowTest : public QObject {
  private slots:
   void initTestCase();
   void init();
+  void itFitsASmallScreen();
   void theWholeStory();
   void takingAwayAllThreeIsRefusedAndUndone();
   void whatIsTakenAwayIsUndoneAndRedone();
@@ -127,6 +128,13 @@ void MainWindowTest::openDemo(MainWindow& window) {
   QSignalSpy analysed(&window.session(), &ClipSession::analysisChanged);
   window.findChild<QAction*>("openDemo")->trigger();
   QVERIFY(analysed.wait(patience));
+}
+
+void MainWindowTest::itFitsASmallScreen() {
+  MainWindow window;
+  window.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&window));
+  QCOMPARE(window.size(), QSize(1280, 800));
 }
 
 void MainWindowTest::theWholeStory() {
