@@ -42,8 +42,8 @@ Result<void> checkFinite(const LossTerms& terms, const Stage& stage, const Train
   return {};
 }
 
-// Moving average of weights: judged and kept in place of the last step's, whose noise it takes out. It is debiased: what
-// of the first weights an average from them would still hold after few steps, decay^steps of it, is taken out too.
+// Moving average of weights: judged and kept in place of the last step's, whose noise it takes out. It is debiased:
+// what of the first weights an average from them would still hold after few steps, decay^steps of it, is taken out too.
 class WeightAverage {
  public:
   WeightAverage(std::vector<torch::Tensor> parameters, double decay)
