@@ -1,11 +1,11 @@
 // `hrlf-studio`: the window.
 #include "core/base/version.h"
+#include "ui/jobs/path_text.h"
 #include "ui/session/clip_session.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <QTimer>
 
 int main(int argc, char** argv) {
@@ -30,17 +30,16 @@ int main(int argc, char** argv) {
   hrlf::ui::MainWindow window;
   window.session().setCache(hrlf::ClipCache::ofUser());
   window.show();
-  const auto path = [](const QString& text) { return std::filesystem::path(QFile::encodeName(text).toStdString()); };
   // After the first paint, so that the window is there before the work begins.
   QTimer::singleShot(0, &window, [&] {
     const QString clip = parser.positionalArguments().value(0);
-    const auto openClip = [&window, clip, path] {
-      if (!clip.isEmpty()) window.openClip(path(clip));
+    const auto openClip = [&window, clip] {
+      if (!clip.isEmpty()) window.openClip(hrlf::ui::toPath(clip));
     };
     if (!parser.isSet(model)) return openClip();
     QObject::connect(&window.session(), &hrlf::ui::ClipSession::modelChanged, &window, openClip,
                      Qt::SingleShotConnection);
-    window.openModel(path(parser.value(model)));
+    window.openModel(hrlf::ui::toPath(parser.value(model)));
   });
   return QApplication::exec();
 }

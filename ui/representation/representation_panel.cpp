@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/embedding/coordinates.h"
 #include "ui/jobs/job.h"
+#include "ui/jobs/path_text.h"
 #include "ui/plots/time_scale.h"
 #include "ui/representation/scatter_view.h"
 #include "ui/theme/palette.h"
@@ -346,7 +347,7 @@ void RepresentationPanel::chooseExportFile() {
                                               tr("Comma-separated values (*.csv)"));
   if (path.isEmpty()) return;
   if (!path.contains('.')) path += ".csv";
-  if (auto written = exportCoordinates(QFile::encodeName(path).toStdString()); !written) {
+  if (auto written = exportCoordinates(toPath(path)); !written) {
     setStatus(QString::fromStdString(written.error().message()));
     emit failed(tr("Export coordinates"), written.error());
   }

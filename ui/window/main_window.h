@@ -1,4 +1,5 @@
-// The main window: player over time line, panels beside them, everything in a menu.
+// The main window: player over time line, panels beside them, everything in a menu. Panels, menus and files stand in
+// main_window_panels.cpp, _menus.cpp and _files.cpp; main_window.cpp says who hears of what.
 #pragma once
 
 #include "core/base/error.h"
@@ -19,6 +20,7 @@ class QUndoStack;
 
 namespace hrlf {
 struct ClipFeatures;
+struct Condition;
 struct MissingRequest;
 }  // namespace hrlf
 
@@ -54,6 +56,13 @@ class MainWindow : public QMainWindow {
  private:
   void buildPanels();
   void buildMenus();
+  void buildFileMenu();
+  void buildEditMenu();
+  void buildClipMenu();
+  void buildPlaybackMenu();
+  void buildMissingMenu();
+  void buildViewMenu();
+  void buildHelpMenu();
   void connectSession();
   QDockWidget* addDock(const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area);
   QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
@@ -70,6 +79,8 @@ class MainWindow : public QMainWindow {
   void chooseSpeaker(std::size_t person);
   /// Takes away what is asked for, and remembers it for undo.
   void askFor(const MissingRequest& request);
+  /// Removes the modalities that this condition lacks; shares and stretches stay as they are.
+  void askForCondition(const Condition& condition);
   void seek(double seconds);
   void showClip();
   void showMask();

@@ -1,0 +1,118 @@
+// Files a person chooses, drops or opened before.
+#include "core/media/transcript_file.h"
+#include "core/media/transcript_writer.h"
+#include "ui/jobs/path_text.h"
+#include "ui/session/clip_session.h"
+#include "ui/transcript/transcript_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QUrl>
+
+namespace hrlf::ui {
+
+namespace {
+
+constexpr int recentFiles = 10;
+constexpr auto recentKey = "recentClips";
+constexpr auto folderKey = "lastFolder";
+
+QString transcriptFilter() {
+  QStringList patterns;
+  for (const std::string_view ending : transcriptExtensions())
+    patterns << QStringLiteral("*.") + QString::fromUtf8(ending.data(), static_cast<qsizetype>(ending.size()));
+  return MainWindow::tr("Transcripts (%1);;All files (*)").arg(patterns.join(u' '));
+}
+
+}  // namespace
+
+void MainWindow::chooseClip() {
+  const QSettings settings;
+  const QString chosen = QFileDialog::getOpenFileName(
+      this, tr("Open clip"), settings.value(folderKey).toString(),
+      tr("Video and sound (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ogv *.wav *.mp3 *.ogg *.flac *.m4a);;"
+         "All files (*)"));
+  if (!chosen.isEmpty()) openClip(toPath(chosen));
+}
+
+void MainWindow::chooseTranscript() {
+  const auto clip = session_->clip();
+  if (!clip) return;
+  const QString chosen = QFileDialog::getOpenFileName(this, tr("Use transcript"),
+                                                      QFileInfo(toText(clip->media.path)).path(), transcriptFilter());
+  if (!chosen.isEmpty()) session_->openClip(clip->media.path, toPath(chosen));
+}
+
+void MainWindow::saveTranscript() {
+  const auto clip = session_->clip();
+  if (!clip) return;
+  const QFileInfo file(toText(clip->media.path));
+  QString kind;
+  const QString chosen = QFileDialog::getSaveFileName(
+      this, tr("Save transcript"), file.dir().filePath(file.completeBaseName() + QStringLiteral(".TextGrid")),
+      tr("Praat TextGrid (*.TextGrid);;SubRip (*.srt);;WebVTT with word times (*.vtt);;CTM (*.ctm)"), &kind);
+  if (chosen.isEmpty()) return;
+  if (auto written = writeTranscript(toPath(chosen), transcript_->words(), clip->media.duration); !written)
+    return showFailure(tr("Saving the transcript"), written.error());
+  notice_->showDone(tr("The transcript is in %1").arg(chosen));
+}
+
+void MainWindow::chooseModel() {
+  const QSettings settings;
+  const QString chosen = QFileDialog::getOpenFileName(this, tr("Open model"), settings.value(folderKey).toString(),
+                                                      tr("Checkpoints (*.safetensors);;All files (*)"));
+  if (!chosen.isEmpty()) openModel(toPath(chosen));
+}
+
+void MainWindow::chooseReportFolder() {
+  const QSettings settings;
+  const QString chosen =
+      QFileDialog::getExistingDirectory(this, tr("Export report into a folder"), settings.value(folderKey).toString());
+  if (!chosen.isEmpty()) session_->exportReport(toPath(chosen), notes_->toPlainText());
+}
+
+void MainWindow::rememberRecent(const QString& path) {
+  QSettings settings;
+  QStringList recent = settings.value(recentKey).toStringList();
+  recent.removeAll(path);
+  recent.prepend(path);
+  settings.setValue(recentKey, recent.mid(0, recentFiles));
+  settings.setValue(folderKey, QFileInfo(path).path());
+}
+
+void MainWindow::fillRecentMenu() {
+  recentMenu_->clear();
+  const QSettings settings;
+  for (const QString& path : settings.value(recentKey).toStringList()) {
+    auto* action = recentMenu_->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")));
+    action->setToolTip(path);
+    connect(action, &QAction::triggered, this, [this, path] { openClip(toPath(path)); });
+  }
+  if (recentMenu_->isEmpty()) recentMenu_->addAction(tr("Nothing opened yet"))->setEnabled(false);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const auto urls = event->mimeData()->urls();
+  if (!urls.isEmpty() && urls.first().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = event->mimeData()->urls().first().toLocalFile();
+  event->acceptProposedAction();
+  if (path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive)) {
+    openModel(toPath(path));
+  } else {
+    openClip(toPath(path));
+  }
+}
+
+}  // namespace hrlf::ui

@@ -1,0 +1,147 @@
+// The menus of the main window: every action has a name, a shortcut where it is often used, and a tip.
+#include "core/base/resources.h"
+#include "ui/missingness/conditions_panel.h"
+#include "ui/player/player_panel.h"
+#include "ui/session/clip_session.h"
+#include "ui/timeline/timeline_panel.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QUndoStack>
+
+namespace hrlf::ui {
+
+namespace {
+
+QString conditionAction(const Condition& condition) {
+  if (condition.isComplete()) return MainWindow::tr("Everything available");
+  return MainWindow::tr("Only %1").arg(conditionTitle(condition).toLower());
+}
+
+}  // namespace
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
+                               const QString& tip) {
+  QAction* action = menu->addAction(text);
+  action->setObjectName(name);
+  action->setShortcut(shortcut);
+  action->setToolTip(tip);
+  action->setStatusTip(tip);
+  return action;
+}
+
+void MainWindow::buildMenus() {
+  buildFileMenu();
+  buildEditMenu();
+  buildClipMenu();
+  buildPlaybackMenu();
+  buildMissingMenu();
+  buildViewMenu();
+  buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu() {
+  QMenu* file = menuBar()->addMenu(tr("&File"));
+  file->setToolTipsVisible(true);
+  connect(addAction(file, "openClip", tr("&Open clip…"), QKeySequence::Open, tr("Open a video or sound file")),
+          &QAction::triggered, this, &MainWindow::chooseClip);
+  transcriptAction_ = addAction(file, "openTranscript", tr("Use &transcript…"), QKeySequence(tr("Ctrl+T")),
+                                tr("Read the open clip again with words from a transcript in any format"));
+  connect(transcriptAction_, &QAction::triggered, this, &MainWindow::chooseTranscript);
+  recentMenu_ = file->addMenu(tr("Open &recent"));
+  connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+  connect(addAction(file, "openDemo", tr("Open &demo clip"), {}, tr("Open the clip that ships with the program")),
+          &QAction::triggered, this, [this] {
+            if (auto demo = resourcePath(demoClipName)) {
+              openClip(*demo);
+            } else {
+              showFailure(tr("Opening the demo clip"), demo.error());
+            }
+          });
+  file->addSeparator();
+  connect(addAction(file, "openModel", tr("Open &model…"), QKeySequence(tr("Ctrl+M")),
+                    tr("Judge with another checkpoint (.safetensors)")),
+          &QAction::triggered, this, &MainWindow::chooseModel);
+  file->addSeparator();
+  exportAction_ = addAction(file, "exportReport", tr("&Export report…"), QKeySequence(tr("Ctrl+E")),
+                            tr("Write PDF, HTML, CSV and JSON of this analysis into a folder"));
+  connect(exportAction_, &QAction::triggered, this, &MainWindow::chooseReportFolder);
+  exportAction_->setEnabled(false);
+  transcriptAction_->setEnabled(false);
+  file->addSeparator();
+  connect(addAction(file, "quit", tr("&Quit"), QKeySequence::Quit, tr("Close the program")), &QAction::triggered, this,
+          &QWidget::close);
+}
+
+void MainWindow::buildEditMenu() {
+  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+  edit->setToolTipsVisible(true);
+  QAction* undo = undo_->createUndoAction(this, tr("&Undo"));
+  undo->setObjectName("undo");
+  undo->setShortcut(QKeySequence::Undo);
+  QAction* redo = undo_->createRedoAction(this, tr("&Redo"));
+  redo->setObjectName("redo");
+  redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(tr("Ctrl+Y"))});
+  edit->addAction(undo);
+  edit->addAction(redo);
+}
+
+void MainWindow::buildClipMenu() {
+  QMenu* people = menuBar()->addMenu(tr("&Clip"));
+  people->setToolTipsVisible(true);
+  nextPersonAction_ = addAction(people, "nextPerson", tr("&Next person speaks"), QKeySequence(tr("Ctrl+Shift+P")),
+                                tr("Read the face of the next person in the picture (or click on it)"));
+  connect(nextPersonAction_, &QAction::triggered, this, [this] {
+    if (const auto clip = session_->clip(); clip && !clip->people.empty())
+      chooseSpeaker((clip->speaker + 1) % clip->people.size());
+  });
+  nextPersonAction_->setEnabled(false);
+}
+
+void MainWindow::buildPlaybackMenu() {
+  QMenu* playback = menuBar()->addMenu(tr("&Playback"));
+  connect(
+      addAction(playback, "play", tr("&Play or pause"), QKeySequence(tr("Ctrl+Space")), tr("Play or pause the clip")),
+      &QAction::triggered, player_, &PlayerPanel::togglePlaying);
+  connect(addAction(playback, "stepForward", tr("&Next frame"), QKeySequence(tr("Ctrl+Right")), tr("One frame on")),
+          &QAction::triggered, player_, [this] { player_->step(1); });
+  connect(addAction(playback, "stepBack", tr("P&revious frame"), QKeySequence(tr("Ctrl+Left")), tr("One frame back")),
+          &QAction::triggered, player_, [this] { player_->step(-1); });
+}
+
+void MainWindow::buildMissingMenu() {
+  QMenu* missing = menuBar()->addMenu(tr("&Missing"));
+  int number = 1;
+  for (const Condition& condition : allConditions) {
+    auto* action = addAction(missing, QStringLiteral("condition_") + QString::fromStdString(condition.name()),
+                             conditionAction(condition), QKeySequence(tr("Ctrl+%1").arg(number++)),
+                             tr("Keep these modalities and take the others away"));
+    connect(action, &QAction::triggered, this, [this, condition] { askForCondition(condition); });
+  }
+}
+
+void MainWindow::buildViewMenu() {
+  QMenu* view = menuBar()->addMenu(tr("&View"));
+  connect(addAction(view, "zoomIn", tr("Zoom &in"), QKeySequence::ZoomIn, tr("See less of the time line, larger")),
+          &QAction::triggered, timeline_, &TimelinePanel::zoomIn);
+  connect(addAction(view, "zoomOut", tr("Zoom &out"), QKeySequence::ZoomOut, tr("See more of the time line")),
+          &QAction::triggered, timeline_, &TimelinePanel::zoomOut);
+  connect(addAction(view, "fit", tr("&Fit the clip"), QKeySequence(tr("Ctrl+0")), tr("See the whole time line")),
+          &QAction::triggered, timeline_, &TimelinePanel::fit);
+  view->addSeparator();
+  for (auto* dock : findChildren<QDockWidget*>()) view->addAction(dock->toggleViewAction());
+}
+
+void MainWindow::buildHelpMenu() {
+  QMenu* help = menuBar()->addMenu(tr("&Help"));
+  connect(addAction(help, "method", tr("The &method in one page"), QKeySequence::HelpContents,
+                    tr("What the curves and pictures mean")),
+          &QAction::triggered, this, [this] { MethodDialog(this).exec(); });
+  connect(addAction(help, "about", tr("&About HRLF Studio"), {}, tr("Version, model and its limits")),
+          &QAction::triggered, this, [this] { AboutDialog(session_->modelCard(), this).exec(); });
+}
+
+}  // namespace hrlf::ui
