@@ -2,6 +2,7 @@
 #include "core/analysis/analysis.h"
 #include "core/base/atomic_file.h"
 #include "core/base/csv.h"
+#include "core/masks/missing_json.h"
 
 #include <fmt/format.h>
 
@@ -142,21 +143,9 @@ Json modelJson(const ModelCard& card) {
 }
 
 Json requestJson(const MissingRequest& request) {
-  Json removed;
-  Json ratio;
-  Json spans;
-  for (Modality m : allModalities) {
-    const std::string name(modalityName(m));
-    removed[name] = request.removed[m];
-    ratio[name] = request.ratio[m];
-    spans[name] = Json::array();
-    for (const TimeSpan& span : request.spans[m]) spans[name].push_back({span.start, span.end});
-  }
-  return {{"text", request.text()},
-          {"removed", std::move(removed)},
-          {"ratio", std::move(ratio)},
-          {"spans", std::move(spans)},
-          {"seed", request.seed}};
+  Json json{{"text", request.text()}};
+  json.update(Json::parse(missingToJson(request)));
+  return json;
 }
 
 /// Shares of all frames of a modality: missing in the clip itself, and missing once the request is applied.

@@ -1,12 +1,17 @@
 #include "core/base/sha256.h"
 
+#include "core/base/atomic_file.h"
+
 extern "C" {
 #include <libavutil/mem.h>
 #include <libavutil/sha.h>
 }
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <fstream>
+#include <system_error>
 #include <utility>
 
 namespace hrlf {
@@ -15,6 +20,31 @@ Result<std::string> sha256(std::string_view bytes) {
   auto hash = Sha256::start();
   if (!hash) return tl::unexpected(hash.error());
   hash->add(bytes);
+  return hash->digits();
+}
+
+Result<std::string> fileSha256(const std::filesystem::path& path, Progress& progress) {
+  std::error_code error;
+  // Opening a pipe would wait for somebody to write into it.
+  std::ifstream file;
+  if (std::filesystem::is_regular_file(path, error)) file.open(path, std::ios::binary);
+  if (!file.is_open())
+    return fail(ErrorKind::NotFound, "The file cannot be opened.", pathText(path), "Check its name and permissions.");
+  const auto size = std::max<std::uintmax_t>(std::filesystem::file_size(path, error), 1);
+  auto hash = Sha256::start();
+  if (!hash) return tl::unexpected(hash.error());
+  constexpr std::size_t blockSize = 1'000'000;
+  std::string block(blockSize, '\0');
+  double done = 0;
+  while (file) {
+    if (progress.isCancelled()) return cancelled();
+    file.read(block.data(), static_cast<std::streamsize>(block.size()));
+    const auto count = static_cast<std::size_t>(file.gcount());
+    hash->add(std::string_view(block).substr(0, count));
+    done += static_cast<double>(count);
+    progress.update(std::min(1.0, done / static_cast<double>(size)), "Reading the file");
+  }
+  if (file.bad()) return fail(ErrorKind::System, "The file cannot be read.", pathText(path), "Check the disk.");
   return hash->digits();
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -14,6 +16,10 @@ namespace hrlf {
 
 /// SHA-256 of `bytes` as 64 lower-case hexadecimal digits. Errors: out of memory.
 [[nodiscard]] Result<std::string> sha256(std::string_view bytes);
+
+/// SHA-256 of all that a file holds, as sha256sum(1) prints it; a gigabyte takes some seconds. Errors: no such file, it
+/// cannot be read, cancelled.
+[[nodiscard]] Result<std::string> fileSha256(const std::filesystem::path& path, Progress& progress);
 
 /// The same of bytes that come in parts.
 class Sha256 {
