@@ -8,9 +8,9 @@
 
 namespace hrlf {
 
-/// Handed by the caller to every long function. The worker calls update() often (at least every 100 ms of work) and
-/// returns `cancelled()` from error.h as soon as isCancelled() is true. Thread contract: requestCancel() may be called
-/// from any thread; update() calls the listener on the worker's thread.
+/// Handed by the caller to every long function, which calls update() and isCancelled() often (each 100 ms of work) and
+/// returns `cancelled()` from error.h as soon as isCancelled() is true. Work is paused by a caller whose isCancelled()
+/// waits. Threads: requestCancel() may be called from any; update() calls the listener on the worker's thread.
 class Progress {
  public:
   /// @param listener  fraction in [0, 1] (never decreasing within one stage) and the stage in plain words.

@@ -15,6 +15,12 @@ namespace {
 /// What one part last said; written on its thread, read on the caller's.
 class PartProgress final : public Progress {
  public:
+  /// @param gate  held by the calling thread while it asks whether to go on: as long as the work is paused
+  explicit PartProgress(std::mutex& gate) : gate_(gate) {}
+  [[nodiscard]] bool isCancelled() const override {
+    const std::lock_guard pass(gate_);
+    return Progress::isCancelled();
+  }
   void update(double fraction, std::string_view stage) override {
     const std::lock_guard lock(mutex_);
     fraction_ = std::max(fraction_, std::clamp(fraction, 0.0, 1.0));
@@ -30,6 +36,7 @@ class PartProgress final : public Progress {
   }
 
  private:
+  std::mutex& gate_;
   mutable std::mutex mutex_;
   double fraction_ = 0;
   std::string stage_ = "Reading the clip";
@@ -40,10 +47,11 @@ class PartProgress final : public Progress {
 void runSideBySide(const std::vector<ParallelPart>& parts, Progress& progress) {
   constexpr auto beat = std::chrono::milliseconds(50);
   std::mutex mutex;
+  std::mutex gate;
   std::condition_variable ended;
   std::size_t running = parts.size();
   std::vector<std::unique_ptr<PartProgress>> told;
-  for (std::size_t i = 0; i < parts.size(); ++i) told.push_back(std::make_unique<PartProgress>());
+  for (std::size_t i = 0; i < parts.size(); ++i) told.push_back(std::make_unique<PartProgress>(gate));
 
   std::vector<std::jthread> threads;
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -63,10 +71,14 @@ void runSideBySide(const std::vector<ParallelPart>& parts, Progress& progress) {
       std::unique_lock lock(mutex);
       waiting = !ended.wait_for(lock, beat, [&] { return running == 0; });
     }
+    {
+      const std::lock_guard pause(gate);
+      if (progress.isCancelled())
+        for (const auto& part : told) part->requestCancel();
+    }
     double sum = 0;
     const PartProgress* slowest = nullptr;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      if (progress.isCancelled()) told[i]->requestCancel();
       sum += parts[i].weight * told[i]->fraction();
       if (slowest == nullptr || told[i]->fraction() < slowest->fraction()) slowest = told[i].get();
     }

@@ -16,7 +16,7 @@ struct ParallelPart {
 
 /// Runs all parts at once and returns when all have ended. `progress` is only touched on the calling thread: it hears
 /// the weighted sum of the parts some twenty times a second, never decreasing, and its cancel reaches every part within
-/// that time.
+/// that time. While it waits, because the work is paused, every part waits at its next step.
 void runSideBySide(const std::vector<ParallelPart>& parts, Progress& progress);
 
 }  // namespace hrlf

@@ -2,6 +2,9 @@
 
 #include <QMetaObject>
 
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <utility>
 
 namespace hrlf::ui {
@@ -23,28 +26,71 @@ class Job::Reporter final : public Progress {
         [job = job_, fraction, text] {
           if (job->isCancelRequested()) return;
           constexpr double tooEarly = 0.03;
-          const double elapsed = static_cast<double>(job->clock_.elapsed()) / 1000.0;
+          const double elapsed = job->secondsWorked();
           const double remaining = fraction < tooEarly || elapsed < 1 ? -1 : elapsed / fraction * (1 - fraction);
           emit job->progressed(fraction, text, remaining);
         },
         Qt::QueuedConnection);
   }
 
+  /// For the worker: waits while the work is paused.
+  [[nodiscard]] bool isCancelled() const override {
+    if (isPaused_) {
+      std::unique_lock lock(mutex_);
+      goOn_.wait(lock, [this] { return !isPaused_; });
+    }
+    return isCancelRequested();
+  }
+  /// For everybody else.
+  [[nodiscard]] bool isCancelRequested() const { return Progress::isCancelled(); }
+  [[nodiscard]] bool isPaused() const { return isPaused_; }
+  void setPaused(bool paused) {
+    {
+      const std::lock_guard lock(mutex_);
+      isPaused_ = paused;
+    }
+    goOn_.notify_all();
+  }
+  void stop() {
+    requestCancel();
+    setPaused(false);
+  }
+
  private:
   Job* job_;
   QElapsedTimer sinceShown_;
   std::string stage_;
+  mutable std::mutex mutex_;
+  mutable std::condition_variable goOn_;
+  std::atomic<bool> isPaused_ = false;
 };
 
 Job::Job(QString label, Work work, QObject* parent)
     : QObject(parent), label_(std::move(label)), work_(std::move(work)), reporter_(std::make_unique<Reporter>(this)) {}
 
 Job::~Job() {
-  reporter_->requestCancel();
+  reporter_->stop();
   if (thread_.joinable()) thread_.join();
 }
 
-bool Job::isCancelRequested() const { return reporter_->isCancelled(); }
+bool Job::isCancelRequested() const { return reporter_->isCancelRequested(); }
+
+bool Job::isPaused() const { return reporter_->isPaused(); }
+
+void Job::setPaused(bool paused) {
+  if (!isRunning() || isCancelRequested() || paused == isPaused()) return;
+  if (paused)
+    pause_.start();
+  else
+    waited_ += pause_.elapsed();
+  reporter_->setPaused(paused);
+  emit pausedChanged(paused);
+}
+
+double Job::secondsWorked() const {
+  const qint64 waiting = isPaused() ? pause_.elapsed() : 0;
+  return static_cast<double>(clock_.elapsed() - waited_ - waiting) / 1000.0;
+}
 
 void Job::start() {
   clock_.start();
@@ -67,7 +113,7 @@ void Job::start() {
 
 void Job::cancel() {
   if (!isRunning() || isCancelRequested()) return;
-  reporter_->requestCancel();
+  reporter_->stop();
   emit finished();
 }
 

@@ -1,6 +1,7 @@
 // One piece of long work off the UI thread.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/progress.h"
 
 #include <QElapsedTimer>
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <thread>
 
 namespace hrlf::ui {
@@ -33,8 +35,16 @@ class Job : public QObject {
   /// The person need not wait: finished() comes at once and the continuation is dropped, while the work winds down (a
   /// library that loads a model cannot be interrupted).
   void cancel();
+  /// The work waits at its next step until it is let go on, or cancelled. Does nothing once it is cancelled.
+  void setPaused(bool paused);
+  [[nodiscard]] bool isPaused() const;
+  /// For a continuation that finds that the work has failed, so that those who list jobs can say so.
+  void setFailure(const Error& error) { failure_ = error; }
+  /// nullopt: it went well, or is not over yet.
+  [[nodiscard]] const std::optional<Error>& failure() const { return failure_; }
 
  signals:
+  void pausedChanged(bool paused);
   /// At most some twenty times a second. remainingSeconds is negative while it cannot be told yet.
   void progressed(double fraction, const QString& stage, double remainingSeconds);
   /// Nothing more will come of it: the continuation has run, or the job was cancelled. Once a job.
@@ -45,10 +55,15 @@ class Job : public QObject {
  private:
   class Reporter;
 
+  [[nodiscard]] double secondsWorked() const;
+
   QString label_;
   Work work_;
   std::unique_ptr<Reporter> reporter_;
   QElapsedTimer clock_;
+  qint64 waited_ = 0;  ///< ms that it was paused before now
+  QElapsedTimer pause_;
+  std::optional<Error> failure_;
   std::thread thread_;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/jobs/job_bar.h"
 
 #include "ui/jobs/job.h"
+#include "ui/jobs/time_left.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -58,13 +59,7 @@ void JobBar::follow(Job* job) {
 void JobBar::showProgress(double fraction, const QString& stage, double remainingSeconds) {
   bar_->setValue(static_cast<int>(std::lround(fraction * bar_->maximum())));
   QString text = stage.isEmpty() ? job_->label() : tr("%1: %2").arg(job_->label(), stage);
-  if (remainingSeconds >= 0) {
-    const int seconds = static_cast<int>(std::ceil(remainingSeconds));
-    constexpr int minute = 60;
-    text += seconds < minute
-                ? tr(" – %n s left", nullptr, seconds)
-                : tr(" – %1:%2 min left").arg(seconds / minute).arg(seconds % minute, 2, 10, QLatin1Char('0'));
-  }
+  if (remainingSeconds >= 0) text = tr("%1 – %2 left").arg(text, timeLeftText(remainingSeconds));
   text_->setText(text);
 }
 

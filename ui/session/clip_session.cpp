@@ -1,29 +1,15 @@
 #include "ui/session/clip_session.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/resources.h"
 #include "ui/report/report_writer.h"
 
 #include <utility>
 
 namespace hrlf::ui {
 
-/// Immutable once made, so that workers share it without a lock.
-struct ClipSession::Engine {
-  WordVectors vectors;
-  Model model;
-};
-
 namespace {
 
 QString fileName(const std::filesystem::path& path) { return QString::fromStdString(pathText(path.filename())); }
-
-Result<Model> loadModel(const std::filesystem::path& chosen) {
-  if (!chosen.empty()) return Model::load(chosen);
-  auto starter = resourcePath(starterModelName);
-  if (!starter) return tl::unexpected(starter.error());
-  return Model::load(*starter);
-}
 
 }  // namespace
 
@@ -34,7 +20,18 @@ ClipSession::~ClipSession() = default;
 void ClipSession::start(QPointer<Job>& slot, const QString& label,
                         std::function<std::function<void()>(Progress&)> work) {
   const QPointer<Job> previous = slot;
-  auto* job = new Job(label, std::move(work), this);
+  auto* job = new Job(
+      label,
+      [this, &slot, work = std::move(work)](Progress& progress) -> std::function<void()> {
+        auto next = work(progress);
+        if (!next) return {};
+        return [this, &slot, next = std::move(next)] {
+          continuing_ = slot;
+          next();
+          continuing_ = nullptr;
+        };
+      },
+      this);
   slot = job;
   ++running_;
   if (previous) previous->cancel();  // which drops its continuation
@@ -48,7 +45,9 @@ void ClipSession::start(QPointer<Job>& slot, const QString& label,
 }
 
 void ClipSession::report(const QString& what, const Error& error) {
-  if (error.kind != ErrorKind::Cancelled) emit failed(what, error);
+  if (error.kind == ErrorKind::Cancelled) return;
+  if (continuing_) continuing_->setFailure(error);
+  emit failed(what, error);
 }
 
 bool ClipSession::isBusy() const { return running_ > 0; }
@@ -84,46 +83,82 @@ Result<ClipAnalyser> ClipSession::withModel(const Engine& engine) const {
 
 void ClipSession::openClip(const std::filesystem::path& clip, const std::filesystem::path& transcript,
                            const DamageRequest& damage) {
-  start(
-      opening_, tr("Opening %1").arg(fileName(clip)),
-      [this, clip, transcript, damage, engine = engine_, cache = cache_](Progress& progress) -> std::function<void()> {
-        const auto fails = [this, clip](Error error) {
-          return [this, clip, error = std::move(error)] { report(tr("Opening %1").arg(fileName(clip)), error); };
-        };
-        auto usable = engine;
-        if (!usable) {
-          progress.update(0, "loading the model");
-          auto vectors = WordVectors::openBuiltIn();
-          if (!vectors) return fails(vectors.error());
-          auto model = loadModel({});
-          if (!model) return fails(model.error());
-          usable = std::make_shared<const Engine>(Engine{*vectors, *model});
-        }
-        ExtractionOptions options;
-        if (!transcript.empty()) options.transcript = transcript;
-        options.damage = damage;
-        auto features = readClip(clip, options, usable->vectors, cache, progress);
-        if (!features) return fails(features.error());
-        auto analyser = ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*features)), usable->model,
-                                             clipSchema(usable->vectors));
-        if (!analyser) return fails(analyser.error());
-        return [this, usable, analyser = std::move(*analyser), transcript, fails] {
-          analyser_ = analyser;
-          transcript_ = transcript;
-          if (!engine_) {
-            adopt(usable);
-          } else if (engine_ != usable) {
-            // Another model was chosen while the clip was being read.
-            auto again = withModel(*engine_);
-            if (!again) return fails(again.error())();
-            analyser_ = std::move(*again);
+  SessionClip state;
+  state.file.path = clip;
+  if (!transcript.empty()) state.transcript = SessionFile{transcript, {}, false};
+  state.damage = damage;
+  open(state, false);
+}
+
+void ClipSession::restoreClip(const SessionClip& clip) { open(clip, true); }
+
+std::optional<SessionClip> ClipSession::clipState() const {
+  if (!analyser_) return std::nullopt;
+  const ClipFeatures& clip = analyser_->clip();
+  SessionClip state;
+  state.file.path = clip.media.path;
+  state.damage = clip.damage;
+  state.missing = request_;
+  if (!transcript_.empty()) state.transcript = SessionFile{transcript_, {}, false};
+  if (clip.transcript.source == TranscriptSource::Edited) state.words = clip.transcript.words;
+  state.speaker = speaker_;
+  return state;
+}
+
+void ClipSession::open(const SessionClip& state, bool withRequest) {
+  const std::filesystem::path clip = state.file.path;
+  const QString what = tr("Opening %1").arg(fileName(clip));
+  start(opening_, what,
+        [this, what, state, withRequest, engine = engine_, cache = cache_,
+         files = files_](Progress& progress) -> std::function<void()> {
+          const auto fails = [this, what, path = state.file.path](Error error) {
+            return [this, what, path, error = std::move(error)] {
+              report(what, error);
+              emit clipNotOpened(path, error);
+            };
+          };
+          auto usable = engine;
+          if (!usable) {
+            progress.update(0, "loading the model");
+            auto loaded = loadEngine(files, nullptr, progress);
+            if (!loaded) return fails(loaded.error());
+            usable = std::move(*loaded);
           }
-          analysis_ = nullptr;
-          emit clipOpened();
-          emit maskChanged();
-          predict();
-        };
-      });
+          ExtractionOptions options;
+          if (state.transcript) options.transcript = state.transcript->path;
+          options.damage = state.damage;
+          auto features = readClip(state.file.path, options, usable->vectors, cache, progress);
+          if (!features) return fails(features.error());
+          if (state.words) {
+            features = withWords(*features, {*state.words, TranscriptSource::Edited, features->transcript.origin},
+                                 usable->vectors);
+          }
+          if (state.speaker) features = withSpeaker(*features, *state.speaker);
+          auto analyser = ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*features)),
+                                               usable->model, clipSchema(usable->vectors));
+          if (!analyser) return fails(analyser.error());
+          return [this, state, withRequest, usable, analyser = std::move(*analyser), fails] {
+            analyser_ = analyser;
+            transcript_ = state.transcript ? state.transcript->path : std::filesystem::path();
+            speaker_ = state.speaker;
+            if (!engine_) {
+              adopt(usable);
+            } else if (engine_ != usable) {
+              // Another model was chosen while the clip was being read.
+              auto again = withModel(*engine_);
+              if (!again) return fails(again.error())();
+              analyser_ = std::move(*again);
+            }
+            if (withRequest) request_ = state.missing;
+            analysis_ = nullptr;
+            emit clipOpened();
+            emit maskChanged();
+            predict();
+          };
+        });
+  connect(opening_, &Job::finished, this, [this, clip, job = opening_.data()] {
+    if (job->isCancelRequested()) emit clipNotOpened(clip, cancelled().value());
+  });
 }
 
 void ClipSession::setWords(std::vector<Word> words) {
@@ -169,6 +204,7 @@ void ClipSession::setSpeaker(std::size_t person) {
               return;
             }
             analyser_ = *changed;
+            speaker_ = person;
             emit featuresChanged();
             emit maskChanged();
             predict();
@@ -209,19 +245,15 @@ void ClipSession::setDamage(const DamageRequest& damage) {
 
 void ClipSession::openModel(const std::filesystem::path& checkpoint) {
   start(loading_, tr("Loading %1").arg(fileName(checkpoint)),
-        [this, checkpoint, engine = engine_](Progress&) -> std::function<void()> {
+        [this, checkpoint, engine = engine_, words = files_.wordVectors](Progress& progress) -> std::function<void()> {
           const auto fails = [this, checkpoint](Error error) {
             return [this, checkpoint, error = std::move(error)] {
               report(tr("Loading %1").arg(fileName(checkpoint)), error);
             };
           };
-          auto vectors = engine ? Result<WordVectors>(engine->vectors) : WordVectors::openBuiltIn();
-          if (!vectors) return fails(vectors.error());
-          auto model = loadModel(checkpoint);
-          if (!model) return fails(model.error());
-          if (auto accepted = model->accepts(clipSchema(*vectors)); !accepted) return fails(accepted.error());
-          auto adopted = std::make_shared<const Engine>(Engine{*vectors, *model});
-          return [this, adopted, fails] {
+          auto loaded = loadEngine({checkpoint, words}, engine, progress);
+          if (!loaded) return fails(loaded.error());
+          return [this, adopted = std::move(*loaded), fails] {
             if (analyser_) {
               auto again = withModel(*adopted);
               if (!again) return fails(again.error())();

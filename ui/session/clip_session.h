@@ -4,8 +4,9 @@
 #include "core/analysis/analysis.h"
 #include "core/base/error.h"
 #include "core/features/clip_cache.h"
-#include "core/features/word_vectors.h"
+#include "core/session/session.h"
 #include "ui/jobs/job.h"
+#include "ui/session/engine.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,12 +28,21 @@ class ClipSession : public QObject {
 
   /// Where clips that were read before are looked for, and kept; nowhere until this is called.
   void setCache(std::optional<ClipCache> cache) { cache_ = std::move(cache); }
+  [[nodiscard]] const std::optional<ClipCache>& cache() const { return cache_; }
+  /// For the first model that is loaded; one that is there already stays.
+  void setEngineFiles(EngineFiles files) { files_ = std::move(files); }
+  [[nodiscard]] const EngineFiles& engineFiles() const { return files_; }
   /// Reads the clip, then predicts. A clip that is open stays until the new one has been read; on failure it stays.
   /// @param transcript  a person's, in any format of readTranscript(); empty: sidecar, embedded subtitles or speech
   /// recognition
   /// @param damage  done to the recording before it is read; the file is not touched
   void openClip(const std::filesystem::path& clip, const std::filesystem::path& transcript = {},
                 const DamageRequest& damage = {});
+  /// openClip() for a clip that was left before: its damage, transcript, corrected words, speaker and request are taken
+  /// up again. What concerns the panels alone (cursor, notes) is not looked at.
+  void restoreClip(const SessionClip& clip);
+  /// The other way round: what a session keeps of the open clip, as far as it is known here; nullopt without a clip.
+  [[nodiscard]] std::optional<SessionClip> clipState() const;
   /// Reads the open clip again through this damage, its transcript as before; clipOpened() or failed() follows. Refused
   /// with failed() while words are corrected that no file holds.
   void setDamage(const DamageRequest& damage);
@@ -63,6 +73,8 @@ class ClipSession : public QObject {
   [[nodiscard]] AppliedMask mask() const;
   /// The open clip with the model that judges it; nullopt until a clip has been read.
   [[nodiscard]] const std::optional<ClipAnalyser>& analyser() const { return analyser_; }
+  /// Model and word vectors in force, to be shared with other work; null before the first model was loaded.
+  [[nodiscard]] std::shared_ptr<const Engine> engine() const { return engine_; }
   /// Null until the first prediction is there.
   [[nodiscard]] std::shared_ptr<const Analysis> analysis() const { return analysis_; }
   /// The model in force; nullopt before the first one was loaded.
@@ -73,6 +85,9 @@ class ClipSession : public QObject {
   void modelChanged();
   /// Pictures, words, voice and face are there; the prediction is still being made.
   void clipOpened();
+  /// clipOpened() will not follow: it failed (failed() tells the person), was cancelled, or another clip is being
+  /// opened.
+  void clipNotOpened(const std::filesystem::path& clip, const hrlf::Error& error);
   /// The request in force, and the mask it makes, changed (before the prediction has followed).
   void maskChanged();
   /// The open clip is read in another way; the prediction is still being made.
@@ -92,10 +107,9 @@ class ClipSession : public QObject {
   void idle();
 
  private:
-  struct Engine;  // model and word vectors, loaded on first use off the UI thread
-
   /// Starts a job in place of the one in `slot`, which is cancelled: only the newest of a slot changes the session.
   void start(QPointer<Job>& slot, const QString& label, std::function<std::function<void()>(Progress&)> work);
+  void open(const SessionClip& clip, bool withRequest);
   [[nodiscard]] Result<ClipAnalyser> withModel(const Engine& engine) const;
   void adopt(std::shared_ptr<const Engine> engine);
   void predict();
@@ -105,11 +119,14 @@ class ClipSession : public QObject {
   void report(const QString& what, const Error& error);
 
   std::optional<ClipCache> cache_;
+  EngineFiles files_;
   std::shared_ptr<const Engine> engine_;
   std::optional<ClipAnalyser> analyser_;
   std::shared_ptr<const Analysis> analysis_;
   MissingRequest request_;
-  std::filesystem::path transcript_;  // that the open clip was read with; empty: none was chosen
+  std::filesystem::path transcript_;    // that the open clip was read with; empty: none was chosen
+  std::optional<std::size_t> speaker_;  // of the open clip, chosen by the person
+  QPointer<Job> continuing_;            // whose continuation runs
   // One job of each kind counts, the newest.
   QPointer<Job> loading_;
   QPointer<Job> opening_;

@@ -1,5 +1,6 @@
 #include "ui/jobs/job.h"
 
+#include "core/base/side_by_side.h"
 #include "ui/jobs/job_bar.h"
 
 #include <QLabel>
@@ -39,6 +40,8 @@ class JobTest : public QObject {
   void tellsProgress();
   void cancelIsHeardWithinHalfASecond();
   void destructionCancelsAndDropsTheContinuation();
+  void pauseStopsTheWorkAndItGoesOn();
+  void aPausedJobIsCancelledAndDestroyed();
   void barShowsLongJobsAndCancelsThem();
 };
 
@@ -102,6 +105,67 @@ void JobTest::destructionCancelsAndDropsTheContinuation() {
   QVERIFY(sawCancel);
   QTest::qWait(20);
   QVERIFY(!continued);
+}
+
+void JobTest::pauseStopsTheWorkAndItGoesOn() {
+  // The work itself, a part of it, and parts on threads of their own all hear the pause.
+  std::atomic<int> alone = 0, inAPart = 0, beside = 0;
+  const auto count = [](std::atomic<int>& steps, Progress& progress, int upTo) {
+    while (steps < upTo && !progress.isCancelled()) {
+      ++steps;
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+  };
+  constexpr int steps = 300;
+  Job job("work", [&](Progress& progress) -> Job::Continuation {
+    count(alone, progress, steps);
+    hrlf::SubProgress part(progress, 0, 0.5);
+    count(inAPart, part, steps);
+    hrlf::runSideBySide({{[&](Progress& own) { count(beside, own, steps); }, 1}, {[](Progress&) {}, 1}}, progress);
+    return {};
+  });
+  QSignalSpy finished(&job, &Job::finished);
+  QSignalSpy paused(&job, &Job::pausedChanged);
+  job.setPaused(true);
+  QVERIFY(!job.isPaused());  // nothing runs yet
+  job.start();
+  for (const std::atomic<int>* steady : {&alone, &inAPart, &beside}) {
+    QTRY_VERIFY_WITH_TIMEOUT(*steady > 20, 5000);
+    job.setPaused(true);
+    QVERIFY(job.isPaused());
+    QTest::qWait(120);  // parts on other threads hear it at the next beat of 50 ms
+    const int held = *steady;
+    QVERIFY(held < steps);
+    QTest::qWait(100);
+    QCOMPARE(steady->load(), held);
+    job.setPaused(false);
+    QTRY_VERIFY_WITH_TIMEOUT(*steady > held, 5000);
+  }
+  QVERIFY(finished.wait(5000));
+  QCOMPARE(beside.load(), steps);
+  QCOMPARE(paused.size(), 6);
+}
+
+void JobTest::aPausedJobIsCancelledAndDestroyed() {
+  std::atomic<bool> sawCancel = false;
+  {
+    Job job("work", untilCancelled(sawCancel));
+    QSignalSpy ended(&job, &Job::ended);
+    job.start();
+    job.setPaused(true);
+    QTest::qWait(30);
+    QVERIFY(!sawCancel);
+    job.cancel();
+    QVERIFY(ended.wait(500));
+    QVERIFY(sawCancel);
+  }
+  sawCancel = false;
+  {
+    Job job("work", untilCancelled(sawCancel));
+    job.start();
+    job.setPaused(true);
+  }
+  QVERIFY(sawCancel);
 }
 
 void JobTest::barShowsLongJobsAndCancelsThem() {

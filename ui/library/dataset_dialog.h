@@ -1,0 +1,32 @@
+// The card of a data set: what is in it, before one trusts it.
+#pragma once
+
+#include "ui/jobs/job.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <filesystem>
+#include <vector>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+
+namespace hrlf::ui {
+
+/// Reads the data set in the background while it is shown; closing stops that.
+class DatasetDialog : public QDialog {
+  Q_OBJECT
+ public:
+  explicit DatasetDialog(const std::vector<std::filesystem::path>& files, QWidget* parent = nullptr);
+  ~DatasetDialog() override;
+
+ private:
+  QLabel* state_;
+  QProgressBar* progress_;
+  QPlainTextEdit* card_;
+  QPointer<Job> reading_;
+};
+
+}  // namespace hrlf::ui

@@ -1,0 +1,27 @@
+#include "ui/session/engine.h"
+
+#include "core/base/resources.h"
+#include "core/features/clip_features.h"
+
+namespace hrlf::ui {
+namespace {
+
+Result<WordVectors> openWords(const std::filesystem::path& chosen, Progress& progress) {
+  return chosen.empty() ? WordVectors::openBuiltIn() : WordVectors::open(chosen, progress);
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const Engine>> loadEngine(const EngineFiles& files, const std::shared_ptr<const Engine>& known,
+                                                 Progress& progress) {
+  auto vectors = known ? Result<WordVectors>(known->vectors) : openWords(files.wordVectors, progress);
+  if (!vectors) return tl::unexpected(vectors.error());
+  const auto path = files.model.empty() ? resourcePath(starterModelName) : Result<std::filesystem::path>(files.model);
+  if (!path) return tl::unexpected(path.error());
+  auto model = Model::load(*path);
+  if (!model) return tl::unexpected(model.error());
+  if (auto accepted = model->accepts(clipSchema(*vectors)); !accepted) return tl::unexpected(accepted.error());
+  return std::make_shared<const Engine>(Engine{*vectors, *model, files.model});
+}
+
+}  // namespace hrlf::ui
