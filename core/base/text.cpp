@@ -22,4 +22,17 @@ std::string_view withoutBlanks(std::string_view text) {
   return text;
 }
 
+std::optional<double> parseClock(std::string_view text) {
+  double seconds = 0;
+  for (int parts = 0; parts < 3; ++parts) {
+    const auto colon = text.find(':');
+    const auto part = parseNumber<double>(text.substr(0, colon));
+    if (!part || std::signbit(*part) || (parts > 0 && *part >= 60)) return std::nullopt;
+    seconds = 60 * seconds + *part;
+    if (colon == std::string_view::npos) return seconds;
+    text.remove_prefix(colon + 1);
+  }
+  return std::nullopt;
+}
+
 }  // namespace hrlf

@@ -28,4 +28,7 @@ template <class Number>
   return value;
 }
 
+/// "75.2", "1:15.2" or "0:01:15.2" as seconds; nullopt: none of these.
+[[nodiscard]] std::optional<double> parseClock(std::string_view text);
+
 }  // namespace hrlf

@@ -29,20 +29,6 @@ std::optional<double> numberOf(std::string_view text) {
   return parseNumber<double>(text);
 }
 
-/// "75.2", "1:15.2" or "0:01:15.2" as seconds.
-std::optional<double> secondsOf(std::string_view text) {
-  double seconds = 0;
-  for (int parts = 0; parts < 3; ++parts) {
-    const auto colon = text.find(':');
-    const auto part = numberOf(text.substr(0, colon));
-    if (!part || *part < 0 || (parts > 0 && *part >= 60)) return std::nullopt;
-    seconds = 60 * seconds + *part;
-    if (colon == std::string_view::npos) return seconds;
-    text.remove_prefix(colon + 1);
-  }
-  return std::nullopt;
-}
-
 std::optional<Split> splitOf(std::string_view written) {
   const std::string text = lowerCase(written);
   if (text == "train" || text == "training") return Split::Train;
@@ -95,12 +81,12 @@ class TableReader {
     if (!file) return tl::unexpected(file.error());
     clip.file = std::move(*file);
     if (const std::string text = cell(index, columns_.start); !text.empty()) {
-      const auto start = secondsOf(text);
+      const auto start = parseClock(text);
       if (!start) return badCell("\"" + text + "\" is no time.", "Write seconds or hh:mm:ss.fff.");
       clip.start = *start;
     }
     if (const std::string text = cell(index, columns_.end); !text.empty()) {
-      clip.end = secondsOf(text);
+      clip.end = parseClock(text);
       if (!clip.end) return badCell("\"" + text + "\" is no time.", "Write seconds or hh:mm:ss.fff.");
       if (*clip.end <= clip.start) return badCell("The end is not after the start.", "Check both times.");
     }
