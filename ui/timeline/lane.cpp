@@ -164,7 +164,7 @@ void paintMissing(QPainter& painter, const LaneView& view, const LaneContent& la
   }
 }
 
-void paintLaneGround(QPainter& painter, const LaneView& view, Modality modality) {
+void paintLaneTitle(QPainter& painter, const LaneView& view, const QString& title, const QColor& color) {
   painter.fillRect(view.area, view.palette.color(QPalette::Active, QPalette::Base));
   if (view.isActive) {
     QColor active = view.palette.color(QPalette::Active, QPalette::Highlight);
@@ -177,15 +177,18 @@ void paintLaneGround(QPainter& painter, const LaneView& view, Modality modality)
   const double chip = metrics.ascent() * 0.7;
   const double line = std::min(metrics.height(), view.gutter.height());
   const double middle = view.gutter.top() + line / 2 + std::min(4.0, (view.gutter.height() - line) / 2);
-  painter.fillRect(QRectF(view.gutter.left(), middle - chip / 2, chip * 0.45, chip),
-                   modalityColor(modality, view.palette));
+  painter.fillRect(QRectF(view.gutter.left(), middle - chip / 2, chip * 0.45, chip), color);
   QFont strong = view.font;
   strong.setWeight(QFont::DemiBold);
   painter.setFont(strong);
   painter.setPen(view.palette.color(QPalette::Active, QPalette::WindowText));
   const double textLeft = view.gutter.left() + chip * 0.45 + metrics.averageCharWidth() * 0.8;
   painter.drawText(QRectF(textLeft, middle - line / 2, view.gutter.right() - textLeft, line),
-                   Qt::AlignLeft | Qt::AlignVCenter, modalityTitle(modality));
+                   Qt::AlignLeft | Qt::AlignVCenter, title);
+}
+
+void paintLaneGround(QPainter& painter, const LaneView& view, Modality modality) {
+  paintLaneTitle(painter, view, modalityTitle(modality), modalityColor(modality, view.palette));
 }
 
 void paintLaneNote(QPainter& painter, const LaneView& view, const QString& note) {

@@ -42,7 +42,10 @@ void paintHatch(QPainter& painter, const QRectF& rect, MissingCause cause, const
 /// All missing spans that are visible; spans narrower than a few pixels are merged to a shade by their share.
 void paintMissing(QPainter& painter, const LaneView& view, const LaneContent& lane);
 
-/// Title with the modality's colour, and the ground of the lane.
+/// Ground of a lane with its title in the gutter, beside a chip of this colour.
+void paintLaneTitle(QPainter& painter, const LaneView& view, const QString& title, const QColor& color);
+
+/// The same for a modality.
 void paintLaneGround(QPainter& painter, const LaneView& view, Modality modality);
 
 /// A line across an empty lane: "No speech".

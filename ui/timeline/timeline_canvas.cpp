@@ -3,6 +3,7 @@
 #include "ui/plots/prediction_plot.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/palette.h"
+#include "ui/timeline/notes_lane.h"
 #include "ui/timeline/voice_lane.h"
 #include "ui/timeline/words_lane.h"
 
@@ -156,6 +157,22 @@ void TimelineCanvas::setCurves(const std::vector<FramePrediction>& complete,
   emit readoutChanged(readout());
 }
 
+void TimelineCanvas::setAnnotations(const std::vector<Annotation>& annotations) {
+  const bool isLaneNew = annotations.empty() != annotations_.empty();
+  annotations_ = annotations;
+  if (chosenAnnotation_ >= static_cast<int>(annotations_.size())) chosenAnnotation_ = -1;
+  if (isLaneNew)
+    layOut();
+  else
+    redrawLanes();
+}
+
+void TimelineCanvas::setChosenAnnotation(int note) {
+  if (chosenAnnotation_ == note) return;
+  chosenAnnotation_ = note;
+  redrawLanes();
+}
+
 void TimelineCanvas::clear() {
   clip_.reset();
   request_ = {};
@@ -169,7 +186,7 @@ void TimelineCanvas::clear() {
   hover_.reset();
   scrubbing_ = false;
   brush_.reset();
-  selection_.reset();
+  if (selection_) setSelection(std::nullopt);
   panFromX_.reset();
   axis_.setDuration(1);
   plot_->clear();
@@ -264,7 +281,8 @@ void TimelineCanvas::layOut() {
 
   const double axisHeight = std::round(em * 1.6);
   const double words = std::round(em * 1.7);
-  const double rest = std::max(0.0, height() - axisHeight - words - 3 * space);
+  const double notes = annotations_.empty() ? 0 : std::round(em * 1.3);
+  const double rest = std::max(0.0, height() - axisHeight - words - notes - (notes > 0 ? 4 : 3) * space);
   const double voice = std::clamp(std::round(rest * 0.22), em * 2.2, em * 6);
   const double face = std::clamp(std::round(rest * 0.28), em * 3.6, em * 8);
   const double plot = std::max(em * 5, rest - voice - face);
@@ -272,6 +290,8 @@ void TimelineCanvas::layOut() {
   plot_->setEmbedded(static_cast<int>(gutter_), static_cast<int>(rightMargin));
   plot_->setGeometry(0, 0, width(), static_cast<int>(plot));
   double top = std::floor(plot) + space;
+  notesArea_ = notes > 0 ? QRectF(gutter_, top, areaWidth, notes) : QRectF();
+  if (notes > 0) top += notes + space;
   for (const auto& [modality, height] :
        {std::pair(Modality::Language, words), std::pair(Modality::Audio, voice), std::pair(Modality::Vision, face)}) {
     laneAreas_[modality] = QRectF(gutter_, top, areaWidth, height);
@@ -328,7 +348,17 @@ LaneView TimelineCanvas::viewOf(Modality modality) const {
           modality == activeLane_};
 }
 
+LaneView TimelineCanvas::notesView() const {
+  return {notesArea_, QRectF(4, notesArea_.top(), gutter_ - 4, notesArea_.height()), axis_, palette(), font(),
+          smallFont()};
+}
+
+int TimelineCanvas::noteUnder(const QPointF& position) const {
+  return notesArea_.contains(position) ? noteAt(notesView(), annotations_, position.x()) : -1;
+}
+
 void TimelineCanvas::paintLanes(QPainter& painter) {
+  if (!annotations_.empty()) paintNotesLane(painter, notesView(), annotations_, chosenAnnotation_);
   paintWordsLane(painter, viewOf(Modality::Language), *clip_, lanes_[Modality::Language]);
   paintVoiceLane(painter, viewOf(Modality::Audio), *clip_, lanes_[Modality::Audio]);
   faceLane_.paint(painter, viewOf(Modality::Vision), *clip_, lanes_[Modality::Vision]);
@@ -416,6 +446,9 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
   if (pan) {
     panFromX_ = x;
     QWidget::setCursor(Qt::ClosedHandCursor);
+  } else if (const int note = noteUnder(event->position()); note >= 0 && event->button() == Qt::LeftButton) {
+    moveCursorByHand(annotations_[static_cast<std::size_t>(note)].span.start);
+    emit annotationChosen(note);
   } else if (event->button() == Qt::LeftButton && x >= axis_.left() - 3) {
     if (const auto lane = laneAt(event->position())) setActiveLane(*lane);
     scrubbing_ = true;
@@ -625,6 +658,8 @@ bool TimelineCanvas::event(QEvent* event) {
 QString TimelineCanvas::tooltipAt(const QPoint& position) const {
   if (!clip_) return {};
   const double time = axis_.timeAt(position.x());
+  if (const int note = noteUnder(position); note >= 0)
+    return describeNote(annotations_[static_cast<std::size_t>(note)]);
   for (const Modality m : allModalities) {
     const QRectF& area = laneAreas_[m];
     if (position.y() < area.top() || position.y() > area.bottom()) continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "core/annotation/annotation.h"
 #include "core/features/clip_features.h"
 #include "core/masks/missingness.h"
 #include "ui/timeline/face_lane.h"
@@ -33,6 +34,10 @@ class TimelineCanvas : public QWidget {
   void setMask(const AppliedMask& mask, const MissingRequest& request);
   void setCurves(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete,
                  double labelLow, double labelHigh);
+  /// Ascending in time. Their lane is there as long as there are any.
+  void setAnnotations(const std::vector<Annotation>& annotations);
+  /// The note that stands out; -1: none.
+  void setChosenAnnotation(int note);
   void clear();
 
   [[nodiscard]] bool hasClip() const { return clip_ != nullptr; }
@@ -52,6 +57,8 @@ class TimelineCanvas : public QWidget {
   [[nodiscard]] QString readout() const;
   /// Where a lane is drawn, in this widget's pixels.
   [[nodiscard]] QRect laneArea(Modality modality) const;
+  /// Where the notes are drawn; empty while there are none.
+  [[nodiscard]] QRect notesArea() const { return notesArea_.toAlignedRect(); }
 
   [[nodiscard]] QSize minimumSizeHint() const override;
   [[nodiscard]] QSize sizeHint() const override;
@@ -61,6 +68,8 @@ class TimelineCanvas : public QWidget {
   void visibleRangeChanged(double from, double to);
   void readoutChanged(const QString& text);
   void selectionChanged();
+  /// A person clicked on a note; its place among the annotations.
+  void annotationChosen(int note);
   /// A person painted (or erased) a stretch of a lane.
   void spanPainted(hrlf::Modality modality, hrlf::TimeSpan span, bool isMissing);
 
@@ -97,6 +106,8 @@ class TimelineCanvas : public QWidget {
   void stepFrame(int frames);
   void markEnd(bool isStart);
   void paintSelection(bool isMissing);
+  [[nodiscard]] LaneView notesView() const;
+  [[nodiscard]] int noteUnder(const QPointF& position) const;
   [[nodiscard]] std::optional<Modality> laneAt(const QPointF& position) const;
   [[nodiscard]] TimeSpan brushed(double x) const;
   [[nodiscard]] QFont smallFont() const;
@@ -109,6 +120,9 @@ class TimelineCanvas : public QWidget {
   PerModality<LaneContent> lanes_;
   PerModality<QRectF> laneAreas_;
   FaceLane faceLane_;
+  std::vector<Annotation> annotations_;
+  int chosenAnnotation_ = -1;
+  QRectF notesArea_;
   std::vector<FramePrediction> complete_;
   std::vector<FramePrediction> incomplete_;
   TimeAxis axis_;

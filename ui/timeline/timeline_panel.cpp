@@ -143,6 +143,8 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d_(std::make_un
 
   connect(d_->canvas, &TimelineCanvas::cursorMoved, this, &TimelinePanel::cursorMoved);
   connect(d_->canvas, &TimelineCanvas::spanPainted, this, &TimelinePanel::spanPainted);
+  connect(d_->canvas, &TimelineCanvas::annotationChosen, this, &TimelinePanel::annotationChosen);
+  connect(d_->canvas, &TimelineCanvas::selectionChanged, this, [this] { emit selectionChanged(selection()); });
   connect(d_->canvas, &TimelineCanvas::readoutChanged, d_->readout, &QLabel::setText);
   connect(d_->canvas, &TimelineCanvas::visibleRangeChanged, this, [this](double from, double to) {
     d_->showRange();
@@ -180,6 +182,12 @@ void TimelinePanel::setCurves(const std::vector<FramePrediction>& complete,
                               const std::vector<FramePrediction>& incomplete, double labelLow, double labelHigh) {
   d_->canvas->setCurves(complete, incomplete, labelLow, labelHigh);
 }
+
+void TimelinePanel::setAnnotations(const std::vector<Annotation>& annotations) {
+  d_->canvas->setAnnotations(annotations);
+}
+
+void TimelinePanel::setChosenAnnotation(int note) { d_->canvas->setChosenAnnotation(note); }
 
 void TimelinePanel::clear() {
   d_->canvas->clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "core/annotation/annotation.h"
 #include "core/features/clip_features.h"
 #include "core/masks/missingness.h"
 
@@ -35,6 +36,8 @@ class TimelinePanel : public QWidget {
   /// Label range in label units, e.g. -3 and 3. An `incomplete` that is empty or equal to `complete` is not drawn.
   void setCurves(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete,
                  double labelLow, double labelHigh);
+  /// Notes on the open clip, ascending in time.
+  void setAnnotations(const std::vector<Annotation>& annotations);
   void clear();
 
   [[nodiscard]] double cursor() const;  ///< seconds
@@ -48,12 +51,18 @@ class TimelinePanel : public QWidget {
   void zoomIn();
   void zoomOut();
   void fit();
+  /// The note that stands out; -1: none.
+  void setChosenAnnotation(int note);
 
  signals:
   /// A person moved the cursor, seconds.
   void cursorMoved(double seconds);
   /// By zooming, panning or fitting, seconds.
   void visibleRangeChanged(double from, double to);
+  /// The range between I and O is another one, or gone.
+  void selectionChanged(std::optional<hrlf::TimeSpan> selection);
+  /// A person clicked on a note; its place among the annotations.
+  void annotationChosen(int note);
   /// A person painted (or erased) a missing stretch of a lane.
   void spanPainted(hrlf::Modality modality, hrlf::TimeSpan span, bool isMissing);
 

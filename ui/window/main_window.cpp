@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/masks/spans.h"
+#include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/jobs/path_text.h"
 #include "ui/missingness/conditions_panel.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(QWidget* parent)
   buildPanels();
   buildMenus();
   connectSession();
+  connectNotes();
 
   constexpr QSize defaultSize(1280, 800);
   // The docks needed more height before they were put into tabs; without this the window would still be kept to it.
@@ -137,6 +139,26 @@ void MainWindow::connectSession() {
   });
 }
 
+void MainWindow::connectNotes() {
+  connect(annotation_, &AnnotationPanel::annotationsChanged, timeline_,
+          [this] { timeline_->setAnnotations(annotation_->annotations()); });
+  connect(annotation_, &AnnotationPanel::chosenChanged, timeline_, &TimelinePanel::setChosenAnnotation);
+  connect(annotation_, &AnnotationPanel::timeChosen, this, &MainWindow::seek);
+  connect(annotation_, &AnnotationPanel::shown, this, [this] {
+    auto* dock = findChild<QDockWidget*>("notesDock");
+    dock->show();
+    dock->raise();
+  });
+  connect(annotation_, &AnnotationPanel::failed, this, &MainWindow::showFailure);
+  connect(annotation_, &AnnotationPanel::noted, this, [this](const QString& what, const QString& text) {
+    notice_->showDone(text);
+    messages_->add(MessageKind::Note, what, text);
+  });
+  connect(timeline_, &TimelinePanel::annotationChosen, annotation_, &AnnotationPanel::choose);
+  connect(timeline_, &TimelinePanel::selectionChanged, annotation_, &AnnotationPanel::setSelection);
+  connect(player_, &PlayerPanel::positionChanged, annotation_, &AnnotationPanel::setCursor);
+}
+
 void MainWindow::openClip(const std::filesystem::path& clip) { session_->openClip(clip); }
 
 void MainWindow::openModel(const std::filesystem::path& checkpoint) { session_->openModel(checkpoint); }
@@ -178,6 +200,7 @@ void MainWindow::showClip() {
   timeline_->setClip(clip, tracks);
   player_->setClip(clip);
   transcript_->setClip(clip);
+  annotation_->setClip(clip->media.path, clip->media.duration);
   missingness_->setNaturalShares(naturalShares(tracks));
   conditions_->clear();
   representation_->clear();

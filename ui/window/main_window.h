@@ -15,7 +15,6 @@ class QAction;
 class QDockWidget;
 class QLabel;
 class QMenu;
-class QPlainTextEdit;
 class QUndoStack;
 
 namespace hrlf {
@@ -26,6 +25,7 @@ struct MissingRequest;
 
 namespace hrlf::ui {
 
+class AnnotationPanel;
 class ClipSession;
 class ConditionsPanel;
 class DamagePanel;
@@ -59,11 +59,13 @@ class MainWindow : public QMainWindow {
   void buildFileMenu();
   void buildEditMenu();
   void buildClipMenu();
+  void buildNotesMenu();
   void buildPlaybackMenu();
   void buildMissingMenu();
   void buildViewMenu();
   void buildHelpMenu();
   void connectSession();
+  void connectNotes();
   QDockWidget* addDock(const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area);
   QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
                      const QString& tip);
@@ -98,7 +100,7 @@ class MainWindow : public QMainWindow {
   RepresentationPanel* representation_ = nullptr;
   RobustnessPanel* robustness_ = nullptr;
   TranscriptPanel* transcript_ = nullptr;
-  QPlainTextEdit* notes_ = nullptr;
+  AnnotationPanel* annotation_ = nullptr;
   MessagesPanel* messages_ = nullptr;
   NoticeBar* notice_ = nullptr;
   JobBar* jobBar_ = nullptr;

@@ -1,6 +1,7 @@
 // Files a person chooses, drops or opened before.
 #include "core/media/transcript_file.h"
 #include "core/media/transcript_writer.h"
+#include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/path_text.h"
 #include "ui/session/clip_session.h"
 #include "ui/transcript/transcript_panel.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QSettings>
 #include <QUrl>
 
@@ -77,7 +77,7 @@ void MainWindow::chooseReportFolder() {
   const QSettings settings;
   const QString chosen =
       QFileDialog::getExistingDirectory(this, tr("Export report into a folder"), settings.value(folderKey).toString());
-  if (!chosen.isEmpty()) session_->exportReport(toPath(chosen), notes_->toPlainText());
+  if (!chosen.isEmpty()) session_->exportReport(toPath(chosen), annotation_->freeNotes());
 }
 
 void MainWindow::rememberRecent(const QString& path) {

@@ -1,5 +1,6 @@
 // The menus of the main window: every action has a name, a shortcut where it is often used, and a tip.
 #include "core/base/resources.h"
+#include "ui/annotation/annotation_panel.h"
 #include "ui/missingness/conditions_panel.h"
 #include "ui/player/player_panel.h"
 #include "ui/session/clip_session.h"
@@ -37,6 +38,7 @@ void MainWindow::buildMenus() {
   buildFileMenu();
   buildEditMenu();
   buildClipMenu();
+  buildNotesMenu();
   buildPlaybackMenu();
   buildMissingMenu();
   buildViewMenu();
@@ -99,6 +101,12 @@ void MainWindow::buildClipMenu() {
       chooseSpeaker((clip->speaker + 1) % clip->people.size());
   });
   nextPersonAction_->setEnabled(false);
+}
+
+void MainWindow::buildNotesMenu() {
+  QMenu* notes = menuBar()->addMenu(tr("&Notes"));
+  notes->setToolTipsVisible(true);
+  notes->addActions(annotation_->menuActions());
 }
 
 void MainWindow::buildPlaybackMenu() {

@@ -1,4 +1,5 @@
 // The panels of the main window and where they stand.
+#include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/missingness/conditions_panel.h"
 #include "ui/missingness/damage_panel.h"
@@ -13,7 +14,6 @@
 
 #include <QDockWidget>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStatusBar>
@@ -58,11 +58,7 @@ void MainWindow::buildPanels() {
   representation_ = new RepresentationPanel;
   robustness_ = new RobustnessPanel;
   transcript_ = new TranscriptPanel(undo_);
-  notes_ = new QPlainTextEdit;
-  notes_->setObjectName("notes");
-  notes_->setAccessibleName(tr("Notes for the report"));
-  notes_->setPlaceholderText(tr("What you saw. Goes into the report."));
-  notes_->setTabChangesFocus(true);
+  annotation_ = new AnnotationPanel(undo_);
   messages_ = new MessagesPanel;
 
   auto* missing = addDock(tr("Missing modalities"), "missingnessDock", missingness_, Qt::RightDockWidgetArea);
@@ -73,7 +69,7 @@ void MainWindow::buildPanels() {
       addDock(tr("Representations"), "representationDock", representation_, Qt::RightDockWidgetArea);
   auto* conditions = addDock(tr("Conditions"), "conditionsDock", conditions_, Qt::RightDockWidgetArea);
   auto* robustness = addDock(tr("Robustness"), "robustnessDock", robustness_, Qt::RightDockWidgetArea);
-  auto* notes = addDock(tr("Notes"), "notesDock", notes_, Qt::RightDockWidgetArea);
+  auto* notes = addDock(tr("Notes"), "notesDock", annotation_, Qt::RightDockWidgetArea);
   tabifyDockWidget(representations, conditions);
   tabifyDockWidget(conditions, robustness);
   auto* transcript = addDock(tr("Transcript"), "transcriptDock", transcript_, Qt::RightDockWidgetArea);
