@@ -17,6 +17,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr auto jsonFormat = "hrlf-annotations/1";
+constexpr auto analysisFormat = "hrlf-analysis/1";
 constexpr std::string_view notesTier = "notes";
 constexpr std::string_view tagsTier = "tags";
 /// ELAN's shortest label stands for a point.
@@ -118,8 +119,8 @@ Result<std::vector<Annotation>> annotationsFromCsv(std::string_view text) {
 
 Result<std::vector<Annotation>> annotationsFromJson(std::string_view text) {
   const Json json = Json::parse(text, nullptr, false);
-  if (json.is_discarded() || !json.is_object() || json.value("format", Json()) != jsonFormat ||
-      !json.value("annotations", Json()).is_array())
+  const Json format = json.is_object() ? json.value("format", Json()) : Json();
+  if ((format != jsonFormat && format != analysisFormat) || !json.value("annotations", Json()).is_array())
     return fail(ErrorKind::BadInput, "The file holds no notes.", {},
                 fmt::format("It must be JSON with \"format\": \"{}\" and a list \"annotations\".", jsonFormat));
   std::vector<Annotation> annotations;

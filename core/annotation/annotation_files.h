@@ -26,6 +26,7 @@ void addAnnotations(ElanWriter& document, const std::vector<Annotation>& annotat
 /// the line, the number of the note or what is missing.
 /// CSV: columns start (or time, from, begin), end (till, to), tags (tag) and text (note, comment) in any order; times
 /// in seconds or hh:mm:ss.fff.
+/// JSON: what annotationsToJson() writes, and an exported analysis that holds notes.
 [[nodiscard]] Result<std::vector<Annotation>> annotationsFromCsv(std::string_view text);
 [[nodiscard]] Result<std::vector<Annotation>> annotationsFromJson(std::string_view text);
 /// ELAN: the tiers that addAnnotations() writes; a document without them gives each label of each tier as a note that

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <cstring>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <sstream>
 #include <utility>
 
@@ -108,8 +109,11 @@ TickSpan ticksOf(const TimeSpan& span) {
   return {start, std::max<Ticks>(std::llround(span.end * ticksPerSecond), start + 1)};
 }
 
-/// Without the bytes that an XML document must not hold; UTF-8 itself is the caller's.
-std::string xmlText(std::string_view text) {
+/// Without what an XML document must not hold: controls, and bytes that are no UTF-8.
+std::string xmlText(std::string_view bytes) {
+  using Json = nlohmann::json;
+  const auto text =
+      Json::parse(Json(std::string(bytes)).dump(-1, ' ', false, Json::error_handler_t::replace)).get<std::string>();
   std::string clean;
   clean.reserve(text.size());
   for (const char c : text) {

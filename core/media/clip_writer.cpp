@@ -186,6 +186,8 @@ Result<ClipWriter> ClipWriter::create(const std::filesystem::path& path, int wid
   return ClipWriter(std::move(d));
 }
 
+bool ClipWriter::isH264() const { return d_->pictures.context().codec_id == AV_CODEC_ID_H264; }
+
 Result<void> ClipWriter::addPicture(const VideoFrame& picture) { return d_->pictures.add(picture); }
 
 Result<void> ClipWriter::addSound(std::span<const float> samples) {

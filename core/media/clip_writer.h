@@ -31,6 +31,9 @@ class ClipWriter {
   /// Without finish() nothing is written.
   ~ClipWriter();
 
+  /// False where no H.264 encoder was found, so that the pictures are MPEG-4.
+  [[nodiscard]] bool isH264() const;
+
   /// The next picture, of the size given to create(); shown from picture.time (seconds, >= 0, later than the one
   /// before; kept to 1/90000 s). picture.duration counts for the last one only.
   [[nodiscard]] Result<void> addPicture(const VideoFrame& picture);

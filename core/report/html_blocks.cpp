@@ -94,6 +94,11 @@ std::string figureHtml(const Figure& figure) {
       paragraphHtml(figure.caption));
 }
 
+std::string logoHtml(const Logo& logo) {
+  return fmt::format("<p class=\"figure\"><img src=\"{}\" width=\"{}\" height=\"{}\" alt=\"Logo\"></p>\n",
+                     pngDataUri(logo.png), logo.width, logo.height);
+}
+
 std::string thumbnailsHtml(const std::vector<Thumbnail>& thumbnails) {
   if (thumbnails.empty()) return {};
   constexpr int gap = 4;

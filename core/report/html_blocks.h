@@ -50,6 +50,8 @@ class HtmlTable {
 /// A tinted box with a bar at its left that nobody overlooks.
 [[nodiscard]] std::string noteHtml(std::string_view title, const std::vector<std::string>& sentences);
 [[nodiscard]] std::string figureHtml(const Figure& figure);
+/// A picture of its own above the head line.
+[[nodiscard]] std::string logoHtml(const Logo& logo);
 /// Pictures in a row with their times, scaled to fit the page's width.
 [[nodiscard]] std::string thumbnailsHtml(const std::vector<Thumbnail>& thumbnails);
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace hrlf {
 namespace {
@@ -21,7 +22,12 @@ std::string conditionText(const Condition& condition) {
 
 bool isClassification(const Analysis& analysis) { return analysis.model.task == Task::Classification; }
 
-double durationOf(const Analysis& analysis) { return analysis.clip ? analysis.clip->media.duration : 0; }
+/// Of what is reported, seconds.
+double middleOf(const ReportContent& content) {
+  const TimeSpan whole{0, content.analysis.clip ? content.analysis.clip->media.duration : 0};
+  const TimeSpan range = content.range.value_or(whole);
+  return (range.start + range.end) / 2;
+}
 
 std::string clipName(const Analysis& analysis) {
   return analysis.clip ? pathText(analysis.clip->media.path.filename()) : std::string("No clip");
@@ -52,13 +58,12 @@ std::string classShares(const Analysis& analysis, const std::vector<FramePredict
   return text;
 }
 
-std::string intensitySentences(const Analysis& analysis, const CurveSummary& summary) {
+std::string intensitySentences(const Analysis& analysis, const CurveSummary& summary, bool isPart) {
   std::string text = fmt::format(
-      "Over the clip the prediction is {} on average (standard deviation {:.2f}), on a scale from {} (most negative) "
-      "to "
-      "{} (most positive).",
-      scoreText(summary.mean), summary.deviation, scoreText(analysis.model.labelLow),
-      scoreText(analysis.model.labelHigh));
+      "Over {} the prediction is {} on average (standard deviation {:.2f}), on a scale from {} (most negative) to {} "
+      "(most positive).",
+      isPart ? "this part of the clip" : "the clip", scoreText(summary.mean), summary.deviation,
+      scoreText(analysis.model.labelLow), scoreText(analysis.model.labelHigh));
   if (summary.spread)
     text += fmt::format(" The {} networks that the model is made of differ by {:.2f} on average (standard deviation).",
                         analysis.model.members.size(), *summary.spread);
@@ -66,16 +71,17 @@ std::string intensitySentences(const Analysis& analysis, const CurveSummary& sum
     text += fmt::format(" The first half averages {}, the second {}.", scoreText(*summary.firstHalf),
                         scoreText(*summary.secondHalf));
   if (scoreText(summary.highest.score) == scoreText(summary.lowest.score))
-    return text + " It stays the same all along the clip.";
+    return text + " It stays the same all along.";
   return text + fmt::format(" It is highest at {} ({}{}) and lowest at {} ({}{}).", clockText(summary.highest.time),
                             scoreText(summary.highest.score), saying(analysis, summary.highest.time),
                             clockText(summary.lowest.time), scoreText(summary.lowest.score),
                             saying(analysis, summary.lowest.time));
 }
 
-std::string incompleteSentences(const Analysis& analysis, const CurveSummary& summary) {
+std::string incompleteSentences(const ReportContent& content, const CurveSummary& summary) {
+  const Analysis& analysis = content.analysis;
   if (analysis.request.isNothing()) return {};
-  const CurveSummary incomplete = summarise(analysis.incomplete.frames, durationOf(analysis));
+  const CurveSummary incomplete = summarise(analysis.incomplete.frames, middleOf(content));
   std::string text = fmt::format("Taken away on request: {}.", requestInWords(analysis.request));
   if (incomplete.predicted == 0) return text + " What is left of the clip allows no prediction.";
   if (isClassification(analysis))
@@ -90,16 +96,18 @@ std::string incompleteSentences(const Analysis& analysis, const CurveSummary& su
   return text;
 }
 
-std::vector<std::string> resultParagraphs(const Analysis& analysis) {
-  const CurveSummary summary = summarise(analysis.complete.frames, durationOf(analysis));
+std::vector<std::string> resultParagraphs(const ReportContent& content) {
+  const Analysis& analysis = content.analysis;
+  const CurveSummary summary = summarise(analysis.complete.frames, middleOf(content));
+  if (summary.predicted == 0 && content.range) return {"There is no prediction in this part of the clip."};
   if (summary.predicted == 0)
     return {"There is no prediction: neither words nor voice nor face could be read from this clip."};
   std::string text = isClassification(analysis) ? fmt::format("Predicted, by share of the frames: {}.",
                                                               classShares(analysis, analysis.complete.frames))
-                                                : intensitySentences(analysis, summary);
+                                                : intensitySentences(analysis, summary, content.range.has_value());
   if (summary.predicted < summary.frames)
     text += fmt::format(" {} of {} frames have a prediction.", summary.predicted, summary.frames);
-  const std::string incomplete = incompleteSentences(analysis, summary);
+  const std::string incomplete = incompleteSentences(content, summary);
   return incomplete.empty() ? std::vector{text} : std::vector{text, incomplete};
 }
 
@@ -192,7 +200,15 @@ std::string requestText(const MissingRequest& request, Modality m) {
   return text.empty() ? "nothing" : text;
 }
 
-std::string missingSection(const Analysis& analysis) {
+std::string figuresAt(const ReportContent& content, FigurePlace place) {
+  std::string html;
+  for (const Figure& figure : content.figures)
+    if (figure.place == place) html += figureHtml(figure);
+  return html;
+}
+
+std::string missingSection(const ReportContent& content) {
+  const Analysis& analysis = content.analysis;
   HtmlTable table({"Modality", "Frames", "Missing in the clip", "Taken away on request", "Left for the model"},
                   {1, 2, 4});
   for (Modality m : allModalities) {
@@ -219,22 +235,16 @@ std::string missingSection(const Analysis& analysis) {
                   [&](Modality m) { return analysis.request.ratio[m] > 0; }))
     remark += fmt::format(" Seed {} draws which frames are taken away; the same seed takes the same frames.",
                           analysis.request.seed);
-  return table.html() + remarkHtml(remark);
-}
-
-std::string figuresAt(const ReportContent& content, FigurePlace place) {
-  std::string html;
-  for (const Figure& figure : content.figures)
-    if (figure.place == place) html += figureHtml(figure);
-  return html;
+  return figuresAt(content, FigurePlace::Lanes) + table.html() + remarkHtml(remark);
 }
 
 /// Numbers of both curves side by side. Only for intensities: classes have no mean.
-std::string curvesTable(const Analysis& analysis) {
-  const double duration = durationOf(analysis);
+std::string curvesTable(const ReportContent& content) {
+  const Analysis& analysis = content.analysis;
+  const double middle = middleOf(content);
   std::vector<std::pair<std::string_view, CurveSummary>> curves{
-      {"Complete", summarise(analysis.complete.frames, duration)}};
-  if (!analysis.request.isNothing()) curves.emplace_back("Incomplete", summarise(analysis.incomplete.frames, duration));
+      {"Complete", summarise(analysis.complete.frames, middle)}};
+  if (!analysis.request.isNothing()) curves.emplace_back("Incomplete", summarise(analysis.incomplete.frames, middle));
   HtmlTable table({"Prediction", "Mean", "Deviation", "First half", "Second half", "Lowest", "Highest", "Frames"},
                   {1, 2, 3, 4, 5, 6, 7});
   for (const auto& [name, curve] : curves) {
@@ -251,11 +261,12 @@ std::string curvesTable(const Analysis& analysis) {
 
 std::string predictionSection(const ReportContent& content) {
   std::string html = figuresAt(content, FigurePlace::Prediction);
-  if (!isClassification(content.analysis)) html += curvesTable(content.analysis);
+  if (!isClassification(content.analysis)) html += curvesTable(content);
   return html + remarkHtml(fmt::format("Each frame is judged from the {:.0f} seconds around it.", windowLength));
 }
 
-std::string conditionsSection(const Analysis& analysis) {
+std::string conditionsSection(const ReportContent& content) {
+  const Analysis& analysis = content.analysis;
   if (analysis.conditions.empty()) return sentenceHtml("The seven conditions were not computed.");
   const bool classes = isClassification(analysis);
   HtmlTable table({"What the model sees", classes ? "Mean class number" : "Mean", "Deviation",
@@ -278,6 +289,68 @@ std::string conditionsSection(const Analysis& analysis) {
                             "absolute one, over frames "
                             "that are predicted in both. A small difference says that the prediction does not hang on "
                             "what was taken away.");
+}
+
+/// A row for each modality, a column for each share that was measured.
+std::string robustnessSection(const ReportContent& content) {
+  std::set<double> ratios;
+  int draws = 0;
+  for (const auto& [dropped, point] : content.robustness) {
+    ratios.insert(point.ratio);
+    draws = std::max(draws, point.draws);
+  }
+  std::vector<std::string> head{"Frames dropped of"};
+  for (const double ratio : ratios) head.push_back(fmt::format("{:.4g} %", 100 * ratio));
+  std::vector<std::size_t> numbers;
+  for (std::size_t i = 1; i < head.size(); ++i) numbers.push_back(i);
+  HtmlTable table({head.begin(), head.end()}, numbers);
+  constexpr std::array<DroppedModality, 4> rows{Modality::Language, Modality::Audio, Modality::Vision, std::nullopt};
+  for (const DroppedModality& row : rows) {
+    std::vector<std::string> cells{row ? std::string(plainName(*row)) : "all three"};
+    for (const double ratio : ratios) {
+      const auto found = std::ranges::find_if(
+          content.robustness, [&](const auto& entry) { return entry.first == row && entry.second.ratio == ratio; });
+      const bool isKnown = found != content.robustness.end();
+      cells.push_back(!isKnown ? std::string("\u2013")
+                      : found->second.draws > 1
+                          ? fmt::format("{:.2f} \u00B1 {:.2f}", found->second.change, found->second.deviation)
+                          : fmt::format("{:.2f}", found->second.change));
+    }
+    table.add(cells);
+  }
+  return table.html() + remarkHtml(fmt::format(
+                            "How far the prediction moves on average, in label units, when this share of the frames "
+                            "is dropped at random all along the clip: mean and standard deviation over {} draws.",
+                            draws));
+}
+
+std::string notesSection(const ReportContent& content) {
+  std::string html = sentenceHtml(content.notes.empty() && content.annotations.empty() ? "None." : content.notes);
+  if (content.annotations.empty()) return html;
+  HtmlTable table({"Time", "Till", "Tags", "Note"}, {0, 1});
+  for (const Annotation& a : content.annotations)
+    table.add({clockText(a.span.start), a.isPoint() ? "" : clockText(a.span.end), tagsText(a.tags), a.text});
+  return html + table.html();
+}
+
+std::string damageSection(const DamageRequest& damage) {
+  HtmlTable table({"Damage", "Seed"}, {1});
+  for (std::size_t i = 0; i < damage.items.size(); ++i)
+    table.add({DamageRequest{{damage.items[i]}, damage.seed}.itemsText(), std::to_string(damage.seedOf(i))});
+  return table.html() + remarkHtml("Done to pictures, sound and words before anything was read from them.");
+}
+
+std::string methodSection() {
+  return sentenceHtml(fmt::format(
+      "The model is a student of HRLF (hierarchical representation learning for incomplete multimodal sentiment "
+      "analysis, Li et al., NeurIPS 2024). A teacher was trained on complete utterances, the student on utterances of "
+      "which whole modalities or single frames were taken away at random. Words, voice and face are each encoded and "
+      "factorized into Q, which is to carry the sentiment, and U, what belongs to the modality alone; the joint "
+      "representation H is drawn to the teacher's by mutual information and by discriminators. Here the student works "
+      "alone, on windows of {:.0f} seconds that slide over the clip. A mask is carried beside the features, so a "
+      "missing "
+      "frame is never mistaken for a zero.",
+      windowLength));
 }
 
 std::string modelSection(const ReportContent& content) {
@@ -307,6 +380,10 @@ std::string warningsSection(const Analysis& analysis) {
   return table.html();
 }
 
+std::string titleOf(const ReportContent& content) {
+  return content.title.empty() ? clipName(content.analysis) : content.title;
+}
+
 std::string metaTag(std::string_view name, std::string_view value) {
   return fmt::format("<meta name=\"{}\" content=\"{}\">\n", name, escapedHtml(value));
 }
@@ -314,7 +391,8 @@ std::string metaTag(std::string_view name, std::string_view value) {
 std::string headHtml(const ReportContent& content) {
   const Analysis& analysis = content.analysis;
   return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n" +
-         fmt::format("<title>{} \u2013 HRLF Studio report</title>\n", escapedHtml(clipName(analysis))) +
+         fmt::format("<title>{} \u2013 HRLF Studio report</title>\n", escapedHtml(titleOf(content))) +
+         (content.author.empty() ? std::string() : metaTag("author", content.author)) +
          metaTag("generator", "HRLF Studio " + analysis.programVersion) +
          metaTag("hrlf-program-version", analysis.programVersion) + metaTag("hrlf-model-hash", analysis.model.hash) +
          metaTag("hrlf-mask", analysis.request.text()) + metaTag("hrlf-seed", std::to_string(analysis.request.seed)) +
@@ -326,27 +404,53 @@ std::string headHtml(const ReportContent& content) {
 
 }  // namespace
 
+std::string_view reportSectionName(ReportSection section) {
+  constexpr std::array<std::string_view, allReportSections.size()> names{
+      "summary",    "damage",          "lanes",       "curve",      "conditions",
+      "robustness", "representations", "annotations", "model-card", "method"};
+  return names[static_cast<std::size_t>(section)];
+}
+
 std::string reportHtml(const ReportContent& content) {
   const Analysis& analysis = content.analysis;
-  std::string html = headHtml(content) + "<body>\n<p class=\"kind\">HRLF Studio \u00B7 sentiment of a clip</p>\n" +
-                     fmt::format("<h1>{}</h1>\n", escapedHtml(clipName(analysis))) +
-                     fmt::format("<p class=\"when\">{}</p>\n", escapedHtml(content.date));
-  if (analysis.clip && !analysis.clip->damage.isNothing())
+  const bool isDamaged = analysis.clip && !analysis.clip->damage.isNothing();
+  std::string html = headHtml(content) + "<body>\n";
+  if (content.logo) html += logoHtml(*content.logo);
+  html += "<p class=\"kind\">HRLF Studio \u00B7 sentiment of a clip</p>\n" +
+          fmt::format("<h1>{}</h1>\n", escapedHtml(titleOf(content)));
+  std::string when = content.author.empty() ? "" : content.author + " \u00B7 ";
+  if (!content.title.empty()) when += clipName(analysis) + " \u00B7 ";
+  html += fmt::format("<p class=\"when\">{}</p>\n", escapedHtml(when + content.date));
+  if (content.range)
+    html += sentenceHtml(fmt::format("This is about a part of the clip: {}\u2013{}.", clockText(content.range->start),
+                                     clockText(content.range->end)));
+  if (isDamaged)
     html += sentenceHtml("This is about a damaged copy. Before it was read, the recording was damaged on request: " +
                          analysis.clip->damage.text() + ".");
-  for (const std::string& paragraph : resultParagraphs(analysis)) html += sentenceHtml(paragraph);
+  const auto has = [&content](ReportSection section) { return content.sections.contains(section); };
+  if (has(ReportSection::Summary))
+    for (const std::string& paragraph : resultParagraphs(content)) html += sentenceHtml(paragraph);
   html += limitsNote(analysis.model);
-  html += headingHtml("The clip") + clipSection(content);
-  html += headingHtml("What was missing") + missingSection(analysis);
-  html += headingHtml("Prediction over time") + predictionSection(content);
-  html += headingHtml("Seven conditions") + conditionsSection(analysis);
-  const std::string representations = figuresAt(content, FigurePlace::Representations);
-  html += headingHtml("Representations") +
-          (representations.empty() ? sentenceHtml("There are too few windows with a prediction for a picture.")
-                                   : representations);
-  html += headingHtml("Notes") + sentenceHtml(content.notes.empty() ? "None." : content.notes);
-  html += headingHtml("Model and versions") + modelSection(content);
-  html += headingHtml("Warnings") + warningsSection(analysis);
+  if (has(ReportSection::Summary)) html += headingHtml("The clip") + clipSection(content);
+  if (has(ReportSection::Damage) && isDamaged) html += headingHtml("Damage") + damageSection(analysis.clip->damage);
+  if (has(ReportSection::Lanes)) html += headingHtml("What was missing") + missingSection(content);
+  if (has(ReportSection::Curve)) html += headingHtml("Prediction over time") + predictionSection(content);
+  if (has(ReportSection::Conditions))
+    html += headingHtml(content.range ? "Seven conditions, over the whole clip" : "Seven conditions") +
+            conditionsSection(content);
+  if (has(ReportSection::Robustness) && !content.robustness.empty())
+    html += headingHtml("Robustness") + robustnessSection(content);
+  if (has(ReportSection::Representations)) {
+    const std::string representations = figuresAt(content, FigurePlace::Representations);
+    html += headingHtml("Representations") +
+            (representations.empty() ? sentenceHtml("There are too few windows with a prediction for a picture.")
+                                     : representations);
+  }
+  if (has(ReportSection::Annotations)) html += headingHtml("Notes") + notesSection(content);
+  if (has(ReportSection::ModelCard))
+    html +=
+        headingHtml("Model and versions") + modelSection(content) + headingHtml("Warnings") + warningsSection(analysis);
+  if (has(ReportSection::Method)) html += headingHtml("Method") + methodSection();
   return html + "</body>\n</html>\n";
 }
 

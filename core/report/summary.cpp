@@ -28,7 +28,7 @@ struct RunningMean {
 
 }  // namespace
 
-CurveSummary summarise(const std::vector<FramePrediction>& frames, double duration) {
+CurveSummary summarise(const std::vector<FramePrediction>& frames, double middle) {
   CurveSummary summary;
   summary.frames = frames.size();
   RunningMean all, squares, spread, first, second;
@@ -40,7 +40,7 @@ CurveSummary summarise(const std::vector<FramePrediction>& frames, double durati
     all.add(moment.score);
     squares.add(moment.score * moment.score);
     if (frame.spread) spread.add(*frame.spread);
-    (frame.time < duration / 2 ? first : second).add(moment.score);
+    (frame.time < middle ? first : second).add(moment.score);
   }
   summary.predicted = all.count;
   summary.mean = all.mean().value_or(0);

@@ -26,7 +26,8 @@ struct CurveSummary {
   std::optional<double> firstHalf, secondHalf;  ///< means; nullopt where that half has no prediction
 };
 
-[[nodiscard]] CurveSummary summarise(const std::vector<FramePrediction>& frames, double duration);
+/// @param middle  seconds; where the first half ends
+[[nodiscard]] CurveSummary summarise(const std::vector<FramePrediction>& frames, double middle);
 
 /// Mean absolute difference over the frames that both curves predict; nullopt when there is none.
 [[nodiscard]] std::optional<double> meanDifference(const std::vector<FramePrediction>& a,

@@ -1,9 +1,9 @@
 // What the three lanes under the prediction have in common.
 #pragma once
 
+#include "core/analysis/missing_spans.h"
 #include "core/features/clip_features.h"
 #include "core/masks/missingness.h"
-#include "ui/timeline/missing_spans.h"
 #include "ui/timeline/time_axis.h"
 
 #include <QFont>

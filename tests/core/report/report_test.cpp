@@ -49,7 +49,7 @@ class ReportTest : public QObject {
     for (const char* heading :
          {"How far this can be trusted", "<h2>The clip</h2>", "<h2>What was missing</h2>",
           "<h2>Prediction over time</h2>", "<h2>Seven conditions</h2>", "<h2>Representations</h2>", "<h2>Notes</h2>",
-          "<h2>Model and versions</h2>", "<h2>Warnings</h2>"}) {
+          "<h2>Model and versions</h2>", "<h2>Warnings</h2>", "<h2>Method</h2>"}) {
       const qsizetype found = html.indexOf(QLatin1String(heading), at);
       QVERIFY2(found > at, heading);
       at = found;
@@ -157,6 +157,55 @@ class ReportTest : public QObject {
     QCOMPARE(pictures, 4);
     QVERIFY(!html.contains("http"));
     QVERIFY(!html.contains("<link"));
+  }
+
+  void holdsTheSectionsThatAreWanted() {
+    ReportContent c = content();
+    c.sections = {ReportSection::Annotations, ReportSection::Method};
+    c.annotations = {{{2, 2}, "<looks> away", {"doubt"}}, {{61.5, 63}, "", {"laugh"}}};
+    const QString html = htmlOf(c);
+    const QString text = plainText(html);
+    QVERIFY(html.contains("<h2>Notes</h2>") && html.contains("<h2>Method</h2>"));
+    QVERIFY(text.contains("<looks> away") && text.contains("0:02.0") && text.contains("1:03.0"));
+    QVERIFY(text.contains("doubt") && text.contains("laugh"));
+    for (const char* heading : {"The clip", "What was missing", "Prediction over time", "Seven conditions",
+                                "Representations", "Model and versions", "Warnings", "Robustness"})
+      QVERIFY2(!html.contains(QString("<h2>%1").arg(heading)), heading);
+    // How far it can be trusted is said whatever is chosen.
+    QVERIFY(text.contains("Not validated on real video"));
+  }
+
+  void carriesTitleAuthorAndLogo() {
+    ReportContent c = content();
+    c.title = "Talks & moods";
+    c.author = "Anna <A.> Berg";
+    c.logo = Logo{"\x89PNG logo", 80, 40};
+    const QString html = htmlOf(c);
+    QVERIFY(html.contains("<h1>Talks &amp; moods</h1>"));
+    QVERIFY(html.contains("<title>Talks &amp; moods"));
+    QVERIFY(html.contains("<meta name=\"author\" content=\"Anna &lt;A.&gt; Berg\">"));
+    QVERIFY(html.contains("alt=\"Logo\""));
+    // The clip is named all the same.
+    QVERIFY(plainText(html).contains("launch & <b>landing</b>.mp4"));
+  }
+
+  void tellsRobustnessAsItWasMeasured() {
+    ReportContent c = content();
+    QVERIFY(!htmlOf(c).contains("<h2>Robustness</h2>"));
+    c.robustness = {{Modality::Audio, {0.5, 0.25, 0.03, 3}}, {std::nullopt, {1.0, 0.5, 0, 1}}};
+    const QString html = htmlOf(c);
+    QVERIFY(html.contains("<h2>Robustness</h2>"));
+    const QString text = plainText(html);
+    QVERIFY(text.contains("50 %") && text.contains("0.25 ± 0.03") && text.contains("0.50") && text.contains("3 draws"));
+  }
+
+  void saysThatItIsAPart() {
+    ReportContent c = content();
+    c.range = TimeSpan{10, 20};
+    const QString text = plainText(htmlOf(c));
+    QVERIFY(text.contains("a part of the clip: 0:10.0–0:20.0"));
+    QVERIFY(text.contains("Over this part of the clip"));
+    QVERIFY(text.contains("Seven conditions, over the whole clip"));
   }
 
   void carriesItsOriginForPrograms() {

@@ -1,9 +1,9 @@
-#include "ui/timeline/missing_spans.h"
+#include "core/analysis/missing_spans.h"
 
 #include <algorithm>
 #include <optional>
 
-namespace hrlf::ui {
+namespace hrlf {
 namespace {
 
 std::optional<MissingCause> causeAt(const FeatureTrack& track, const std::vector<std::uint8_t>& keep,
@@ -44,4 +44,4 @@ MissingCounts countMissing(const FeatureTrack& track, const std::vector<std::uin
   return counts;
 }
 
-}  // namespace hrlf::ui
+}  // namespace hrlf

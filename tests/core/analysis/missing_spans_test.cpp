@@ -1,9 +1,8 @@
-#include "ui/timeline/missing_spans.h"
+#include "core/analysis/missing_spans.h"
 
 #include <QTest>
 
 using namespace hrlf;
-using namespace hrlf::ui;
 
 class MissingSpansTest : public QObject {
   Q_OBJECT

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace hrlf::ui {
+namespace hrlf {
 
 enum class MissingCause {
   Clip,    ///< the clip itself lacks it; the reason says why
@@ -34,4 +34,4 @@ struct MissingCounts {
 
 [[nodiscard]] MissingCounts countMissing(const FeatureTrack& track, const std::vector<std::uint8_t>& keep);
 
-}  // namespace hrlf::ui
+}  // namespace hrlf
