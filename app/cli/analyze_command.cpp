@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/damage_option.h"
 #include "core/analysis/analysis.h"
+#include "core/annotation/annotation_files.h"
 #include "core/base/resources.h"
 #include "core/base/text.h"
 #include "core/features/clip_cache.h"
@@ -10,6 +11,7 @@
 #include "ui/report/report_writer.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <QApplication>
 
 #include <memory>
@@ -21,7 +23,8 @@ namespace hrlf::cli {
 namespace {
 
 struct Options {
-  std::string clip, transcript, face, model, words, notes, out;
+  std::string clip, transcript, face, model, words, notes, annotations, out;
+  std::vector<std::string> formats;
   std::vector<std::string> missing;
   std::vector<std::string> ratios;
   DamageOption damage;
@@ -62,9 +65,32 @@ Result<MissingRequest> requestOf(const Options& options) {
   return request;
 }
 
+Result<ui::ExportRequest> exportOf(const Options& options) {
+  ui::ExportRequest wanted;
+  wanted.notes = options.notes;
+  if (!options.formats.empty()) wanted.formats.clear();
+  for (const std::string& name : options.formats) {
+    const auto format = ui::exportFormatFromName(name);
+    if (!format) {
+      return fail(ErrorKind::BadInput, "There is no format \"" + name + "\".", "--format",
+                  "Use pdf, html, odt, csv, json, eaf or mp4.");
+    }
+    wanted.formats.insert(*format);
+  }
+  if (options.annotations.empty()) return wanted;
+  std::vector<Warning> warnings;
+  auto annotations = readAnnotations(options.annotations, warnings);
+  if (!annotations) return tl::unexpected(annotations.error());
+  sayWarnings(warnings);
+  wanted.annotations = std::move(*annotations);
+  return wanted;
+}
+
 Result<void> analyze(const Options& options, int& argc, char** argv, Progress& progress) {
   auto request = requestOf(options);
   if (!request) return tl::unexpected(request.error());
+  auto wanted = exportOf(options);
+  if (!wanted) return tl::unexpected(wanted.error());
   auto damage = options.damage.request(options.seed);
   if (!damage) return tl::unexpected(damage.error());
 
@@ -100,8 +126,10 @@ Result<void> analyze(const Options& options, int& argc, char** argv, Progress& p
   qputenv("QT_QPA_PLATFORM", "offscreen");
   const QApplication application(argc, argv);
   SubProgress writing(progress, 0.85, 1.0);
-  if (auto written = ui::writeReport(*analysis, options.notes, options.out, writing); !written) return written;
-  say(fmt::format("Wrote report.pdf, report.html, predictions.csv and analysis.json to {}", options.out));
+  auto written = ui::writeReport(std::move(*analysis), *wanted, options.out, writing);
+  if (!written) return tl::unexpected(written.error());
+  sayWarnings(written->warnings);
+  say(fmt::format("Wrote {} to {}", fmt::join(written->names, ", "), options.out));
   return {};
 }
 
@@ -111,7 +139,7 @@ Command addAnalyze(CLI::App& app, int& argc, char** argv) {
   auto options = std::make_shared<Options>();
   auto* parser = app.add_subcommand("analyze", "Judge a clip frame by frame and write the report.");
   parser->add_option("clip", options->clip, "Video or sound file, anything FFmpeg reads")->required();
-  parser->add_option("--out", options->out, "Folder for report.pdf, report.html, predictions.csv, analysis.json")
+  parser->add_option("--out", options->out, "Folder for report.pdf, report.html, predictions.csv, analysis.json, ...")
       ->required();
   parser->add_option("--transcript", options->transcript,
                      "The words: SRT, WebVTT, Whisper JSON, CTM, TextGrid, ELAN, GRID or plain text");
@@ -130,6 +158,13 @@ Command addAnalyze(CLI::App& app, int& argc, char** argv) {
       ->capture_default_str();
   parser->add_flag("--no-cache", options->noCache, "Read the clip anew and keep nothing of it");
   parser->add_option("--notes", options->notes, "Text for the report's notes");
+  parser->add_option("--annotations", options->annotations,
+                     "Notes with times for the exports: CSV (start,end,tags,text), JSON or ELAN");
+  parser
+      ->add_option("--format", options->formats,
+                   "What to write: pdf,html,odt,csv,json,eaf,mp4; default: "
+                   "pdf,html,csv,json")
+      ->delimiter(',');
   return {parser, [options, &argc, argv](Progress& progress) { return analyze(*options, argc, argv, progress); }};
 }
 

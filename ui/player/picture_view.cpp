@@ -1,6 +1,7 @@
 #include "ui/player/picture_view.h"
 
 #include "ui/theme/palette.h"
+#include "ui/theme/picture_overlay.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -10,7 +11,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace hrlf::ui {
@@ -115,19 +115,8 @@ void PictureView::paintFace(QPainter& painter, const QRectF& target) const {
   if (shown_.face) {
     const Box& box = marks_.face->box;
     const QRectF rect(at(box.x, box.y), QSizeF(box.width, box.height) * scale);
-    const double arm = std::min(rect.width(), rect.height()) * 0.2;
-    QPolygonF corner;
-    // A dark line under the bright one keeps the marks visible on any skin and ground.
     // One that cannot be read is there, but dashed.
-    QPen bright(color, 2.5);
-    if (!marks_.faceMissing.isEmpty()) bright.setDashPattern({2, 2});
-    for (const QPen& pen : {QPen(QColor(0, 0, 0, 140), 4.5), bright}) {
-      painter.setPen(pen);
-      for (const auto& [x, y, dx, dy] :
-           {std::array{rect.left(), rect.top(), arm, arm}, std::array{rect.right(), rect.top(), -arm, arm},
-            std::array{rect.left(), rect.bottom(), arm, -arm}, std::array{rect.right(), rect.bottom(), -arm, -arm}})
-        painter.drawPolyline(QPolygonF({QPointF(x + dx, y), QPointF(x, y), QPointF(x, y + dy)}));
-    }
+    paintCorners(painter, rect, color, !marks_.faceMissing.isEmpty());
   }
   if (shown_.landmarks) {
     const double radius = std::max(1.2, marks_.face->box.width * scale * 0.008);
@@ -170,23 +159,6 @@ std::optional<std::size_t> PictureView::otherAt(const QPointF& place) const {
   }
   if (hit == nullptr) return std::nullopt;
   return hit->person;
-}
-
-void PictureView::paintPill(QPainter& painter, const QString& text, const QPointF& anchor, Qt::Alignment alignment,
-                            const QFont& font, double mostWidth) const {
-  const QFontMetricsF metrics(font);
-  const double pad = metrics.height() * 0.35;
-  const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0.0, mostWidth - 2 * pad));
-  QRectF pill(0, 0, metrics.horizontalAdvance(shown) + 2 * pad, metrics.height() + pad * 0.6);
-  pill.moveTopLeft(anchor);
-  if (alignment.testFlag(Qt::AlignHCenter)) pill.moveLeft(anchor.x() - pill.width() / 2);
-  if (alignment.testFlag(Qt::AlignBottom)) pill.moveBottom(anchor.y());
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(QColor(0, 0, 0, 175));
-  painter.drawRoundedRect(pill, pad * 0.6, pad * 0.6);
-  painter.setPen(onStage);
-  painter.setFont(font);
-  painter.drawText(pill, Qt::AlignCenter, shown);
 }
 
 void PictureView::paintMessage(QPainter& painter) const {

@@ -72,8 +72,6 @@ class PictureView : public QWidget {
   [[nodiscard]] QRectF onScreen(const Box& box) const;
   /// Who is there but does not speak; the smallest face where several are.
   [[nodiscard]] std::optional<std::size_t> otherAt(const QPointF& place) const;
-  void paintPill(QPainter& painter, const QString& text, const QPointF& anchor, Qt::Alignment alignment,
-                 const QFont& font, double mostWidth) const;
   void paintMessage(QPainter& painter) const;
   [[nodiscard]] QRectF target() const;
 

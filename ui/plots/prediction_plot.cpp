@@ -352,15 +352,4 @@ void PredictionPlot::resizeEvent(QResizeEvent* event) {
   d_->fitLabels(size());
 }
 
-QImage renderPredictionFigure(const std::vector<FramePrediction>& complete,
-                              const std::vector<FramePrediction>& incomplete, double labelLow, double labelHigh,
-                              const QSize& size, double ratio) {
-  PredictionPlot plot;
-  plot.setPalette(lightPalette());
-  plot.setCurves(complete, incomplete, labelLow, labelHigh);
-  const auto& longest = complete.size() >= incomplete.size() ? complete : incomplete;
-  if (!longest.empty()) plot.setTimeRange(std::min(0.0, longest.front().time), longest.back().time);
-  return plot.render(size, ratio);
-}
-
 }  // namespace hrlf::ui

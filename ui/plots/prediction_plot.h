@@ -1,4 +1,4 @@
-// The prediction, frame by frame: complete and incomplete, over time. One class for the window and for the report.
+// The prediction, frame by frame: complete and incomplete, over time.
 #pragma once
 
 #include "core/analysis/analysis.h"
@@ -44,11 +44,5 @@ class PredictionPlot : public QWidget {
   struct Private;
   std::unique_ptr<Private> d_;
 };
-
-/// The figure of a report: whole clip, black on white, whatever palette the window has. Needs a QApplication; call it
-/// on the thread of the user interface.
-[[nodiscard]] QImage renderPredictionFigure(const std::vector<FramePrediction>& complete,
-                                            const std::vector<FramePrediction>& incomplete, double labelLow,
-                                            double labelHigh, const QSize& size, double ratio);
 
 }  // namespace hrlf::ui

@@ -16,7 +16,7 @@ constexpr int printedPixels = 3;  // of the picture a shown pixel
 
 }  // namespace
 
-std::vector<Thumbnail> makeThumbnails(const ClipFeatures& clip, int count, Progress& progress) {
+std::vector<Thumbnail> makeThumbnails(const ClipFeatures& clip, int count, const TimeSpan& range, Progress& progress) {
   const MediaInfo& media = clip.media;
   std::vector<Thumbnail> thumbnails;
   if (!media.video) return thumbnails;
@@ -24,7 +24,7 @@ std::vector<Thumbnail> makeThumbnails(const ClipFeatures& clip, int count, Progr
       DamagedVideoReader::open(media.path, clip.damage, shownWidth * printedPixels, shownHeight * printedPixels);
   if (!reader) return thumbnails;
   for (int i = 0; i < count && !progress.isCancelled(); ++i) {
-    const double time = (i + 0.5) * media.duration / count;
+    const double time = range.start + (i + 0.5) * (range.end - range.start) / count;
     if (!reader->seek(time)) continue;
     const auto frame = reader->next();
     if (!frame || !*frame) continue;

@@ -7,8 +7,9 @@
 
 namespace hrlf::ui {
 
-/// `count` pictures of the clip as it was read (damaged on request), evenly over it; fewer when some cannot be decoded, none when the clip has no picture or work
-/// is cancelled.
-[[nodiscard]] std::vector<Thumbnail> makeThumbnails(const ClipFeatures& clip, int count, Progress& progress);
+/// `count` pictures of the clip as it was read (damaged on request), evenly over the range; fewer when some cannot be
+/// decoded, none when the clip has no picture or work is cancelled.
+[[nodiscard]] std::vector<Thumbnail> makeThumbnails(const ClipFeatures& clip, int count, const TimeSpan& range,
+                                                    Progress& progress);
 
 }  // namespace hrlf::ui

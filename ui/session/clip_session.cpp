@@ -328,27 +328,18 @@ void ClipSession::summarise() {
         });
 }
 
-void ClipSession::exportReport(const std::filesystem::path& folder, const QString& notes) {
+void ClipSession::exportReport(const ExportRequest& request, const std::filesystem::path& folder) {
   if (!analysis_) return;
-  start(exporting_, tr("Writing the report"),
-        [this, folder, notes = notes.toStdString(), analysis = *analysis_,
-         analyser = *analyser_](Progress& progress) mutable -> std::function<void()> {
-          const double summarised = analysis.conditions.empty() ? 0.3 : 0;
-          if (analysis.conditions.empty()) {
-            // The table was still being made, or was stopped: a report has it all the same.
-            SubProgress summarising(progress, 0, summarised);
-            auto conditions = analyser.conditions(summarising);
-            if (!conditions) return [this, error = conditions.error()] { report(tr("Writing the report"), error); };
-            analysis.conditions = std::move(*conditions);
-          }
-          SubProgress writing(progress, summarised, 1);
-          auto written = writeReport(analysis, notes, folder, writing);
+  start(exporting_, tr("Exporting"),
+        // What is there now is exported, whatever the window shows when it is done.
+        [this, request, folder, analysis = analysis_,
+         analyser = *analyser_](Progress& progress) -> std::function<void()> {
+          auto written = writeReport(*analysis, request, folder, progress, &analyser);
           return [this, folder, written = std::move(written)] {
-            if (!written) {
-              report(tr("Writing the report"), written.error());
-            } else {
-              emit reportWritten(QString::fromStdString(pathText(folder)));
-            }
+            if (!written) return report(tr("Exporting"), written.error());
+            for (const Warning& warning : written->warnings)
+              emit noted(tr("Exporting"), QString::fromStdString(warning.what));
+            emit reportWritten(QString::fromStdString(pathText(folder)));
           };
         });
 }

@@ -19,6 +19,8 @@
 
 namespace hrlf::ui {
 
+struct ExportRequest;
+
 /// Owns no widget. Everything long runs in a Job; results arrive as signals on the UI thread. Lives on the UI thread.
 class ClipSession : public QObject {
   Q_OBJECT
@@ -59,8 +61,9 @@ class ClipSession : public QObject {
   /// What is taken away from now on; the incomplete prediction follows. A request that takes everything away is refused
   /// with refused(), and the analysis stays as it was.
   void setRequest(const MissingRequest& request);
-  /// Writes the report into `folder`; reportWritten() or failed() follows.
-  void exportReport(const std::filesystem::path& folder, const QString& notes);
+  /// Writes what is asked for of the analysis as it is now into `folder`, whatever changes meanwhile; reportWritten()
+  /// or failed() follows.
+  void exportReport(const ExportRequest& request, const std::filesystem::path& folder);
   /// Stops whatever runs.
   void cancel();
 

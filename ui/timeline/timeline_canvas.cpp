@@ -1,8 +1,10 @@
 #include "ui/timeline/timeline_canvas.h"
 
+#include "ui/plots/curve_picture.h"
 #include "ui/plots/prediction_plot.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/palette.h"
+#include "ui/timeline/axis_labels.h"
 #include "ui/timeline/notes_lane.h"
 #include "ui/timeline/voice_lane.h"
 #include "ui/timeline/words_lane.h"
@@ -367,31 +369,11 @@ void TimelineCanvas::paintLanes(QPainter& painter) {
 
 void TimelineCanvas::paintAxis(QPainter& painter) {
   const QFont small = smallFont();
-  const QFontMetricsF metrics(small);
-  const QColor muted = mutedText(palette());
+  paintTimeLabels(painter, axisArea_, axis_, palette(), small, width());
   painter.setFont(small);
-  const int most = std::max(2, static_cast<int>(axisArea_.width() / (metrics.averageCharWidth() * 12)));
-  const double step = timeTickStep(axis_.to() - axis_.from(), most);
-  const double minor = step / (timeSubTicks(step) + 1);
-  painter.setPen(QPen(gridLine(palette()), 1));
-  painter.drawLine(axisArea_.topLeft(), axisArea_.topRight());
-  const int perStep = timeSubTicks(step) + 1;
-  for (auto k = static_cast<std::int64_t>(std::ceil(axis_.from() / minor - 1e-6));
-       static_cast<double>(k) * minor <= axis_.to() + 1e-9; ++k) {
-    const double x = axis_.xOf(static_cast<double>(k) * minor);
-    const bool major = k % perStep == 0;
-    painter.setPen(QPen(muted, 1));
-    painter.drawLine(QPointF(x, axisArea_.top()), QPointF(x, axisArea_.top() + (major ? 5 : 3)));
-    if (!major) continue;
-    const QString label = timeText(static_cast<double>(k) * minor, step);
-    const double half = metrics.horizontalAdvance(label) / 2;
-    const double center = std::min(x, width() - half - 2);
-    painter.drawText(QRectF(center - half - 1, axisArea_.top() + 6, 2 * half + 2, metrics.height()), Qt::AlignCenter,
-                     label);
-  }
-  painter.setPen(muted);
-  painter.drawText(QRectF(4, axisArea_.top() + 6, gutter_ - 4, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                   tr("Time (m:ss)"));
+  painter.setPen(mutedText(palette()));
+  painter.drawText(QRectF(4, axisArea_.top() + 6, gutter_ - 4, QFontMetricsF(small).height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, tr("Time (m:ss)"));
 }
 
 void TimelineCanvas::paintEvent(QPaintEvent* event) {
@@ -677,13 +659,6 @@ QString TimelineCanvas::tooltipAt(const QPoint& position) const {
   }
   if (plot_->geometry().contains(position)) return readout();
   return {};
-}
-
-const FramePrediction* TimelineCanvas::predictionAt(const std::vector<FramePrediction>& frames, double time) const {
-  const auto after = std::partition_point(frames.begin(), frames.end(),
-                                          [time](const FramePrediction& frame) { return frame.time <= time + 1e-6; });
-  if (frames.empty()) return nullptr;
-  return after == frames.begin() ? &frames.front() : &*(after - 1);
 }
 
 }  // namespace hrlf::ui

@@ -113,7 +113,6 @@ class TimelineCanvas : public QWidget {
   [[nodiscard]] QFont smallFont() const;
   [[nodiscard]] LaneView viewOf(Modality modality) const;
   [[nodiscard]] QString tooltipAt(const QPoint& position) const;
-  [[nodiscard]] const FramePrediction* predictionAt(const std::vector<FramePrediction>& frames, double time) const;
 
   std::shared_ptr<const ClipFeatures> clip_;
   MissingRequest request_;

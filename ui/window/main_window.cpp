@@ -84,9 +84,9 @@ void MainWindow::connectSession() {
     messages_->add(MessageKind::Note, tr("Missing modalities"), why);
   });
   connect(session_, &ClipSession::reportWritten, this, [this](const QString& folder) {
-    const QString text = tr("The report is in %1").arg(folder);
+    const QString text = tr("The export is in %1").arg(folder);
     notice_->showDone(text);
-    messages_->add(MessageKind::Note, tr("Export report"), text);
+    messages_->add(MessageKind::Note, tr("Export"), text);
   });
   connect(session_, &ClipSession::modelChanged, this, [this] {
     const auto card = session_->modelCard();

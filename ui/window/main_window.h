@@ -74,7 +74,7 @@ class MainWindow : public QMainWindow {
   void chooseTranscript();
   void saveTranscript();
   void chooseModel();
-  void chooseReportFolder();
+  void chooseExport();
   void rememberRecent(const QString& path);
   void fillRecentMenu();
   /// Makes this one of the clip's people the speaker, and remembers it for undo.

@@ -3,7 +3,9 @@
 #include "core/media/transcript_writer.h"
 #include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/path_text.h"
+#include "ui/report/export_dialog.h"
 #include "ui/session/clip_session.h"
+#include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
@@ -73,11 +75,15 @@ void MainWindow::chooseModel() {
   if (!chosen.isEmpty()) openModel(toPath(chosen));
 }
 
-void MainWindow::chooseReportFolder() {
-  const QSettings settings;
-  const QString chosen =
-      QFileDialog::getExistingDirectory(this, tr("Export report into a folder"), settings.value(folderKey).toString());
-  if (!chosen.isEmpty()) session_->exportReport(toPath(chosen), annotation_->freeNotes());
+void MainWindow::chooseExport() {
+  const QFileInfo clip(toText(session_->clip()->media.path));
+  ExportDialog dialog({timeline_->visibleRange(), timeline_->selection()},
+                      clip.dir().filePath(tr("%1 report").arg(clip.completeBaseName())), this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  ExportRequest request = dialog.request();
+  request.notes = annotation_->freeNotes().toStdString();
+  request.annotations = annotation_->annotations();
+  session_->exportReport(request, dialog.folder());
 }
 
 void MainWindow::rememberRecent(const QString& path) {

@@ -68,9 +68,9 @@ void MainWindow::buildFileMenu() {
                     tr("Judge with another checkpoint (.safetensors)")),
           &QAction::triggered, this, &MainWindow::chooseModel);
   file->addSeparator();
-  exportAction_ = addAction(file, "exportReport", tr("&Export report…"), QKeySequence(tr("Ctrl+E")),
-                            tr("Write PDF, HTML, CSV and JSON of this analysis into a folder"));
-  connect(exportAction_, &QAction::triggered, this, &MainWindow::chooseReportFolder);
+  exportAction_ = addAction(file, "exportReport", tr("&Export…"), QKeySequence(tr("Ctrl+E")),
+                            tr("Write this analysis as report, tables, ELAN document or video"));
+  connect(exportAction_, &QAction::triggered, this, &MainWindow::chooseExport);
   exportAction_->setEnabled(false);
   transcriptAction_->setEnabled(false);
   file->addSeparator();

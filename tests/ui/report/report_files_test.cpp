@@ -1,4 +1,5 @@
 // The report as files: whole, readable, or not there.
+#include "core/annotation/annotation_files.h"
 #include "core/base/atomic_file.h"
 #include "tests/core/report/made_up_analysis.h"
 #include "ui/report/report_content.h"
@@ -37,6 +38,18 @@ int pageCount(const std::string& pdf) {
       QString::fromLatin1(QByteArray::fromStdString(pdf)).count(QRegularExpression("/Type\\s*/Page[^s]")));
 }
 
+QByteArray unpacked(const QString& archive, const QString& name) {
+  QProcess process;
+  process.start("unzip", {"-p", archive, name});
+  return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
+}
+
+QStringList unpackedNames(const QString& archive) {
+  QProcess process;
+  process.start("unzip", {"-Z1", archive});
+  return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()).split(u'\n') : QStringList();
+}
+
 /// No file may grow beyond `bytes` while this lives: a disk that fills up.
 class FullDisk {
  public:
@@ -63,7 +76,9 @@ class ReportFilesTest : public QObject {
     QTemporaryDir folder;
     const QString target = folder.filePath("new/folder");
     Progress progress;
-    const auto written = writeReport(testing::madeUpAnalysis(30), "A note.", pathOf(target), progress);
+    ExportRequest request;
+    request.notes = "A note.";
+    const auto written = writeReport(testing::madeUpAnalysis(30), request, pathOf(target), progress);
     QVERIFY2(written, written ? "" : written.error().message().c_str());
     QCOMPARE(filesIn(target), allFiles);
     const std::string pdf = *readFile(pathOf(target + "/report.pdf"));
@@ -73,7 +88,7 @@ class ReportFilesTest : public QObject {
     QVERIFY(pdf.find("/Type /Font") != std::string::npos);  // text as text, not as a picture
     const QString html = QString::fromStdString(*readFile(pathOf(target + "/report.html")));
     QVERIFY(html.contains("A note."));
-    QVERIFY(html.count("data:image/png;base64,") == 2);
+    QVERIFY(html.count("data:image/png;base64,") == 3);
     QVERIFY(QString::fromStdString(*readFile(pathOf(target + "/predictions.csv"))).contains("time,"));
     QVERIFY(readFile(pathOf(target + "/analysis.json"))->starts_with("{"));
   }
@@ -82,7 +97,7 @@ class ReportFilesTest : public QObject {
     Progress progress;
     const auto content = makeReportContent(testing::madeUpAnalysis(30), {}, progress);
     QVERIFY(content);
-    QCOMPARE(content->figures.size(), std::size_t{2});
+    QCOMPARE(content->figures.size(), std::size_t{3});
     for (const Figure& figure : content->figures) {
       const QImage image = QImage::fromData(QByteArray::fromStdString(figure.png), "PNG");
       QVERIFY(!image.isNull());
@@ -90,7 +105,7 @@ class ReportFilesTest : public QObject {
       QVERIFY(image.width() >= 2.5 * figure.width);
       QVERIFY(!figure.caption.empty());
     }
-    const QString tsneCaption = QString::fromStdString(content->figures[1].caption);
+    const QString tsneCaption = QString::fromStdString(content->figures[2].caption);
     QVERIFY(tsneCaption.contains("perplexity") && tsneCaption.contains("KL") && tsneCaption.contains("seed 1"));
     QVERIFY(content->thumbnails.empty());  // the made-up clip is no file
   }
@@ -116,6 +131,55 @@ class ReportFilesTest : public QObject {
       before = thumbnail.time;
       QVERIFY(!QImage::fromData(QByteArray::fromStdString(thumbnail.png), "PNG").isNull());
     }
+  }
+
+  void writesWhatIsAskedFor() {
+    QTemporaryDir folder;
+    Progress progress;
+    ExportRequest request;
+    request.formats = {ExportFormat::Odt, ExportFormat::Csv, ExportFormat::Json, ExportFormat::Elan};
+    request.title = "Talks & moods";
+    request.annotations = {{{2, 3}, "early", {}}, {{12, 14}, "in the middle", {"doubt"}}};
+    request.range = TimeSpan{10, 20};
+    const auto written = writeReport(testing::madeUpAnalysis(30), request, pathOf(folder.path()), progress);
+    QVERIFY2(written, written ? "" : written.error().message().c_str());
+    QCOMPARE(filesIn(folder.path()),
+             (QStringList{"analysis.json", "notes.csv", "predictions.csv", "predictions.eaf", "report.odt"}));
+    QCOMPARE(written->names.size(), std::size_t{5});
+    // The notes of the range alone, in each of them.
+    std::vector<Warning> warnings;
+    for (const char* name : {"notes.csv", "analysis.json", "predictions.eaf"}) {
+      const auto notes = readAnnotations(pathOf(folder.filePath(name)), warnings);
+      QVERIFY2(notes, name);
+      QVERIFY2(*notes == (std::vector<Annotation>{request.annotations[1]}), name);
+    }
+    const QByteArray odt = unpacked(folder.filePath("report.odt"), "content.xml");
+    for (const char* text :
+         {"Talks &amp; moods", "a part of the clip", "in the middle", "Seven conditions", "draw:image"})
+      QVERIFY2(odt.contains(text), text);
+    QVERIFY(!odt.contains("early"));
+    // Its pictures are inside.
+    QCOMPARE(unpackedNames(folder.filePath("report.odt")).filter("Pictures/").size(), 3);
+  }
+
+  void aLogoIsPutOnThePageOrRefused() {
+    QTemporaryDir folder;
+    QImage logo(400, 100, QImage::Format_RGB32);
+    logo.fill(Qt::red);
+    QVERIFY(logo.save(folder.filePath("logo.png")));
+    ExportRequest request;
+    request.formats = {ExportFormat::Html};
+    request.sections = {ReportSection::Summary};
+    request.logo = pathOf(folder.filePath("logo.png"));
+    Progress progress;
+    QVERIFY(writeReport(testing::madeUpAnalysis(8), request, pathOf(folder.filePath("out")), progress));
+    const QString html = QString::fromStdString(*readFile(pathOf(folder.filePath("out/report.html"))));
+    QVERIFY(html.contains("width=\"200\" height=\"50\" alt=\"Logo\""));
+    request.logo = pathOf(folder.filePath("none.png"));
+    const auto refused = writeReport(testing::madeUpAnalysis(8), request, pathOf(folder.filePath("no")), progress);
+    QVERIFY(!refused);
+    QVERIFY(QString::fromStdString(refused.error().message()).contains("none.png"));
+    QVERIFY(filesIn(folder.filePath("no")).isEmpty());
   }
 
   void worksOffTheInterfaceThread() {

@@ -34,13 +34,18 @@ class PredictionPlotTest : public QObject {
     return count;
   }
 
-  static QImage figure(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete) {
-    return renderPredictionFigure(complete, incomplete, -3, 3, {640, 280}, 1.0);
+  static QImage figure(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete,
+                       double ratio = 1.0) {
+    PredictionPlot plot;
+    plot.setPalette(lightPalette());
+    plot.setCurves(complete, incomplete, -3, 3);
+    if (!complete.empty()) plot.setTimeRange(complete.front().time, complete.back().time);
+    return plot.render({640, 280}, ratio);
   }
 
  private slots:
   void figureHasTheSizeAskedFor() {
-    const QImage image = renderPredictionFigure(wave(200, 0), wave(200, 1), -3, 3, {640, 280}, 2.0);
+    const QImage image = figure(wave(200, 0), wave(200, 1), 2.0);
     QCOMPARE(image.size(), QSize(1280, 560));
     QCOMPARE(image.devicePixelRatio(), 2.0);
   }
@@ -92,7 +97,7 @@ class PredictionPlotTest : public QObject {
     curve[3].score = std::numeric_limits<float>::quiet_NaN();
     curve[9].score = std::numeric_limits<float>::infinity();
     QVERIFY(!figure(curve, wave(20, 0)).isNull());
-    QVERIFY(!renderPredictionFigure({}, {}, 3, 3, {640, 280}, 1.0).isNull());
+    QVERIFY(!figure({}, {}).isNull());
     QVERIFY(!figure({{0.0, std::nullopt}}, {{0.0, std::nullopt}}).isNull());
   }
 

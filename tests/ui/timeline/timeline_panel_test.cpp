@@ -484,6 +484,52 @@ class TimelinePanelTest : public QObject {
       QVERIFY(!widget->accessibleName().isEmpty());
     }
   }
+
+  void notesLieOnALaneOfTheirOwn() {
+    open(10);
+    const QRect words = canvas_->laneArea(Modality::Language);
+    panel_->setAnnotations({{{1, 4}, "smiles", {"joy"}}, {{6, 6}, "looks away", {}}});
+    const QRect notes = canvas_->notesArea();
+    QVERIFY(!notes.isEmpty() && notes.bottom() < canvas_->laneArea(Modality::Language).top());
+    const auto place = [&](double time) {
+      return QPoint(static_cast<int>(canvas_->axis().xOf(time)), notes.center().y());
+    };
+    const auto told = [&](double time) {
+      QHelpEvent event(QEvent::ToolTip, place(time), canvas_->mapToGlobal(place(time)));
+      QApplication::sendEvent(canvas_, &event);
+      return QToolTip::text();
+    };
+    QVERIFY(told(2).contains("smiles") && told(2).contains("joy") && told(2).contains("0:01.00"));
+    QVERIFY(told(6.02).contains("looks away"));
+    // A click chooses a note and goes to its beginning; beside a note it is a click on the time line.
+    QSignalSpy chosen(panel_.get(), &TimelinePanel::annotationChosen);
+    QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    QTest::mouseClick(canvas_, Qt::LeftButton, {}, place(3));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].toInt(), 0);
+    QCOMPARE(moved.last()[0].toDouble(), 1.0);
+    QTest::mouseClick(canvas_, Qt::LeftButton, {}, place(9));
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(std::abs(moved.last()[0].toDouble() - 9) < pixel());
+    // The chosen one stands out.
+    const QImage before = canvas_->grab(notes).toImage();
+    panel_->setChosenAnnotation(0);
+    QVERIFY(canvas_->grab(notes).toImage() != before);
+    // Without notes there is no lane.
+    panel_->setAnnotations({});
+    QVERIFY(canvas_->notesArea().isEmpty());
+    QCOMPARE(canvas_->laneArea(Modality::Language), words);
+  }
+
+  void theRangeIsToldAsItChanges() {
+    open(10);
+    QSignalSpy changed(panel_.get(), &TimelinePanel::selectionChanged);
+    canvas_->setSelection(TimeSpan{1, 2});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed[0][0].value<std::optional<TimeSpan>>() == (TimeSpan{1, 2}));
+    panel_->clear();
+    QVERIFY(!changed.last()[0].value<std::optional<TimeSpan>>());
+  }
 };
 
 QTEST_MAIN(TimelinePanelTest)

@@ -5,7 +5,9 @@
 #include "core/media/clip_writer.h"
 #include "core/simulation/drawn_face.h"
 #include "core/simulation/face_motion.h"
+#include "ui/annotation/annotation_panel.h"
 #include "ui/player/picture_view.h"
+#include "ui/report/export_request.h"
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_panel.h"
@@ -19,6 +21,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -104,6 +109,8 @@ class MainWindowTest : public QObject {
   void aDroppedClipIsOpened();
   void anotherSchemaIsRefused();
   void exportIntoAFolderThatCannotBe();
+  void whatIsExportedIsWhatWasThere();
+  void aNoteIsTakenAndFoundOnTheTimeLine();
 
  private:
   void openDemo(MainWindow& window);
@@ -180,10 +187,10 @@ void MainWindowTest::theWholeStory() {
   QVERIFY(window.session().request().removed[Modality::Vision]);
   QTest::keyClicks(window.findChild<QPlainTextEdit*>("notes"), "Sad after the cut.");
   QTimer::singleShot(200, this, [this] {
-    auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    auto* dialog = QApplication::activeModalWidget();
     QVERIFY(dialog != nullptr);
-    dialog->findChild<QLineEdit*>("fileNameEdit")->setText(folder_->path());
-    QTest::keyClick(dialog->findChild<QLineEdit*>("fileNameEdit"), Qt::Key_Return);
+    dialog->findChild<QLineEdit*>("exportFolder")->setText(folder_->path());
+    QTest::keyClick(dialog->findChild<QLineEdit*>("exportFolder"), Qt::Key_Return);
   });
   QSignalSpy written(&window.session(), &ClipSession::reportWritten);
   watch.reset();
@@ -449,9 +456,90 @@ void MainWindowTest::exportIntoAFolderThatCannotBe() {
   openDemo(window);
   QSignalSpy failed(&window.session(), &ClipSession::failed);
   writeBytes(folder_->filePath("occupied"), "a file, not a folder");
-  window.session().exportReport(folder_->filePath("occupied").toStdString(), {});
+  window.session().exportReport({}, folder_->filePath("occupied").toStdString());
   QVERIFY(failed.wait(patience));
   QVERIFY(window.findChild<QLabel*>("noticeText")->text().contains("occupied"));
+}
+
+// The window goes on: another condition, other notes, repainting all the while. The files are those of the moment at
+// which the export was asked for.
+void MainWindowTest::whatIsExportedIsWhatWasThere() {
+  MainWindow window;
+  openDemo(window);
+  auto& session = window.session();
+  QSignalSpy analysed(&session, &ClipSession::analysisChanged);
+  hrlf::MissingRequest first;
+  first.removed[Modality::Audio] = true;
+  session.setRequest(first);
+  QVERIFY(analysed.wait(patience));
+  const auto snapshot = session.analysis();
+
+  hrlf::ui::ExportRequest request;
+  request.formats = {hrlf::ui::ExportFormat::Html, hrlf::ui::ExportFormat::Json, hrlf::ui::ExportFormat::Video};
+  request.annotations = {{{1, 2}, "then", {}}};
+  request.range = hrlf::TimeSpan{1, 3};
+  QSignalSpy written(&session, &ClipSession::reportWritten);
+  QSignalSpy failed(&session, &ClipSession::failed);
+  session.exportReport(request, folder_->path().toStdString());
+  hrlf::MissingRequest second;
+  second.removed[Modality::Vision] = true;
+  session.setRequest(second);
+  int repaints = 0;
+  while (written.isEmpty() && failed.isEmpty() && repaints < 20000) {
+    window.repaint();
+    ++repaints;
+    QTest::qWait(5);
+  }
+  QCOMPARE(written.size(), 1);
+  QVERIFY(repaints > 3);
+  QTRY_VERIFY_WITH_TIMEOUT(session.analysis()->request == second, patience);
+
+  QFile file(folder_->filePath("analysis.json"));
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+  QCOMPARE(json["missing"]["text"].toString().toStdString(), first.text());
+  QCOMPARE(json["annotations"][0]["text"].toString(), QString("then"));
+  const QJsonArray frames = json["frames"].toArray();
+  QVERIFY(frames.size() > 40);
+  std::size_t at = 0;
+  for (const QJsonValue& frame : frames) {
+    while (snapshot->incomplete.frames[at].time < frame["time"].toDouble() - 1e-3) ++at;
+    const auto& score = snapshot->incomplete.frames[at].score;
+    QCOMPARE(frame["incomplete"].isNull(), !score.has_value());
+    if (score) QVERIFY(std::abs(frame["incomplete"].toDouble() - *score) < 1e-4);
+  }
+  QVERIFY(QFileInfo(folder_->filePath("annotated.mp4")).size() > 10000);
+}
+
+void MainWindowTest::aNoteIsTakenAndFoundOnTheTimeLine() {
+  MainWindow window;
+  openDemo(window);
+  auto* canvas = window.findChild<hrlf::ui::TimelineCanvas*>();
+  auto* panel = window.findChild<hrlf::ui::AnnotationPanel*>();
+  QVERIFY(canvas->notesArea().isEmpty());
+  canvas->setSelection(hrlf::TimeSpan{1, 2});
+  window.findChild<QAction*>("addNote")->trigger();
+  QVERIFY(panel->isVisible());
+  auto* editor = panel->findChild<QTableView*>("annotations")->findChild<QLineEdit*>();
+  QVERIFY(editor != nullptr);
+  QTest::keyClicks(editor, "a smile");
+  QTest::keyClick(editor, Qt::Key_Return);
+  QCOMPARE(panel->annotations().size(), std::size_t{1});
+  QVERIFY(panel->annotations()[0].span == (hrlf::TimeSpan{1, 2}));
+  QVERIFY(!canvas->notesArea().isEmpty());
+
+  // A click on its bar goes there and chooses it.
+  window.findChild<hrlf::ui::TimelinePanel*>()->setCursor(3);
+  const QPoint bar(static_cast<int>(canvas->axis().xOf(1.5)), canvas->notesArea().center().y());
+  QSignalSpy chosen(panel, &hrlf::ui::AnnotationPanel::chosenChanged);
+  panel->findChild<QTableView*>("annotations")->clearSelection();
+  QTest::mouseClick(canvas, Qt::LeftButton, {}, bar);
+  QVERIFY(!chosen.isEmpty() && chosen.last()[0].toInt() == 0);
+  QVERIFY(std::abs(canvas->cursor() - 1) < 0.05);
+
+  window.findChild<QAction*>("undo")->trigger();
+  window.findChild<QAction*>("undo")->trigger();
+  QVERIFY(panel->annotations().empty() && canvas->notesArea().isEmpty());
 }
 
 }  // namespace
