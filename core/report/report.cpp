@@ -249,7 +249,7 @@ std::string curvesTable(const ReportContent& content) {
                   {1, 2, 3, 4, 5, 6, 7});
   for (const auto& [name, curve] : curves) {
     const auto score = [](const std::optional<double>& value) { return value ? scoreText(*value) : "\u2013"; };
-    const auto moment = [](const Moment& m) { return fmt::format("{} at {}", scoreText(m.score), clockText(m.time)); };
+    const auto moment = [](const Moment& m) { return fmt::format("{}\nat {}", scoreText(m.score), clockText(m.time)); };
     const bool any = curve.predicted > 0;
     table.add({std::string(name), any ? scoreText(curve.mean) : "\u2013",
                any ? fmt::format("{:.2f}", curve.deviation) : "\u2013", score(curve.firstHalf), score(curve.secondHalf),

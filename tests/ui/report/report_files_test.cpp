@@ -158,6 +158,13 @@ class ReportFilesTest : public QObject {
          {"Talks &amp; moods", "a part of the clip", "in the middle", "Seven conditions", "draw:image"})
       QVERIFY2(odt.contains(text), text);
     QVERIFY(!odt.contains("early"));
+    // A row has as many cells as the table has columns: the box with the model's limits has two.
+    const QByteArray limits =
+        odt.mid(odt.indexOf("<table:table "), odt.indexOf("</table:table>") - odt.indexOf("<table:table "));
+    QVERIFY(limits.contains("How far this can be trusted") && limits.contains("Not validated on real video"));
+    QCOMPARE(limits.count("<table:table-cell "), 2);
+    QVERIFY(!odt.contains("data:image"));
+    QVERIFY(!odt.contains("text-position=\"100%\""));  // nothing is raised
     // Its pictures are inside.
     QCOMPARE(unpackedNames(folder.filePath("report.odt")).filter("Pictures/").size(), 3);
   }
