@@ -68,8 +68,10 @@ QString LibraryEntry::summary() const {
   QStringList parts;
   if (duration) parts << timeText(*duration);
   parts << statusText(*this);
-  if (verdict)
-    parts << (verdict->className.empty() ? signedText(verdict->mean, 2) : QString::fromStdString(verdict->className));
+  if (verdict && !verdict->className.empty())
+    parts << QString::fromStdString(verdict->className);
+  else if (verdict && verdict->mean)
+    parts << signedText(*verdict->mean, 2);
   return parts.join(separator);
 }
 

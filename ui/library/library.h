@@ -1,6 +1,7 @@
 // The clips and data sets of a session: what is known of each, and how far each is.
 #pragma once
 
+#include "core/analysis/clip_verdict.h"
 #include "core/session/session.h"
 #include "ui/jobs/job.h"
 #include "ui/library/clip_glance.h"
@@ -23,13 +24,6 @@ enum class ClipStatus {
   Read,     ///< they were read, and come from the cache the next time
   Failed,   ///< see LibraryEntry::problem
   Missing   ///< there is no such file
-};
-
-/// What the model says of a whole clip, with everything available.
-struct ClipVerdict {
-  double mean = 0;        ///< of the complete prediction over the frames, label units; of a classifier: the class
-  std::string className;  ///< of a classifier, the class that most frames have; else empty
-  std::string model;      ///< SHA-256 of the model
 };
 
 /// A row: a clip or a data set.

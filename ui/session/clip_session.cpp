@@ -243,13 +243,24 @@ void ClipSession::setDamage(const DamageRequest& damage) {
   openClip(open.media.path, transcript_, damage);
 }
 
+void ClipSession::closeClip() {
+  cancel();
+  analyser_.reset();
+  analysis_ = nullptr;
+  request_ = {};
+  transcript_.clear();
+  speaker_.reset();
+  emit clipClosed();
+}
+
 void ClipSession::openModel(const std::filesystem::path& checkpoint) {
-  start(loading_, tr("Loading %1").arg(fileName(checkpoint)),
-        [this, checkpoint, engine = engine_, words = files_.wordVectors](Progress& progress) -> std::function<void()> {
-          const auto fails = [this, checkpoint](Error error) {
-            return [this, checkpoint, error = std::move(error)] {
-              report(tr("Loading %1").arg(fileName(checkpoint)), error);
-            };
+  const QString what =
+      checkpoint.empty() ? tr("Loading the starter model") : tr("Loading %1").arg(fileName(checkpoint));
+  start(loading_, what,
+        [this, what, checkpoint, engine = engine_,
+         words = files_.wordVectors](Progress& progress) -> std::function<void()> {
+          const auto fails = [this, what](Error error) {
+            return [this, what, error = std::move(error)] { report(what, error); };
           };
           auto loaded = loadEngine({checkpoint, words}, engine, progress);
           if (!loaded) return fails(loaded.error());

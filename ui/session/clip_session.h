@@ -45,6 +45,8 @@ class ClipSession : public QObject {
   void restoreClip(const SessionClip& clip);
   /// The other way round: what a session keeps of the open clip, as far as it is known here; nullopt without a clip.
   [[nodiscard]] std::optional<SessionClip> clipState() const;
+  /// Shows no clip any more; what is being done for it stops. clipClosed() follows.
+  void closeClip();
   /// Reads the open clip again through this damage, its transcript as before; clipOpened() or failed() follows. Refused
   /// with failed() while words are corrected that no file holds.
   void setDamage(const DamageRequest& damage);
@@ -56,7 +58,8 @@ class ClipSession : public QObject {
   void setSpeaker(std::size_t person);
   /// Finds the times of these words in the sound of the open clip; wordsAligned() follows.
   void alignWords(const std::vector<Word>& words);
-  /// Uses another checkpoint from now on, and for the clip that is open. Refused with failed() when it does not fit.
+  /// Uses another checkpoint (empty: the starter model) from now on, and for the clip that is open. Refused with
+  /// failed() when it does not fit.
   void openModel(const std::filesystem::path& checkpoint);
   /// What is taken away from now on; the incomplete prediction follows. A request that takes everything away is refused
   /// with refused(), and the analysis stays as it was.
@@ -91,6 +94,8 @@ class ClipSession : public QObject {
   /// clipOpened() will not follow: it failed (failed() tells the person), was cancelled, or another clip is being
   /// opened.
   void clipNotOpened(const std::filesystem::path& clip, const hrlf::Error& error);
+  /// No clip is open any more, and nothing is taken away.
+  void clipClosed();
   /// The request in force, and the mask it makes, changed (before the prediction has followed).
   void maskChanged();
   /// The open clip is read in another way; the prediction is still being made.

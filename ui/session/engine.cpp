@@ -24,4 +24,17 @@ Result<std::shared_ptr<const Engine>> loadEngine(const EngineFiles& files, const
   return std::make_shared<const Engine>(Engine{*vectors, *model, files.model});
 }
 
+Result<ClipFeatures> readClip(const SessionClip& clip, const WordVectors& vectors,
+                              const std::optional<ClipCache>& cache, Progress& progress) {
+  ExtractionOptions options;
+  if (clip.transcript) options.transcript = clip.transcript->path;
+  options.damage = clip.damage;
+  auto features = hrlf::readClip(clip.file.path, options, vectors, cache, progress);
+  if (!features) return features;
+  if (clip.words)
+    features = withWords(*features, {*clip.words, TranscriptSource::Edited, features->transcript.origin}, vectors);
+  if (clip.speaker) features = withSpeaker(*features, *clip.speaker);
+  return features;
+}
+
 }  // namespace hrlf::ui

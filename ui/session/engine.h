@@ -3,11 +3,14 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/features/clip_cache.h"
 #include "core/features/word_vectors.h"
 #include "core/model/model.h"
+#include "core/session/session.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace hrlf::ui {
 
@@ -30,5 +33,10 @@ struct Engine {
 [[nodiscard]] Result<std::shared_ptr<const Engine>> loadEngine(const EngineFiles& files,
                                                                const std::shared_ptr<const Engine>& known,
                                                                Progress& progress);
+
+/// A clip as a session left it: damaged, with its transcript or corrected words, read of its speaker's face.
+/// Errors: those of extractClip(), cancelled.
+[[nodiscard]] Result<ClipFeatures> readClip(const SessionClip& clip, const WordVectors& vectors,
+                                            const std::optional<ClipCache>& cache, Progress& progress);
 
 }  // namespace hrlf::ui

@@ -209,4 +209,6 @@ void TimelinePanel::zoomOut() { d_->canvas->zoom(1 / 1.5, d_->zoomAnchor()); }
 
 void TimelinePanel::fit() { d_->canvas->fit(); }
 
+void TimelinePanel::showRange(TimeSpan range) { d_->canvas->show(range.start, range.end); }
+
 }  // namespace hrlf::ui

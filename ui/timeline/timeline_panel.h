@@ -53,6 +53,8 @@ class TimelinePanel : public QWidget {
   void fit();
   /// The note that stands out; -1: none.
   void setChosenAnnotation(int note);
+  /// Moved into the clip, and not narrower than some frames.
+  void showRange(hrlf::TimeSpan range);
 
  signals:
   /// A person moved the cursor, seconds.

@@ -1,0 +1,67 @@
+// One clip judged by one model: what stands in a column of a comparison.
+#pragma once
+
+#include "core/base/modality.h"
+#include "core/features/clip_cache.h"
+#include "core/masks/missingness.h"
+#include "core/session/session.h"
+#include "ui/jobs/job.h"
+#include "ui/session/engine.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+
+namespace hrlf::ui {
+
+class ConditionsPanel;
+class PredictionPlot;
+
+/// What can be chosen in a column, and what clips are read with.
+struct CompareChoices {
+  std::vector<SessionClip> clips;
+  std::vector<std::filesystem::path> models;  ///< empty path: the starter model
+  MissingRequest missing;                     ///< the same for all columns
+  std::shared_ptr<const Engine> engine;       ///< in force; may be null
+  EngineFiles files;
+  std::optional<ClipCache> cache;
+};
+
+/// Fills in the background: the curves, then the table of conditions. Another choice stops what is under way.
+class CompareColumn : public QWidget {
+  Q_OBJECT
+ public:
+  CompareColumn(const CompareChoices& choices, int clip, int model, QWidget* parent = nullptr);
+  ~CompareColumn() override;
+
+  [[nodiscard]] bool isFilled() const { return isFilled_; }
+
+ signals:
+  void filled();
+
+ private:
+  void fill();
+  void chooseModelFile();
+
+  CompareChoices choices_;
+  QComboBox* clip_;
+  QComboBox* model_;
+  QLabel* verdict_;
+  QLabel* state_;
+  QProgressBar* progress_;
+  PredictionPlot* plot_;
+  ConditionsPanel* conditions_;
+  QPointer<Job> job_;
+  int run_ = 0;  ///< counts fills, so that results of one that was stopped are dropped
+  bool isFilled_ = false;
+};
+
+}  // namespace hrlf::ui

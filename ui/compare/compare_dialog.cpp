@@ -1,0 +1,69 @@
+#include "ui/compare/compare_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hrlf::ui {
+
+CompareDialog::CompareDialog(const CompareChoices& choices, const std::vector<int>& shown, QWidget* parent)
+    : QDialog(parent), choices_(choices), row_(new QHBoxLayout), add_(nullptr), remove_(nullptr) {
+  setObjectName("compareDialog");
+  setWindowTitle(tr("Compare clips and models"));
+  auto* layout = new QVBoxLayout(this);
+  auto* head =
+      new QLabel(choices_.missing.isNothing()
+                     ? tr("Everything is available to all columns.")
+                     : tr("Taken away in all columns: %1").arg(QString::fromStdString(choices_.missing.text())));
+  head->setObjectName("compareHead");
+  head->setWordWrap(true);
+  layout->addWidget(head);
+  row_->setSpacing(fontMetrics().height());
+  layout->addLayout(row_, 1);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  add_ = buttons->addButton(tr("&Add a column"), QDialogButtonBox::ActionRole);
+  add_->setObjectName("compareAdd");
+  remove_ = buttons->addButton(tr("&Remove the last column"), QDialogButtonBox::ActionRole);
+  remove_->setObjectName("compareRemove");
+  connect(add_, &QPushButton::clicked, this, [this] {
+    const int last = static_cast<int>(choices_.clips.size()) - 1;
+    addColumn(std::min(static_cast<int>(columns_.size()), last), 0);
+  });
+  connect(remove_, &QPushButton::clicked, this, &CompareDialog::removeColumn);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  layout->addWidget(buttons);
+
+  for (const int clip : shown)
+    if (static_cast<int>(columns_.size()) < mostColumns) addColumn(clip, 0);
+  if (columns_.empty()) addColumn(0, 0);
+  if (columns_.size() < 2) {
+    const int first = shown.empty() ? 0 : shown.front();
+    const bool twoModels = choices_.models.size() > 1;
+    addColumn(twoModels ? first : std::min(first + 1, static_cast<int>(choices_.clips.size()) - 1), twoModels ? 1 : 0);
+  }
+  resize(fontMetrics().averageCharWidth() * 64 * static_cast<int>(columns_.size()), fontMetrics().height() * 42);
+}
+
+void CompareDialog::addColumn(int clip, int model) {
+  auto* column = new CompareColumn(choices_, clip, model);
+  columns_.push_back(column);
+  row_->addWidget(column, 1);
+  showState();
+}
+
+void CompareDialog::removeColumn() {
+  delete columns_.back();
+  columns_.pop_back();
+  showState();
+}
+
+void CompareDialog::showState() {
+  add_->setEnabled(static_cast<int>(columns_.size()) < mostColumns);
+  remove_->setEnabled(columns_.size() > 2);
+}
+
+}  // namespace hrlf::ui

@@ -1,0 +1,79 @@
+// What the person has in the window as a session, and back: keeps the library, the open clip and the panels in step.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/session/session.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+class QMainWindow;
+
+namespace hrlf::ui {
+
+class AnnotationPanel;
+class ClipSession;
+class Library;
+class PlayerPanel;
+class TimelinePanel;
+
+/// The panels that show what a session keeps of a clip; they outlive the desk's use of them.
+struct DeskPanels {
+  QMainWindow* window = nullptr;
+  PlayerPanel* player = nullptr;
+  TimelinePanel* timeline = nullptr;
+  AnnotationPanel* notes = nullptr;
+};
+
+/// Each clip of the library comes back as it was left: request, words, speaker, cursor, visible range, notes. Lives on
+/// the UI thread.
+class SessionDesk : public QObject {
+  Q_OBJECT
+ public:
+  SessionDesk(ClipSession* session, Library* library, const DeskPanels& panels);
+
+  /// A clip of the library; of one that is not in it, a new row.
+  void openClip(const std::filesystem::path& clip);
+  void openEntry(std::uint64_t id);
+  /// The row after (before) the open clip's; nothing at the ends.
+  void openNeighbour(int step);
+
+  /// The window calls these before and after it gives a clip that was read to its panels.
+  void aboutToShowClip();
+  void clipShown();
+
+  /// Everything as it is now.
+  [[nodiscard]] Session take();
+  /// Puts everything aside and takes this up.
+  void give(const Session& session);
+
+  /// Asks where a file is that is missing. Another content than it had is told, and the person decides.
+  void askForMissing(std::uint64_t id);
+
+ signals:
+  /// Something that a session keeps may be different.
+  void changed();
+  void failed(const QString& what, const hrlf::Error& error);
+  void noted(const QString& what, const QString& text);
+
+ private:
+  /// The state of the open clip into the library; with where the person is in it.
+  void keepContent();
+  void keepView();
+  void showVerdict();
+  void checkReplacement(std::uint64_t id, std::size_t file, const std::filesystem::path& path);
+  void openAfterModel(const std::optional<std::filesystem::path>& model, std::optional<std::uint64_t> clip);
+
+  ClipSession* session_;
+  Library* library_;
+  DeskPanels panels_;
+  std::optional<std::uint64_t> opening_;
+  std::optional<SessionFile> missingModel_;  ///< of the session, until another model is chosen
+  bool isGiving_ = false;                    ///< panels change, but not by the person
+};
+
+}  // namespace hrlf::ui
