@@ -124,16 +124,8 @@ void ClipSession::open(const SessionClip& state, bool withRequest) {
             if (!loaded) return fails(loaded.error());
             usable = std::move(*loaded);
           }
-          ExtractionOptions options;
-          if (state.transcript) options.transcript = state.transcript->path;
-          options.damage = state.damage;
-          auto features = readClip(state.file.path, options, usable->vectors, cache, progress);
+          auto features = readClip(state, usable->vectors, cache, progress);
           if (!features) return fails(features.error());
-          if (state.words) {
-            features = withWords(*features, {*state.words, TranscriptSource::Edited, features->transcript.origin},
-                                 usable->vectors);
-          }
-          if (state.speaker) features = withSpeaker(*features, *state.speaker);
           auto analyser = ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*features)),
                                                usable->model, clipSchema(usable->vectors));
           if (!analyser) return fails(analyser.error());
