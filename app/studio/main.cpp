@@ -23,7 +23,8 @@ int main(int argc, char** argv) {
   const QCommandLineOption model(
       QStringLiteral("model"), QApplication::translate("main", "Judge with this checkpoint."), QStringLiteral("file"));
   parser.addOption(model);
-  parser.addPositionalArgument(QStringLiteral("clip"), QApplication::translate("main", "Video or sound file to open."),
+  parser.addPositionalArgument(QStringLiteral("clip"),
+                               QApplication::translate("main", "Video, sound or session to open."),
                                QStringLiteral("[clip]"));
   parser.process(application);
 
@@ -32,9 +33,15 @@ int main(int argc, char** argv) {
   window.show();
   // After the first paint, so that the window is there before the work begins.
   QTimer::singleShot(0, &window, [&] {
+    window.offerRecovery();
     const QString clip = parser.positionalArguments().value(0);
     const auto openClip = [&window, clip] {
-      if (!clip.isEmpty()) window.openClip(hrlf::ui::toPath(clip));
+      if (clip.isEmpty()) return;
+      const auto file = hrlf::ui::toPath(clip);
+      if (file.extension() == "." + std::string(hrlf::sessionExtension))
+        window.openSession(file);
+      else
+        window.openClip(file);
     };
     if (!parser.isSet(model)) return openClip();
     QObject::connect(&window.session(), &hrlf::ui::ClipSession::modelChanged, &window, openClip,

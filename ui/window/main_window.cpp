@@ -3,7 +3,9 @@
 #include "core/masks/spans.h"
 #include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/job_bar.h"
+#include "ui/jobs/job_list.h"
 #include "ui/jobs/path_text.h"
+#include "ui/library/library.h"
 #include "ui/missingness/conditions_panel.h"
 #include "ui/missingness/damage_panel.h"
 #include "ui/missingness/missingness_panel.h"
@@ -15,6 +17,8 @@
 #include "ui/transcript/transcript_panel.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/request_command.h"
+#include "ui/window/session_desk.h"
+#include "ui/window/session_files.h"
 #include "ui/window/speaker_command.h"
 
 #include <QAction>
@@ -46,12 +50,16 @@ PerModality<double> naturalShares(const PerModality<FeatureTrack>& tracks) {
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), session_(new ClipSession(this)), undo_(new QUndoStack(this)) {
+    : QMainWindow(parent),
+      session_(new ClipSession(this)),
+      undo_(new QUndoStack(this)),
+      library_(new Library(this)),
+      jobs_(new JobList(this)) {
   setObjectName("mainWindow");
-  setWindowTitle(tr("HRLF Studio"));
   setAcceptDrops(true);
   setDockNestingEnabled(true);
   buildPanels();
+  connectLibrary();
   buildMenus();
   connectSession();
   connectNotes();
@@ -67,13 +75,18 @@ MainWindow::MainWindow(QWidget* parent)
   restoreState(settings.value("windowState").toByteArray());
 }
 
-// The session goes first: its jobs hold the panels' data and report to this window.
-MainWindow::~MainWindow() { delete session_; }
+// Those whose jobs hold the panels' data and report to this window go first.
+MainWindow::~MainWindow() {
+  delete files_;
+  delete jobs_;
+  delete session_;
+}
 
 void MainWindow::connectSession() {
   connect(session_, &ClipSession::jobStarted, jobBar_, &JobBar::follow);
   connect(session_, &ClipSession::failed, this, &MainWindow::showFailure);
   connect(session_, &ClipSession::clipOpened, this, &MainWindow::showClip);
+  connect(session_, &ClipSession::clipClosed, this, &MainWindow::showNoClip);
   connect(session_, &ClipSession::maskChanged, this, &MainWindow::showMask);
   connect(session_, &ClipSession::analysisChanged, this, &MainWindow::showAnalysis);
   connect(session_, &ClipSession::conditionsChanged, this, &MainWindow::showConditions);
@@ -159,7 +172,7 @@ void MainWindow::connectNotes() {
   connect(player_, &PlayerPanel::positionChanged, annotation_, &AnnotationPanel::setCursor);
 }
 
-void MainWindow::openClip(const std::filesystem::path& clip) { session_->openClip(clip); }
+void MainWindow::openClip(const std::filesystem::path& clip) { desk_->openClip(clip); }
 
 void MainWindow::openModel(const std::filesystem::path& checkpoint) { session_->openModel(checkpoint); }
 
@@ -185,11 +198,10 @@ void MainWindow::askForCondition(const Condition& condition) {
 void MainWindow::seek(double seconds) { player_->seek(seconds); }
 
 void MainWindow::showClip() {
+  desk_->aboutToShowClip();
   const auto clip = session_->clip();
   const QString path = toText(clip->media.path);
-  const bool isDamaged = !clip->damage.isNothing();
-  setWindowTitle(
-      (isDamaged ? tr("%1 (damaged copy) – HRLF Studio") : tr("%1 – HRLF Studio")).arg(QFileInfo(path).fileName()));
+  showTitle();
   damage_->setDamage(clip->damage);
   damage_->setClipOpen(true);
   setWindowFilePath(path);
@@ -213,6 +225,25 @@ void MainWindow::showClip() {
   for (const Warning& warning : clip->warnings) {
     messages_->add(MessageKind::Note, QFileInfo(path).fileName(), QString::fromStdString(warning.what));
   }
+  desk_->clipShown();
+}
+
+void MainWindow::showNoClip() {
+  showTitle();
+  undo_->clear();
+  timeline_->clear();
+  player_->clear();
+  transcript_->setClip(nullptr);
+  annotation_->setClip({}, 0);
+  missingness_->setRequest({});
+  missingness_->setNaturalShares({});
+  damage_->setDamage({});
+  damage_->setClipOpen(false);
+  conditions_->clear();
+  representation_->clear();
+  robustness_->clear();
+  measuredClip_.reset();
+  for (QAction* action : {exportAction_, transcriptAction_, nextPersonAction_}) action->setEnabled(false);
 }
 
 void MainWindow::showMask() {
@@ -247,10 +278,12 @@ void MainWindow::showFailure(const QString& what, const Error& error) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!files_->mayClose([this] { close(); })) return event->ignore();
   QSettings settings;
   settings.setValue("windowGeometry", saveGeometry());
   settings.setValue("windowState", saveState());
   session_->cancel();
+  jobs_->cancelAll();
   QMainWindow::closeEvent(event);
 }
 

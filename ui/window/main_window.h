@@ -1,5 +1,5 @@
-// The main window: player over time line, panels beside them, everything in a menu. Panels, menus and files stand in
-// main_window_panels.cpp, _menus.cpp and _files.cpp; main_window.cpp says who hears of what.
+// The main window: player over time line, panels beside them, everything in a menu. Panels, menus, files and sessions
+// stand in main_window_panels.cpp, _menus.cpp, _files.cpp and _sessions.cpp; main_window.cpp says who hears of what.
 #pragma once
 
 #include "core/base/error.h"
@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 class QAction;
 class QDockWidget;
@@ -21,6 +22,7 @@ namespace hrlf {
 struct ClipFeatures;
 struct Condition;
 struct MissingRequest;
+struct SessionClip;
 }  // namespace hrlf
 
 namespace hrlf::ui {
@@ -30,11 +32,16 @@ class ClipSession;
 class ConditionsPanel;
 class DamagePanel;
 class JobBar;
+class JobList;
+class Library;
+class LibraryPanel;
 class MissingnessPanel;
 class NoticeBar;
 class PlayerPanel;
 class RepresentationPanel;
 class RobustnessPanel;
+class SessionDesk;
+class SessionFiles;
 class TimelinePanel;
 class TranscriptPanel;
 
@@ -46,6 +53,13 @@ class MainWindow : public QMainWindow {
 
   void openClip(const std::filesystem::path& clip);
   void openModel(const std::filesystem::path& checkpoint);
+  /// A session's document; asks first when something is not saved.
+  void openSession(const std::filesystem::path& document);
+  /// Asks about work that a program left behind that ended too early.
+  void offerRecovery();
+  [[nodiscard]] SessionFiles& sessionFiles() { return *files_; }
+  [[nodiscard]] Library& library() { return *library_; }
+  [[nodiscard]] JobList& jobs() { return *jobs_; }
   [[nodiscard]] ClipSession& session() { return *session_; }
 
  protected:
@@ -64,13 +78,18 @@ class MainWindow : public QMainWindow {
   void buildMissingMenu();
   void buildViewMenu();
   void buildHelpMenu();
+  void buildSessionMenu(QMenu* file);
+  void buildLibraryMenu();
   void connectSession();
+  void connectLibrary();
   void connectNotes();
   QDockWidget* addDock(const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area);
   QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
                      const QString& tip);
 
   void chooseClip();
+  /// Clips, folders of clips, a model or a session.
+  void openFiles(const QStringList& paths);
   void chooseTranscript();
   void saveTranscript();
   void chooseModel();
@@ -85,6 +104,13 @@ class MainWindow : public QMainWindow {
   void askForCondition(const Condition& condition);
   void seek(double seconds);
   void showClip();
+  void showNoClip();
+  void showTitle();
+  void showDock(const QString& name);
+  [[nodiscard]] std::vector<SessionClip> listedClips(const std::vector<int>& rows) const;
+  [[nodiscard]] std::vector<int> allRows() const;
+  void analyseClips();
+  void compareClips();
   void showMask();
   void showAnalysis();
   void showConditions();
@@ -92,6 +118,11 @@ class MainWindow : public QMainWindow {
 
   ClipSession* session_;
   QUndoStack* undo_;
+  Library* library_;
+  JobList* jobs_;
+  SessionDesk* desk_ = nullptr;
+  SessionFiles* files_ = nullptr;
+  LibraryPanel* libraryPanel_ = nullptr;
   PlayerPanel* player_ = nullptr;
   TimelinePanel* timeline_ = nullptr;
   MissingnessPanel* missingness_ = nullptr;

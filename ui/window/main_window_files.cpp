@@ -4,6 +4,8 @@
 #include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/path_text.h"
 #include "ui/report/export_dialog.h"
+#include "ui/library/library.h"
+#include "ui/library/media_files.h"
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
@@ -39,11 +41,9 @@ QString transcriptFilter() {
 
 void MainWindow::chooseClip() {
   const QSettings settings;
-  const QString chosen = QFileDialog::getOpenFileName(
-      this, tr("Open clip"), settings.value(folderKey).toString(),
-      tr("Video and sound (*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.mpg *.mpeg *.ogv *.wav *.mp3 *.ogg *.flac *.m4a);;"
-         "All files (*)"));
-  if (!chosen.isEmpty()) openClip(toPath(chosen));
+  const QStringList chosen =
+      QFileDialog::getOpenFileNames(this, tr("Open clip"), settings.value(folderKey).toString(), mediaFilter());
+  openFiles(chosen);
 }
 
 void MainWindow::chooseTranscript() {
@@ -112,13 +112,29 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  const QString path = event->mimeData()->urls().first().toLocalFile();
+  QStringList paths;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile()) paths << url.toLocalFile();
   event->acceptProposedAction();
-  if (path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive)) {
-    openModel(toPath(path));
-  } else {
-    openClip(toPath(path));
+  openFiles(paths);
+}
+
+void MainWindow::openFiles(const QStringList& paths) {
+  std::vector<std::filesystem::path> clips;
+  for (const QString& path : paths) {
+    if (path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive)) {
+      openModel(toPath(path));
+    } else if (toPath(path).extension() == "." + std::string(sessionExtension)) {
+      return openSession(toPath(path));
+    } else {
+      clips.push_back(toPath(path));
+    }
   }
+  // One clip is to be seen; several, or a folder, are to be chosen from.
+  if (clips.size() == 1 && !QFileInfo(toText(clips.front())).isDir()) return openClip(clips.front());
+  if (clips.empty()) return;
+  library_->addFiles(clips);
+  showDock(QStringLiteral("libraryDock"));
 }
 
 }  // namespace hrlf::ui

@@ -37,6 +37,7 @@ QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& 
 void MainWindow::buildMenus() {
   buildFileMenu();
   buildEditMenu();
+  buildLibraryMenu();
   buildClipMenu();
   buildNotesMenu();
   buildPlaybackMenu();
@@ -48,6 +49,7 @@ void MainWindow::buildMenus() {
 void MainWindow::buildFileMenu() {
   QMenu* file = menuBar()->addMenu(tr("&File"));
   file->setToolTipsVisible(true);
+  buildSessionMenu(file);
   connect(addAction(file, "openClip", tr("&Open clip…"), QKeySequence::Open, tr("Open a video or sound file")),
           &QAction::triggered, this, &MainWindow::chooseClip);
   transcriptAction_ = addAction(file, "openTranscript", tr("Use &transcript…"), QKeySequence(tr("Ctrl+T")),

@@ -1,6 +1,8 @@
 // The panels of the main window and where they stand.
 #include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/job_bar.h"
+#include "ui/jobs/jobs_panel.h"
+#include "ui/library/library_panel.h"
 #include "ui/missingness/conditions_panel.h"
 #include "ui/missingness/damage_panel.h"
 #include "ui/missingness/missingness_panel.h"
@@ -61,9 +63,12 @@ void MainWindow::buildPanels() {
   annotation_ = new AnnotationPanel(undo_);
   messages_ = new MessagesPanel;
 
+  libraryPanel_ = new LibraryPanel(library_);
+
   auto* missing = addDock(tr("Missing modalities"), "missingnessDock", missingness_, Qt::RightDockWidgetArea);
   tabifyDockWidget(missing,
                    addDock(tr("Damage the recording"), "damageDock", scrolled(damage_), Qt::RightDockWidgetArea));
+  tabifyDockWidget(missing, addDock(tr("Library"), "libraryDock", libraryPanel_, Qt::RightDockWidgetArea));
   missing->raise();
   auto* representations =
       addDock(tr("Representations"), "representationDock", representation_, Qt::RightDockWidgetArea);
@@ -79,7 +84,10 @@ void MainWindow::buildPanels() {
   // What is taken away needs a few rows; the pictures take what is left.
   resizeDocks({missing, representations}, {1, 3}, Qt::Vertical);
   auto* messages = addDock(tr("Messages"), "messagesDock", messages_, Qt::BottomDockWidgetArea);
+  auto* jobs = addDock(tr("Jobs"), "jobsDock", new JobsPanel(jobs_), Qt::BottomDockWidgetArea);
+  tabifyDockWidget(messages, jobs);
   messages->hide();
+  jobs->hide();
 
   modelLabel_ = new QLabel;
   modelLabel_->setObjectName("modelLabel");

@@ -1,0 +1,97 @@
+// Clips and models beside each other: columns fill in, change, come and go.
+#include "ui/compare/compare_dialog.h"
+
+#include "core/base/resources.h"
+#include "ui/jobs/path_text.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace hrlf;
+using namespace hrlf::ui;
+
+class CompareDialogTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir folder_;
+  QTemporaryDir cache_;
+  CompareChoices choices_;
+
+  static void waitForAll(const CompareDialog& dialog) {
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(dialog.columns(), &CompareColumn::isFilled), 120000);
+  }
+  static QString verdict(const CompareDialog& dialog, std::size_t column) {
+    return dialog.columns()[column]->findChild<QLabel*>("compareVerdict")->text();
+  }
+
+ private slots:
+  void initTestCase() {
+    const QString demo = toText(*resourcePath(demoClipName));
+    for (const char* name : {"a.mp4", "b.mp4"}) {
+      QVERIFY(QFile::copy(demo, folder_.filePath(name)));
+      SessionClip clip;
+      clip.file.path = toPath(folder_.filePath(name));
+      choices_.clips.push_back(clip);
+    }
+    QFile broken(folder_.filePath("broken.mp4"));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no clip") > 0);
+    SessionClip clip;
+    clip.file.path = toPath(folder_.filePath("broken.mp4"));
+    choices_.clips.push_back(clip);
+    choices_.models.emplace_back();
+    choices_.cache = ClipCache(toPath(cache_.path()));
+  }
+
+  void twoClipsFillInUnderTheSameRequest() {
+    CompareChoices choices = choices_;
+    choices.missing.removed[Modality::Language] = true;
+    CompareDialog dialog(choices, {0, 1});
+    dialog.show();
+    QCOMPARE(dialog.columns().size(), std::size_t{2});
+    QVERIFY(dialog.findChild<QLabel*>("compareHead")->text().contains("language removed"));
+    waitForAll(dialog);
+    for (const CompareColumn* column : dialog.columns())
+      QCOMPARE(column->findChild<QTableWidget*>("conditionsTable")->rowCount(), 7);
+    QVERIFY(verdict(dialog, 0).contains("incomplete"));
+    QCOMPARE(verdict(dialog, 0), verdict(dialog, 1));  // the same recording twice
+  }
+
+  void columnsComeGoAndChange() {
+    CompareDialog dialog(choices_, {0});
+    dialog.show();
+    QCOMPARE(dialog.columns().size(), std::size_t{2});
+    auto* add = dialog.findChild<QPushButton*>("compareAdd");
+    auto* remove = dialog.findChild<QPushButton*>("compareRemove");
+    QVERIFY(!remove->isEnabled());
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTest::mouseClick(add, Qt::LeftButton);
+    QCOMPARE(dialog.columns().size(), std::size_t{4});
+    QVERIFY(!add->isEnabled());
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCOMPARE(dialog.columns().size(), std::size_t{2});
+    waitForAll(dialog);
+
+    // A clip that cannot be read is named; the other column stays.
+    auto* clip = dialog.columns()[1]->findChild<QComboBox*>("compareClip");
+    clip->setCurrentIndex(2);
+    auto* state = dialog.columns()[1]->findChild<QLabel*>("compareState");
+    QTRY_VERIFY_WITH_TIMEOUT(state->text().contains("broken.mp4"), 30000);
+    QVERIFY(dialog.columns()[0]->isFilled() && !dialog.columns()[1]->isFilled());
+    clip->setCurrentIndex(0);
+    waitForAll(dialog);
+    QVERIFY(state->isHidden());
+  }
+};
+
+QTEST_MAIN(CompareDialogTest)
+#include "compare_dialog_test.moc"
