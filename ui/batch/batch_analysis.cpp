@@ -99,13 +99,13 @@ Result<QString> run(Batch& batch, std::size_t place, Progress& progress) {
 
 }  // namespace
 
-std::vector<Task> batchTasks(const BatchRequest& request, const BatchTools& tools, const ClipDone& done) {
+std::vector<QueuedTask> batchTasks(const BatchRequest& request, const BatchTools& tools, const ClipDone& done) {
   auto batch = std::make_shared<Batch>();
   batch->request = request;
   batch->tools = tools;
   batch->done = done;
   batch->names = namesOf(request.clips);
-  std::vector<Task> tasks;
+  std::vector<QueuedTask> tasks;
   for (std::size_t place = 0; place < request.clips.size(); ++place) {
     const QString name = toText(request.clips[place].file.path.filename());
     tasks.push_back({BatchText::tr("Analysing %1").arg(name),

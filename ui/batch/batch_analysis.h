@@ -40,6 +40,7 @@ using ClipDone = std::function<void(std::size_t clip, const ClipVerdict& verdict
 
 /// A task for each clip, in their order; each reads, predicts and writes on its own and can be tried again. Names in
 /// `folder` are those of the clips, made different where two are alike.
-[[nodiscard]] std::vector<Task> batchTasks(const BatchRequest& request, const BatchTools& tools, const ClipDone& done);
+[[nodiscard]] std::vector<QueuedTask> batchTasks(const BatchRequest& request, const BatchTools& tools,
+                                                 const ClipDone& done);
 
 }  // namespace hrlf::ui

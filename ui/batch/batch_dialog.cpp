@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -74,7 +75,9 @@ BatchDialog::BatchDialog(std::vector<SessionClip> all, std::vector<SessionClip> 
   form->addRow(tr("Clips:"), group(this, useAll_, useSelected_));
   form->addRow(tr("Write:"), group(this, reports_, table_));
   form->addRow(tr("Missing:"), sameMissing_);
-  form->addRow(tr("&Folder:"), place);
+  auto* folderLabel = new QLabel(tr("&Folder:"));
+  folderLabel->setBuddy(folder_);
+  form->addRow(folderLabel, place);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
   start_ = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
   start_->setObjectName("batchStart");

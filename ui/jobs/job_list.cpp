@@ -46,7 +46,7 @@ int JobList::append(JobRecord record) {
   return row;
 }
 
-std::uint64_t JobList::add(Task task) {
+std::uint64_t JobList::add(QueuedTask task) {
   JobRecord record;
   record.label = std::move(task.label);
   record.work = std::move(task.work);

@@ -20,7 +20,7 @@ enum class JobState { Waiting, Running, Paused, Done, Failed, Cancelled };
 [[nodiscard]] QString jobStateText(JobState state);
 
 /// Work that the list runs itself when its turn has come: some at a time, in the order in which it was added.
-struct Task {
+struct QueuedTask {
   QString label;  ///< "Report of talk.mp4"
   /// Off the UI thread. What it returns is said in the log: "The report is in /home/ann/talk".
   std::function<Result<QString>(Progress&)> work;
@@ -36,7 +36,7 @@ struct JobRecord {
   double remainingSeconds = -1;                    ///< negative: not known
   QStringList log;                                 ///< lines with the time of day, oldest first
   QPointer<Job> job;                               ///< while it runs
-  std::function<Result<QString>(Progress&)> work;  ///< of a Task; empty for jobs that are only followed
+  std::function<Result<QString>(Progress&)> work;  ///< of a QueuedTask; empty for jobs that are only followed
 
   [[nodiscard]] bool isOver() const { return state >= JobState::Done; }
   [[nodiscard]] bool canBeRetried() const {
@@ -55,7 +55,7 @@ class JobList : public QAbstractTableModel {
   ~JobList() override;
 
   /// At the end of the queue. @return the id of its row
-  std::uint64_t add(Task task);
+  std::uint64_t add(QueuedTask task);
   /// Lists a job that somebody else starts and owns.
   void follow(Job* job);
   /// How many tasks run at once, 1 unless told otherwise; jobs that are only followed do not count.

@@ -195,7 +195,7 @@ void LibraryPanel::showState() {
   else if (shown_->rowCount() == 0)
     state_->setText(tr("Nothing of that kind is in the library."));
   else
-    state_->setText(tr("%n clip(s)", nullptr, library_->clipCount()));
+    state_->setText(tr("Clips: %1").arg(library_->clipCount()));
 }
 
 void LibraryPanel::dragEnterEvent(QDragEnterEvent* event) {

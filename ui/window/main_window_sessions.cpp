@@ -46,7 +46,7 @@ void MainWindow::connectLibrary() {
   connect(jobs_, &JobList::allDone, this, [this] {
     const auto failed = std::ranges::count(jobs_->records(), JobState::Failed, &JobRecord::state);
     if (failed > 0)
-      notice_->showFailure(tr("%n job(s) failed; the jobs panel says why.", nullptr, static_cast<int>(failed)));
+      notice_->showFailure(tr("Jobs that failed: %1. The jobs panel says why.").arg(failed));
     else
       notice_->showDone(tr("All jobs are done."));
   });
@@ -143,7 +143,7 @@ void MainWindow::analyseClips() {
           },
           Qt::QueuedConnection);
     };
-    for (Task& task : batchTasks(request, {session_->engine(), session_->engineFiles(), session_->cache()}, done))
+    for (QueuedTask& task : batchTasks(request, {session_->engine(), session_->engineFiles(), session_->cache()}, done))
       jobs_->add(std::move(task));
     showDock("jobsDock");
   });

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 namespace hrlf::ui {
 
@@ -25,6 +26,7 @@ SessionDesk::SessionDesk(ClipSession* session, Library* library, const DeskPanel
     : QObject(panels.window), session_(session), library_(library), panels_(panels) {
   const auto contentChanged = [this] {
     if (isGiving_) return;
+    if (locked_) locked_ = session_->request();
     keepContent();
     emit changed();
   };
@@ -75,7 +77,8 @@ void SessionDesk::openEntry(std::uint64_t id) {
   keepContent();
   keepView();
   opening_ = id;
-  const SessionClip clip = *entry.clip;
+  SessionClip clip = *entry.clip;
+  if (locked_) clip.missing = *locked_;
   library_->setStatus(id, ClipStatus::Reading);
   session_->restoreClip(clip);
 }
@@ -83,6 +86,12 @@ void SessionDesk::openEntry(std::uint64_t id) {
 void SessionDesk::openNeighbour(int step) {
   const int row = library_->current() ? library_->rowOf(*library_->current()) + step : 0;
   if (row >= 0 && row < library_->clipCount()) openEntry(library_->entries()[static_cast<std::size_t>(row)].id);
+}
+
+void SessionDesk::setPatternLocked(bool locked) {
+  if (locked == locked_.has_value()) return;
+  locked_ = locked ? std::optional(session_->request()) : std::nullopt;
+  emit changed();
 }
 
 void SessionDesk::keepContent() {
@@ -136,6 +145,7 @@ void SessionDesk::clipShown() {
   library_->setStatus(id, ClipStatus::Read);
   library_->setCurrent(id);
   isGiving_ = false;
+  tellNote();
 }
 
 void SessionDesk::showVerdict() {
@@ -157,6 +167,7 @@ Session SessionDesk::take() {
   if (const auto engine = session_->engine(); engine && !engine->checkpoint.empty())
     session.model = SessionFile{engine->checkpoint, engine->model.card().hash, false};
   if (missingModel_) session.model = missingModel_;
+  session.lockedPattern = locked_;
   session.layout = panels_.window->saveState().toBase64().toStdString();
   return session;
 }
@@ -168,14 +179,11 @@ void SessionDesk::give(const Session& session) {
     library_->restore(session);
   }
   missingModel_.reset();
+  locked_ = session.lockedPattern;
+  emit patternLocked(locked_.has_value());
   if (!session.layout.empty())
     panels_.window->restoreState(QByteArray::fromBase64(QByteArray::fromStdString(session.layout)));
   const auto missing = std::ranges::count(library_->entries(), ClipStatus::Missing, &LibraryEntry::status);
-  if (missing > 0) {
-    emit noted(tr("Open session"),
-               tr("%n file(s) of this session are missing. Double-click them in the library to say where they are.",
-                  nullptr, static_cast<int>(missing)));
-  }
   std::optional<std::uint64_t> clip;
   if (session.current && !session.clips[*session.current].file.isMissing)
     clip = library_->entries()[*session.current].id;
@@ -190,7 +198,16 @@ void SessionDesk::give(const Session& session) {
   } else if (!session.model && engine && !engine->checkpoint.empty()) {
     model = std::filesystem::path();  // the starter model
   }
+  if (missing > 0) {
+    note_ = tr("Files of this session that are missing: %1. Double-click them in the library to say where they are.")
+                .arg(missing);
+  }
+  if (!clip) tellNote();
   openAfterModel(model, clip);
+}
+
+void SessionDesk::tellNote() {
+  if (!note_.isEmpty()) emit noted(tr("Open session"), std::exchange(note_, QString()));
 }
 
 void SessionDesk::openAfterModel(const std::optional<std::filesystem::path>& model, std::optional<std::uint64_t> clip) {

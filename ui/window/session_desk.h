@@ -51,12 +51,17 @@ class SessionDesk : public QObject {
   /// Puts everything aside and takes this up.
   void give(const Session& session);
 
+  /// What is taken away from the open clip is taken away from every clip that is opened, until it is unlocked.
+  void setPatternLocked(bool locked);
+
   /// Asks where a file is that is missing. Another content than it had is told, and the person decides.
   void askForMissing(std::uint64_t id);
 
  signals:
   /// Something that a session keeps may be different.
   void changed();
+  /// A session brought a locked pattern, or none.
+  void patternLocked(bool locked);
   void failed(const QString& what, const hrlf::Error& error);
   void noted(const QString& what, const QString& text);
 
@@ -65,6 +70,8 @@ class SessionDesk : public QObject {
   void keepContent();
   void keepView();
   void showVerdict();
+  /// What there is to say of a session, once the window shows its clip.
+  void tellNote();
   void checkReplacement(std::uint64_t id, std::size_t file, const std::filesystem::path& path);
   void openAfterModel(const std::optional<std::filesystem::path>& model, std::optional<std::uint64_t> clip);
 
@@ -72,8 +79,10 @@ class SessionDesk : public QObject {
   Library* library_;
   DeskPanels panels_;
   std::optional<std::uint64_t> opening_;
+  std::optional<MissingRequest> locked_;
   std::optional<SessionFile> missingModel_;  ///< of the session, until another model is chosen
-  bool isGiving_ = false;                    ///< panels change, but not by the person
+  QString note_;
+  bool isGiving_ = false;  ///< panels change, but not by the person
 };
 
 }  // namespace hrlf::ui

@@ -65,7 +65,7 @@ class BatchTest : public QObject {
     request.folder = toPath(folder_.filePath("table"));
     std::atomic<int> done = 0;
     JobList jobs;
-    for (Task& task : batchTasks(request, tools(), [&done](std::size_t, const ClipVerdict& verdict) {
+    for (QueuedTask& task : batchTasks(request, tools(), [&done](std::size_t, const ClipVerdict& verdict) {
            if (verdict.mean) ++done;
          }))
       jobs.add(std::move(task));
@@ -105,7 +105,7 @@ class BatchTest : public QObject {
     request.folder = toPath(folder_.filePath("reports"));
     request.missing.emplace().removed[Modality::Vision] = true;
     JobList jobs;
-    for (Task& task : batchTasks(request, tools(), {})) jobs.add(std::move(task));
+    for (QueuedTask& task : batchTasks(request, tools(), {})) jobs.add(std::move(task));
     QSignalSpy allDone(&jobs, &JobList::allDone);
     QVERIFY(allDone.wait(120000));
     QVERIFY2(jobs.records()[0].state == JobState::Done, qPrintable(jobs.records()[0].log.join('\n')));

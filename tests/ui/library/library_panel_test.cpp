@@ -101,7 +101,7 @@ class LibraryPanelTest : public QObject {
     QVERIFY(shown()->index(1, 0).data(Qt::ToolTipRole).toString().contains(entry(1).problem));
     Progress progress;
     QCOMPARE(entry(2).clip->file.sha256, *fileSha256(files_.path("set/deep/ben interview.mp4"), progress));
-    QCOMPARE(panel_->findChild<QLabel*>("libraryState")->text(), QString("3 clip(s)"));
+    QCOMPARE(panel_->findChild<QLabel*>("libraryState")->text(), QString("Clips: 3"));
 
     // The same once more changes nothing.
     added.clear();

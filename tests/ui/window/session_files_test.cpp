@@ -50,6 +50,13 @@ void nameProgram() {
   QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
 }
 
+/// A key for the window, as the person presses it when the window has the focus.
+void press(QWidget& window, Qt::Key key) {
+  window.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  QTest::keyClick(&window, key, Qt::ControlModifier);
+}
+
 /// Types a path into the file dialog that is about to be asked.
 void answerFileDialog(const QString& path) {
   auto* timer = new QTimer(qApp);
@@ -181,7 +188,7 @@ class SessionFilesTest : public QObject {
 
     // Saved once more, the document is the same but for what the window's own state is made of.
     QSignalSpy saved(&window->sessionFiles(), &SessionFiles::saved);
-    QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier);
+    press(*window, Qt::Key_S);
     QVERIFY(saved.wait(patience));
     Session after = document(path("study.hrlfsession"));
     after.layout = before.layout;
@@ -199,14 +206,14 @@ class SessionFilesTest : public QObject {
     QTest::qWait(300);
     QVERIFY(!window->isWindowModified());  // there is no work in a clip that was only opened
     saveAs(*window, "study.hrlfsession");
-    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);  // words alone
+    press(*window, Qt::Key_1);  // words alone
     QTRY_VERIFY(window->isWindowModified());
-    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    press(*window, Qt::Key_Z);
     QTRY_VERIFY(!window->isWindowModified());
     window->findChild<QAction*>("redo")->trigger();
     QTRY_VERIFY(window->isWindowModified());
     QSignalSpy saved(&window->sessionFiles(), &SessionFiles::saved);
-    QTest::keyClick(window.get(), Qt::Key_S, Qt::ControlModifier);
+    press(*window, Qt::Key_S);
     QVERIFY(saved.wait(patience));
     QVERIFY(!window->isWindowModified());
     window->findChild<QAction*>("undo")->trigger();
@@ -253,7 +260,7 @@ class SessionFilesTest : public QObject {
   void aNewSessionIsEmpty() {
     const auto window = makeWindow();
     open(*window, path("a.mp4"));
-    QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+    press(*window, Qt::Key_N);
     QTRY_COMPARE(window->library().rowCount(), 0);
     QVERIFY(!window->session().clip());
     QVERIFY(!window->isWindowModified());
