@@ -82,6 +82,8 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
   progress_->setTextVisible(false);
   progress_->setAccessibleName(tr("Progress of this column"));
   plot_->setMinimumHeight(fontMetrics().height() * 9);
+  // What a double click on a row does in the window it does not do here; the colours are those of the window.
+  conditions_->setCaptionShown(false);
   layout->addWidget(clip_);
   layout->addWidget(model_);
   layout->addWidget(verdict_);

@@ -45,7 +45,7 @@ CompareDialog::CompareDialog(const CompareChoices& choices, const std::vector<in
     const bool twoModels = choices_.models.size() > 1;
     addColumn(twoModels ? first : std::min(first + 1, static_cast<int>(choices_.clips.size()) - 1), twoModels ? 1 : 0);
   }
-  resize(fontMetrics().averageCharWidth() * 64 * static_cast<int>(columns_.size()), fontMetrics().height() * 42);
+  resize(fontMetrics().averageCharWidth() * 76 * static_cast<int>(columns_.size()), fontMetrics().height() * 42);
 }
 
 void CompareDialog::addColumn(int clip, int model) {

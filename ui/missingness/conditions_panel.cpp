@@ -33,15 +33,16 @@ QString conditionTitle(const Condition& condition) {
   return titles.join(QStringLiteral(" + "));
 }
 
-ConditionsPanel::ConditionsPanel(QWidget* parent) : QWidget(parent), table_(new QTableWidget(this)) {
+ConditionsPanel::ConditionsPanel(QWidget* parent)
+    : QWidget(parent), caption_(new QLabel(this)), table_(new QTableWidget(this)) {
   setObjectName("conditionsPanel");
   auto* layout = new QVBoxLayout(this);
-  auto* caption = new QLabel(tr("Mean prediction over the clip when only these modalities are available. "
-                                "Red: negative, blue: positive; the more purple, the further from the prediction with "
-                                "all three. Double-click a row to see its curve."),
-                             this);
-  caption->setWordWrap(true);
-  layout->addWidget(caption);
+  caption_->setText(
+      tr("Mean prediction over the clip when only these modalities are available. "
+         "Red: negative, blue: positive; the more purple, the further from the prediction with "
+         "all three. Double-click a row to see its curve."));
+  caption_->setWordWrap(true);
+  layout->addWidget(caption_);
   layout->addWidget(table_, 1);
 
   table_->setObjectName("conditionsTable");
@@ -90,6 +91,8 @@ void ConditionsPanel::setConditions(const std::vector<ConditionSummary>& conditi
   }
   paintCells();
 }
+
+void ConditionsPanel::setCaptionShown(bool shown) { caption_->setVisible(shown); }
 
 void ConditionsPanel::clear() { setConditions({}, labelLow_, labelHigh_); }
 

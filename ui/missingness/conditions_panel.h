@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTableWidget;
 
 namespace hrlf::ui {
@@ -20,6 +21,8 @@ class ConditionsPanel : public QWidget {
   /// Label range in label units: the colours of the cells go over it.
   void setConditions(const std::vector<ConditionSummary>& conditions, double labelLow, double labelHigh);
   void clear();
+  /// The lines above the table that say what the colours mean; shown unless told otherwise.
+  void setCaptionShown(bool shown);
 
  signals:
   void conditionChosen(const hrlf::Condition& condition);
@@ -33,6 +36,7 @@ class ConditionsPanel : public QWidget {
   std::vector<ConditionSummary> conditions_;
   double labelLow_ = -3;
   double labelHigh_ = 3;
+  QLabel* caption_;
   QTableWidget* table_;
 };
 
