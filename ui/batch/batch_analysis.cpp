@@ -81,6 +81,15 @@ Result<void> writeTable(Batch& batch, std::size_t place, const Analysis& analysi
   return writeFileAtomically(folder / "clips.csv", batch.table.toCsv());
 }
 
+Result<void> report(const SessionClip& clip, const Analysis& analysis, const std::filesystem::path& folder,
+                    Progress& progress) {
+  ExportRequest request;
+  request.notes = clip.notes;
+  request.annotations = clip.annotations;
+  if (auto written = writeReport(analysis, request, folder, progress); !written) return tl::unexpected(written.error());
+  return {};
+}
+
 Result<QString> run(Batch& batch, std::size_t place, Progress& progress) {
   const SessionClip& clip = batch.request.clips[place];
   constexpr double analysed = 0.8;
@@ -90,9 +99,8 @@ Result<QString> run(Batch& batch, std::size_t place, Progress& progress) {
   const bool isTable = batch.request.output == BatchOutput::Table;
   const auto target = isTable ? batch.request.folder / "clips.csv" : batch.request.folder / batch.names[place];
   SubProgress writing(progress, analysed, 1);
-  const auto written =
-      isTable ? writeTable(batch, place, *analysis) : writeReport(*analysis, clip.notes, target, writing);
-  if (!written) return tl::unexpected(written.error());
+  if (auto written = isTable ? writeTable(batch, place, *analysis) : report(clip, *analysis, target, writing); !written)
+    return tl::unexpected(written.error());
   if (batch.done) batch.done(place, verdictOf(analysis->complete.frames, analysis->model));
   return BatchText::tr("Written to %1").arg(toText(target));
 }
