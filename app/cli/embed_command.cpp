@@ -4,18 +4,18 @@
 #include "app/cli/data_option.h"
 #include "app/cli/split_option.h"
 #include "core/base/atomic_file.h"
-#include "core/base/version.h"
-#include "core/embedding/utterance_coordinates.h"
+#include "core/embedding/point_table.h"
 #include "core/model/model.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace hrlf::cli {
 
@@ -26,6 +26,8 @@ struct Options {
   DataOption data;
   Split split = Split::Test;
   RepresentationKind kind = RepresentationKind::Factors;
+  Network network = Network::Student;
+  bool vectors = false;
   TsneOptions tsne;
 };
 
@@ -36,48 +38,38 @@ Result<void> runEmbedding(const Options& options, Progress& progress) {
   auto dataset = options.data.read(reading);
   if (!dataset) return tl::unexpected(dataset.error());
   sayWarnings(dataset->warnings);
-  if (auto fits = model->accepts(dataset->schema); !fits) return fits;
-
-  std::vector<Utterance> utterances;
-  std::vector<Segment> segments;
-  std::size_t empty = 0;
-  for (Utterance& utterance : dataset->split(options.split)) {
-    const bool isEmpty = std::all_of(utterance.segment.begin(), utterance.segment.end(),
-                                     [](const Sequence& sequence) { return sequence.isMissing(); });
-    if (isEmpty) {
-      ++empty;
-      continue;
-    }
-    segments.push_back(std::move(utterance.segment));
-    utterances.push_back(std::move(utterance));
-  }
-  if (empty > 0)
-    say(fmt::format("Left out, because words, voice and face are all missing: {} of the utterances.", empty));
   SubProgress predicting(progress, 0.1, 0.3);
-  const auto predictions = model->predict(segments, predicting);
-  if (!predictions) return tl::unexpected(predictions.error());
+  const auto table = datasetSamples(*model, *dataset, options.data.name(), std::array{options.split}, 0,
+                                    std::array{ViewRequest{options.network, {}}}, predicting);
+  if (!table) return tl::unexpected(table.error());
+  const auto& predictions = table->views.front().predictions;
+  if (const auto empty = std::count(predictions.begin(), predictions.end(), std::nullopt); empty > 0)
+    say(fmt::format("Left out, because words, voice and face are all missing: {} of the utterances.", empty));
 
-  const RepresentationSet set = representationSetOf(*predictions, options.kind);
+  PointPicture picture;
+  picture.kind = options.kind;
+  picture.set = representationSet(*table, options.kind);
   SubProgress arranging(progress, 0.3, 1.0);
   const auto onStep = [](const Embedding& sofar) {
     constexpr int stepsPerLine = 150;
     if (sofar.iteration % stepsPerLine == 0)
       say(fmt::format("Iteration {}: KL divergence {:.4f}", sofar.iteration, sofar.klDivergence));
   };
-  const auto embedding = tsne(set.vectors, std::max(set.width, 1), options.tsne, onStep, arranging);
+  auto embedding = tsne(picture.set.vectors, std::max(picture.set.width, 1), options.tsne, onStep, arranging);
   if (!embedding) return tl::unexpected(embedding.error());
-  const UtterancePicture picture{options.data.name(), options.split, options.kind, model->card(),
-                                 std::string(programVersion)};
-  const std::string csv = utteranceCoordinatesToCsv(picture, utterances, set, *embedding);
+  const std::size_t points = picture.set.points.size();
+  picture.embedding = std::move(*embedding);
+  const std::string csv = pointsToCsv(*table, {std::move(picture)}, options.vectors);
   if (auto written = writeFileAtomically(options.out, csv); !written) return written;
-  say(fmt::format("Wrote {} points to {}", set.points.size(), options.out));
+  say(fmt::format("Wrote {} points to {}", points, options.out));
   return {};
 }
 
 }  // namespace
 
 Command addEmbed(CLI::App& app) {
-  static const std::map<std::string, RepresentationKind> kinds{{"q", RepresentationKind::Q},
+  static const std::map<std::string, RepresentationKind> kinds{{"z", RepresentationKind::Z},
+                                                               {"q", RepresentationKind::Q},
                                                                {"u", RepresentationKind::U},
                                                                {"factors", RepresentationKind::Factors},
                                                                {"joint", RepresentationKind::Joint}};
@@ -87,12 +79,19 @@ Command addEmbed(CLI::App& app) {
   addDataOption(*parser, options->data);
   addSplitOption(*parser, options->split);
   parser
-      ->add_option("--representation", options->kind,
-                   "q (sentiment-relevant), u (modality-specific), factors (both) or joint; factors unless given")
+      ->add_option(
+          "--representation", options->kind,
+          "z (encoded), q (sentiment-relevant), u (modality-specific), factors (both) or joint; factors unless given")
       ->transform(CLI::CheckedTransformer(kinds, CLI::ignore_case));
   parser->add_option("--seed", options->tsne.seed, "Draws where the points start")->capture_default_str();
   parser->add_option("--perplexity", options->tsne.perplexity, "How many neighbours each point tries to keep")
       ->capture_default_str();
+  parser->add_option("--network", options->network, "student or teacher; student unless given")
+      ->transform(CLI::CheckedTransformer(
+          std::map<std::string, Network>{{std::string(networkName(Network::Student)), Network::Student},
+                                         {std::string(networkName(Network::Teacher)), Network::Teacher}},
+          CLI::ignore_case));
+  parser->add_flag("--vectors", options->vectors, "Write the vectors beside the coordinates, a column each");
   parser->add_option("--out", options->out, "CSV file to write")->required();
   return {parser, [options](Progress& progress) { return runEmbedding(*options, progress); }};
 }

@@ -71,6 +71,10 @@ class ClipAnalyser {
   /// Prediction frame by frame under a request (the empty request: complete). Error BadInput when the request removes
   /// everything ("All three modalities are taken away. Leave at least one.").
   [[nodiscard]] Result<CurveResult> curve(const MissingRequest& request, int maxWindows, Progress& progress) const;
+  /// The windows of curve() alone, as the student or the teacher sees them. Errors: those of curve(); the teacher of a
+  /// model that was trained without one.
+  [[nodiscard]] Result<std::vector<WindowRepresentation>> windows(const MissingRequest& request, int maxWindows,
+                                                                  Network network, Progress& progress) const;
   /// The table of the seven conditions.
   [[nodiscard]] Result<std::vector<ConditionSummary>> conditions(Progress& progress) const;
 

@@ -53,6 +53,10 @@ std::optional<Condition> conditionOf(const MissingRequest& request) {
   return condition;
 }
 
+tl::unexpected<Error> everythingIsTaken() {
+  return fail(ErrorKind::BadInput, "All three modalities are taken away.", {}, "Leave at least one.");
+}
+
 std::size_t slotOf(const Condition& condition) {
   std::size_t slot = 0;
   for (Modality m : allModalities) slot = 2 * slot + (condition.available[m] ? 1 : 0);
@@ -79,8 +83,27 @@ struct ClipAnalyser::Private {
   mutable std::mutex guard;
   mutable std::array<std::shared_ptr<const Scores>, 8> known;
 
-  [[nodiscard]] Predictor predictor() const {
-    return [this](std::span<const Segment> segments, Progress& progress) { return model.predict(segments, progress); };
+  [[nodiscard]] Predictor predictor(Network network = Network::Student) const {
+    return [this, network](std::span<const Segment> segments, Progress& progress) {
+      return model.predict(segments, progress, network);
+    };
+  }
+
+  /// At most `most` windows, evenly over the clip.
+  [[nodiscard]] Result<std::vector<WindowRepresentation>> representations(const PerModality<FeatureTrack>& of, int most,
+                                                                          Network network, Progress& progress) const {
+    const std::vector<double>& times = clip->frameTimes;
+    const std::vector<std::size_t> shown = evenly(times.size(), most);
+    std::vector<std::size_t> wanted;
+    wanted.reserve(shown.size());
+    for (std::size_t f : shown) wanted.push_back(windows.windowOf(f));
+    std::vector<WindowRepresentation> result;
+    const auto take = [&](std::size_t i, std::optional<Prediction> p) {
+      result.push_back({times[shown[i]], std::move(p)});
+    };
+    if (auto done = predictWindows(windows, of, wanted, predictor(network), take, progress); !done)
+      return tl::unexpected(std::move(done.error()));
+    return result;
   }
 
   /// A modality that the clip lacks altogether makes no difference.
@@ -177,8 +200,7 @@ std::shared_ptr<const ClipFeatures> ClipAnalyser::sharedClip() const { return d_
 const Model& ClipAnalyser::model() const { return d_->model; }
 
 Result<CurveResult> ClipAnalyser::curve(const MissingRequest& request, int maxWindows, Progress& progress) const {
-  if (request.removesEverything())
-    return fail(ErrorKind::BadInput, "All three modalities are taken away.", {}, "Leave at least one.");
+  if (request.removesEverything()) return everythingIsTaken();
   const PerModality<FeatureTrack> tracks = masked(d_->tracks, maskFor(d_->tracks, request));
   const std::vector<double>& times = d_->clip->frameTimes;
   SubProgress scoring(progress, 0, 0.95);
@@ -197,17 +219,17 @@ Result<CurveResult> ClipAnalyser::curve(const MissingRequest& request, int maxWi
   result.frames.reserve(times.size());
   for (std::size_t f = 0; f < times.size(); ++f) result.frames.push_back(d_->ofFrame(*scores, f));
   // A few hundred windows, asked again: keeping the representations of all would take a hundred times the memory.
-  const std::vector<std::size_t> shown = evenly(times.size(), maxWindows);
-  std::vector<std::size_t> wanted;
-  wanted.reserve(shown.size());
-  for (std::size_t f : shown) wanted.push_back(d_->windows.windowOf(f));
   SubProgress representing(progress, 0.95, 1);
-  const auto take = [&](std::size_t i, std::optional<Prediction> p) {
-    result.windows.push_back({times[shown[i]], std::move(p)});
-  };
-  if (auto done = predictWindows(d_->windows, tracks, wanted, d_->predictor(), take, representing); !done)
-    return tl::unexpected(std::move(done.error()));
+  auto windows = d_->representations(tracks, maxWindows, Network::Student, representing);
+  if (!windows) return tl::unexpected(std::move(windows.error()));
+  result.windows = std::move(*windows);
   return result;
+}
+
+Result<std::vector<WindowRepresentation>> ClipAnalyser::windows(const MissingRequest& request, int maxWindows,
+                                                                Network network, Progress& progress) const {
+  if (request.removesEverything()) return everythingIsTaken();
+  return d_->representations(masked(d_->tracks, maskFor(d_->tracks, request)), maxWindows, network, progress);
 }
 
 Result<std::vector<ConditionSummary>> ClipAnalyser::conditions(Progress& progress) const {
@@ -228,8 +250,7 @@ Result<std::vector<ConditionSummary>> ClipAnalyser::conditions(Progress& progres
 }
 
 Result<Analysis> analyseCurves(const ClipAnalyser& analyser, const MissingRequest& request, Progress& progress) {
-  if (request.removesEverything())
-    return fail(ErrorKind::BadInput, "All three modalities are taken away.", {}, "Leave at least one.");
+  if (request.removesEverything()) return everythingIsTaken();
   SubProgress whole(progress, 0, request.isNothing() ? 1 : 0.5);
   auto complete = analyser.curve(MissingRequest{}, representationWindows, whole);
   if (!complete) return tl::unexpected(std::move(complete.error()));

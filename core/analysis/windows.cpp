@@ -64,6 +64,7 @@ Result<void> predictWindows(const Windows& windows, const PerModality<FeatureTra
       if (predicted->size() != batch.size())
         return fail(ErrorKind::Internal, "The model answered for another number of windows than it was asked for.");
       answers = std::move(*predicted);
+      for (std::size_t i = 0; i < answers.size(); ++i) leaveOutMissing(answers[i], batch[i]);
     }
     std::size_t next = 0;
     for (std::size_t i = from; i < to; ++i)

@@ -1,5 +1,8 @@
 #include "core/embedding/representations.h"
 
+#include <map>
+#include <tuple>
+
 namespace hrlf {
 namespace {
 
@@ -13,7 +16,7 @@ void addPoint(RepresentationSet& set, const std::vector<float>& vector, const Re
   set.points.push_back(point);
 }
 
-/// Adds what `prediction` says of its modalities. @param point  with time and source set
+/// Adds what `prediction` says of its modalities. @param point  with time, source and view set
 void addPrediction(RepresentationSet& set, const Prediction& prediction, RepresentationKind kind,
                    RepresentationPoint point) {
   point.score = prediction.score;
@@ -21,16 +24,49 @@ void addPrediction(RepresentationSet& set, const Prediction& prediction, Represe
     addPoint(set, prediction.h, point);
     return;
   }
+  const auto add = [&](const std::vector<float>& vector, Factor factor) {
+    point.factor = factor;
+    addPoint(set, vector, point);
+  };
   for (Modality m : allModalities) {
     point.modality = m;
-    point.isSentiment = true;
-    if (kind != RepresentationKind::U) addPoint(set, prediction.q[m], point);
-    point.isSentiment = false;
-    if (kind != RepresentationKind::Q) addPoint(set, prediction.u[m], point);
+    if (kind == RepresentationKind::Z) add(prediction.z[m], Factor::Z);
+    if (kind == RepresentationKind::Q || kind == RepresentationKind::Factors) add(prediction.q[m], Factor::Q);
+    if (kind == RepresentationKind::U || kind == RepresentationKind::Factors) add(prediction.u[m], Factor::U);
   }
 }
 
 }  // namespace
+
+std::string_view representationName(RepresentationKind kind) {
+  switch (kind) {
+    case RepresentationKind::Z:
+      return "z";
+    case RepresentationKind::Q:
+      return "q";
+    case RepresentationKind::U:
+      return "u";
+    case RepresentationKind::Factors:
+      return "factors";
+    case RepresentationKind::Joint:
+      break;
+  }
+  return "joint";
+}
+
+std::string_view factorName(Factor factor) {
+  switch (factor) {
+    case Factor::Z:
+      return "Z";
+    case Factor::Q:
+      return "Q";
+    case Factor::U:
+      return "U";
+    case Factor::H:
+      break;
+  }
+  return "H";
+}
 
 RepresentationSet representationSet(const CurveResult& curve, RepresentationKind kind) {
   RepresentationSet set;
@@ -45,14 +81,36 @@ RepresentationSet representationSet(const CurveResult& curve, RepresentationKind
   return set;
 }
 
-RepresentationSet representationSetOf(std::span<const Prediction> predictions, RepresentationKind kind) {
+RepresentationSet representationSet(const SampleTable& table, RepresentationKind kind,
+                                    std::optional<std::size_t> view) {
   RepresentationSet set;
-  for (std::size_t i = 0; i < predictions.size(); ++i) {
-    RepresentationPoint point;
-    point.source = i;
-    addPrediction(set, predictions[i], kind, point);
+  for (std::size_t v = 0; v < table.views.size(); ++v) {
+    if (view && *view != v) continue;
+    const auto& predictions = table.views[v].predictions;
+    for (std::size_t i = 0; i < predictions.size(); ++i) {
+      if (!predictions[i]) continue;
+      RepresentationPoint point;
+      point.time = table.samples[i].time;
+      point.source = i;
+      point.view = v;
+      addPrediction(set, *predictions[i], kind, point);
+    }
   }
   return set;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> pairsOf(const RepresentationSet& set) {
+  const auto keyOf = [](const RepresentationPoint& p) {
+    return std::tuple(p.source, p.modality ? static_cast<int>(*p.modality) : -1, static_cast<int>(p.factor));
+  };
+  std::map<std::tuple<std::size_t, int, int>, std::size_t> first;
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  for (std::size_t i = 0; i < set.points.size(); ++i) {
+    if (set.points[i].view == 0) first.emplace(keyOf(set.points[i]), i);
+    if (set.points[i].view != 1) continue;
+    if (const auto found = first.find(keyOf(set.points[i])); found != first.end()) pairs.emplace_back(found->second, i);
+  }
+  return pairs;
 }
 
 }  // namespace hrlf

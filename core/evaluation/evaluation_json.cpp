@@ -139,7 +139,7 @@ std::string evaluationToJson(const Evaluation& evaluation) {
   Json json;
   json["model"] = evaluation.modelName;
   json["model_hash"] = evaluation.modelHash;
-  json["network"] = evaluation.network == Network::Student ? "student" : "teacher";
+  json["network"] = networkName(evaluation.network);
   json["dataset"] = evaluation.dataset;
   json["data_fingerprint"] = evaluation.dataFingerprint;
   json["split"] = evaluation.split;

@@ -43,7 +43,7 @@ std::string resultsToJson(const std::vector<Method>& methods, const ResultTable&
     for (const SeededEvaluation& run : method.runs) {
       entry["runs"].push_back({{"seed", run.seed},
                                {"model_hash", run.evaluation.modelHash},
-                               {"network", run.evaluation.network == Network::Student ? "student" : "teacher"},
+                               {"network", networkName(run.evaluation.network)},
                                {"avg_f1", orNull(run.evaluation.averageF1)}});
     }
     json["methods"].push_back(std::move(entry));

@@ -39,9 +39,11 @@ float scoreOf(const std::vector<float>& logits, Task task) {
 void store(const Representations& r, Task task, std::span<Prediction> predictions) {
   const torch::Tensor h = r.h.contiguous();
   const torch::Tensor logits = r.logits.contiguous();
+  PerModality<torch::Tensor> z;
   PerModality<torch::Tensor> q;
   PerModality<torch::Tensor> u;
   for (const Modality m : allModalities) {
+    z[m] = r.z[m].contiguous();
     q[m] = r.q[m].contiguous();
     u[m] = r.u[m].contiguous();
   }
@@ -52,6 +54,7 @@ void store(const Representations& r, Task task, std::span<Prediction> prediction
     prediction.score = scoreOf(prediction.logits, task);
     prediction.h = row(h, b);
     for (const Modality m : allModalities) {
+      prediction.z[m] = row(z[m], b);
       prediction.q[m] = row(q[m], b);
       prediction.u[m] = row(u[m], b);
     }
@@ -267,6 +270,31 @@ Result<Model> Model::combine(std::span<const Model> models, const std::filesyste
 
 const ModelCard& Model::card() const { return d_->checkpoint.card; }
 
+bool Model::hasTeacher() const { return !d_->checkpoint.members.front().teacher.is_empty(); }
+
+std::vector<Model> Model::members() const {
+  if (!card().isEnsemble()) return {*this};
+  std::vector<Model> members;
+  for (std::size_t i = 0; i < d_->checkpoint.members.size(); ++i) {
+    auto one = std::make_shared<Private>();
+    one->checkpoint.card = card();
+    one->checkpoint.card.members = {card().members[i]};
+    one->checkpoint.card.config.training.seed = card().members[i].seed;
+    one->checkpoint.card.validation = card().members[i].validation;
+    one->checkpoint.normalisation = d_->checkpoint.normalisation;
+    one->checkpoint.members = {d_->checkpoint.members[i]};
+    members.push_back(Model(std::move(one)));
+  }
+  return members;
+}
+
+void leaveOutMissing(Prediction& prediction, const Segment& segment) {
+  for (const Modality m : allModalities) {
+    if (!segment[m].isMissing()) continue;
+    for (std::vector<float>* vector : {&prediction.z[m], &prediction.q[m], &prediction.u[m]}) vector->clear();
+  }
+}
+
 Result<void> Model::accepts(const FeatureSchema& schema) const {
   const std::string difference = card().schema.difference(schema);
   if (difference.empty()) return {};
@@ -277,7 +305,7 @@ Result<void> Model::accepts(const FeatureSchema& schema) const {
 Result<std::vector<Prediction>> Model::predict(std::span<const Segment> segments, Progress& progress,
                                                Network network) const {
   if (auto checked = checkSegments(segments, card().schema); !checked) return tl::unexpected(checked.error());
-  if (network == Network::Teacher && d_->checkpoint.members.front().teacher.is_empty()) {
+  if (network == Network::Teacher && !hasTeacher()) {
     return fail(ErrorKind::BadInput, "The model has no teacher: it was trained without one.", card().name,
                 "Ask the student, or train with teacherEpochs above 0.");
   }

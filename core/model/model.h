@@ -14,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -68,12 +69,21 @@ struct Prediction {
   /// regression: of the intensity, label units; classification: of the probability of the class `score`.
   std::optional<float> spread{};
   std::vector<float> logits;  ///< outputs of the head; classification by an ensemble: log of the mean probability
+  PerModality<std::vector<float>> z;  ///< Z_m, d each, before it is factorized
   PerModality<std::vector<float>> q;  ///< Q_m, d/2 each, sentiment-relevant
   PerModality<std::vector<float>> u;  ///< U_m, d/2 each, modality-specific
   std::vector<float> h;               ///< H, 3d, joint
 };
 
+/// Empties Z, Q and U of the modalities that are missing in the segment that was judged: what a network makes of them
+/// is one learned vector, the same everywhere.
+void leaveOutMissing(Prediction& prediction, const Segment& segment);
+
 enum class Network { Student, Teacher };
+/// "student", "teacher".
+[[nodiscard]] constexpr std::string_view networkName(Network network) {
+  return network == Network::Student ? "student" : "teacher";
+}
 
 /// Immutable after loading; predict() may be called from several threads at once (each call is one at a time inside).
 class Model {
@@ -91,6 +101,11 @@ class Model {
                                              const Validate& validate = {});
 
   [[nodiscard]] const ModelCard& card() const;
+  /// Whether the teacher can be asked as well.
+  [[nodiscard]] bool hasTeacher() const;
+  /// The models of the single seeds of an ensemble, in the order of the card; of a single network itself alone. They
+  /// share its networks, and are as quick to make as to copy.
+  [[nodiscard]] std::vector<Model> members() const;
   /// Error of kind Mismatch with the first difference in words, when `schema` is not what this model was trained with.
   [[nodiscard]] Result<void> accepts(const FeatureSchema& schema) const;
   /// Batched inference by the student alone. Errors: a segment with all three modalities missing (BadInput), the

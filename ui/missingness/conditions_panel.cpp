@@ -26,13 +26,6 @@ QTableWidgetItem* numberItem(const QString& text) {
 
 }  // namespace
 
-QString conditionTitle(const Condition& condition) {
-  QStringList titles;
-  for (const Modality modality : allModalities)
-    if (condition.available[modality]) titles << modalityTitle(modality);
-  return titles.join(QStringLiteral(" + "));
-}
-
 ConditionsPanel::ConditionsPanel(QWidget* parent)
     : QWidget(parent), caption_(new QLabel(this)), table_(new QTableWidget(this)) {
   setObjectName("conditionsPanel");

@@ -10,9 +10,6 @@ class QTableWidget;
 
 namespace hrlf::ui {
 
-/// The available modalities as people call them: "Words + Voice" (translated).
-[[nodiscard]] QString conditionTitle(const Condition& condition);
-
 /// Shows; a double click on a row (or Enter) asks for that condition.
 class ConditionsPanel : public QWidget {
   Q_OBJECT

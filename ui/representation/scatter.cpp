@@ -6,8 +6,11 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
+#include <QImage>
 #include <QLinearGradient>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -18,35 +21,132 @@ namespace {
 
 // Share of the smaller side of the plot that is left free around the points.
 constexpr double emptyBorder = 0.06;
+// More points than that are drawn smaller, and from ready-made marks.
+constexpr std::size_t manyPoints = 1200;
 
 QString translated(const char* text) { return QCoreApplication::translate("hrlf::ui::Scatter", text); }
 
-double markRadius(double lineHeight) { return lineHeight * 0.22; }
+QString splitTitle(Split split) {
+  switch (split) {
+    case Split::Train:
+      return translated("Train");
+    case Split::Valid:
+      return translated("Valid");
+    case Split::Test:
+      break;
+  }
+  return translated("Test");
+}
 
-void drawMark(QPainter& painter, const QPointF& place, double radius, const QColor& color, bool filled) {
+/// Discs for the first view, diamonds for the second; hollow ones for U.
+void drawMark(QPainter& painter, const QPointF& place, double radius, const QColor& color, bool filled, bool second) {
   QColor soft = color;
-  soft.setAlphaF(0.75F);
+  soft.setAlphaF(color.alphaF() * 0.75F);
   painter.setPen(QPen(color, radius * 0.4));
   painter.setBrush(filled ? QBrush(soft) : Qt::NoBrush);
-  painter.drawEllipse(place, radius, radius);
+  if (!second) {
+    painter.drawEllipse(place, radius, radius);
+    return;
+  }
+  const double reach = radius * 1.25;
+  painter.drawConvexPolygon(QPolygonF(
+      {place + QPointF(reach, 0), place + QPointF(0, reach), place - QPointF(reach, 0), place - QPointF(0, reach)}));
 }
+
+/// Marks of thousands of points: each kind is painted once and then copied.
+class MarkStamps {
+ public:
+  MarkStamps(QPainter& painter, double radius)
+      : painter_(painter), radius_(radius), ratio_(painter.device()->devicePixelRatioF()) {}
+
+  void draw(const QPointF& place, const QColor& color, bool filled, bool second) {
+    const quint64 key = (quint64{color.rgba()} << 2U) | (filled ? 2U : 0U) | (second ? 1U : 0U);
+    auto stamp = stamps_.find(key);
+    const double side = 2 * std::ceil(radius_ * 1.6) + 1;
+    if (stamp == stamps_.end()) {
+      QImage image((QSizeF(side, side) * ratio_).toSize(), QImage::Format_ARGB32_Premultiplied);
+      image.setDevicePixelRatio(ratio_);
+      image.fill(Qt::transparent);
+      QPainter mark(&image);
+      mark.setRenderHint(QPainter::Antialiasing);
+      drawMark(mark, {side / 2, side / 2}, radius_, color, filled, second);
+      mark.end();
+      stamp = stamps_.insert(key, image);
+    }
+    painter_.drawImage(place - QPointF(side / 2, side / 2), *stamp);
+  }
+
+ private:
+  QPainter& painter_;
+  double radius_;
+  double ratio_;
+  QHash<quint64, QImage> stamps_;
+};
 
 QFont bold(QFont font) {
   font.setBold(true);
   return font;
 }
 
+bool isClassification(const SampleTable* table) {
+  return table != nullptr && table->model.task == Task::Classification;
+}
+
+bool hasLabels(const SampleTable& table) {
+  return std::any_of(table.samples.begin(), table.samples.end(), [](const Sample& s) { return s.label.has_value(); });
+}
+
+bool hasSplits(const SampleTable& table) {
+  return std::any_of(table.samples.begin(), table.samples.end(), [](const Sample& s) { return s.split.has_value(); });
+}
+
 }  // namespace
 
-Scatter::Scatter(const ScatterPicture& picture, const QRectF& area, const QFont& font, const QPalette& palette)
-    : picture_(picture), font_(font), palette_(palette), lineHeight_(QFontMetricsF(font).height()) {
+bool applies(PointColoring coloring, RepresentationKind kind, const SampleTable* table, double duration) {
+  switch (coloring) {
+    case PointColoring::Modality:
+      return kind != RepresentationKind::Joint;
+    case PointColoring::Label:
+    case PointColoring::Error:
+      return table != nullptr && hasLabels(*table);
+    case PointColoring::Condition:
+      return table != nullptr && table->views.size() > 1;
+    case PointColoring::Split:
+      return table != nullptr && hasSplits(*table);
+    case PointColoring::Time:
+      return duration > 0;
+    case PointColoring::Score:
+      break;
+  }
+  return true;
+}
+
+QString viewTitle(const SampleTable& table, std::size_t view) {
+  const SampleView& what = table.views[view];
+  const bool networksDiffer = std::any_of(table.views.begin(), table.views.end(),
+                                          [&](const SampleView& other) { return other.network != what.network; });
+  if (networksDiffer || what.network == Network::Teacher)
+    return what.network == Network::Teacher ? translated("Teacher") : translated("Student");
+  return what.isComplete ? translated("Complete") : translated("Incomplete");
+}
+
+Scatter::Scatter(const ScatterPicture& picture, const QRectF& area, const QFont& font, const QPalette& palette,
+                 const ScatterZoom& zoom)
+    : picture_(picture),
+      font_(font),
+      palette_(palette),
+      zoom_(zoom),
+      coloring_(applies(picture.coloring, picture.kind, picture.table.get(), picture.duration) ? picture.coloring
+                                                                                               : PointColoring::Score),
+      lineHeight_(QFontMetricsF(font).height()) {
   const double titleHeight = picture.title.isEmpty() ? 0 : lineHeight_ * 1.5;
-  // A colour bar needs two lines, and one more where Q and U stand above it; marks get as much, so that pictures side
-  // by side are alike.
-  const bool marksAndBar = picture.kind == RepresentationKind::Factors && coloring() != PointColoring::Modality;
-  const double legendHeight = lineHeight_ * (marksAndBar ? 4.0 : 2.6);
+  const double left = lineHeight_ * 1.3;
+  entries_ = legendEntries();
+  entriesHeight_ = layOutLegend(area.width() - left - 1);
+  // A bar with its numbers takes two lines; marks alone get as much, so that pictures side by side are alike.
+  const double legendHeight = std::max(lineHeight_ * 2.2, entriesHeight_ + (hasColorBar() ? lineHeight_ * 2.2 : 0));
   title_ = QRectF(area.left(), area.top(), area.width(), titleHeight);
-  const QRectF rest = area.adjusted(lineHeight_ * 1.3, titleHeight, -1, -legendHeight - lineHeight_ * 1.3);
+  const QRectF rest = area.adjusted(left, titleHeight, -1, -legendHeight - lineHeight_ * 1.3);
   plot_ = rest.isValid() ? rest : QRectF(area.topLeft(), QSizeF(1, 1));
   legend_ = QRectF(plot_.left(), area.bottom() - legendHeight, plot_.width(), legendHeight);
   measurePoints();
@@ -54,26 +154,36 @@ Scatter::Scatter(const ScatterPicture& picture, const QRectF& area, const QFont&
 
 void Scatter::measurePoints() {
   scoreRange_ = 0;
-  for (const RepresentationPoint& point : picture_.set.points)
+  errorRange_ = 0;
+  for (const RepresentationPoint& point : picture_.set.points) {
     if (std::isfinite(point.score)) scoreRange_ = std::max(scoreRange_, std::abs(static_cast<double>(point.score)));
+    errorRange_ = std::max(errorRange_, errorOf(point).value_or(0));
+  }
+  if (picture_.table)
+    for (const Sample& sample : picture_.table->samples)
+      scoreRange_ = std::max(scoreRange_, std::abs(static_cast<double>(sample.label.value_or(0))));
   if (scoreRange_ <= 0) scoreRange_ = 1;
+  if (errorRange_ <= 0) errorRange_ = 1;
   if (count() == 0) return;
   const auto [left, right] = std::minmax_element(picture_.embedding.x.begin(), picture_.embedding.x.end());
   const auto [bottom, top] = std::minmax_element(picture_.embedding.y.begin(), picture_.embedding.y.end());
-  centre_ = QPointF((static_cast<double>(*left) + *right) / 2, (static_cast<double>(*bottom) + *top) / 2);
+  centre_ = QPointF((static_cast<double>(*left) + *right) / 2, (static_cast<double>(*bottom) + *top) / 2) + zoom_.shift;
   const double free = std::min(plot_.width(), plot_.height()) * emptyBorder;
   const double width = std::max(static_cast<double>(*right) - *left, 1e-9);
   const double height = std::max(static_cast<double>(*top) - *bottom, 1e-9);
-  scale_ = std::min((plot_.width() - 2 * free) / width, (plot_.height() - 2 * free) / height);
+  scale_ = zoom_.factor * std::min((plot_.width() - 2 * free) / width, (plot_.height() - 2 * free) / height);
 }
 
 std::size_t Scatter::count() const {
   return std::min({picture_.set.points.size(), picture_.embedding.x.size(), picture_.embedding.y.size()});
 }
 
-PointColoring Scatter::coloring() const {
-  const bool noModality = picture_.kind == RepresentationKind::Joint;
-  return noModality && picture_.coloring == PointColoring::Modality ? PointColoring::Score : picture_.coloring;
+bool Scatter::isShown(std::size_t point) const {
+  return !picture_.shownView || picture_.set.points[point].view == *picture_.shownView;
+}
+
+bool Scatter::showsBothViews() const {
+  return picture_.table && picture_.table->views.size() > 1 && !picture_.shownView && !picture_.joined.empty();
 }
 
 QPointF Scatter::position(std::size_t point) const {
@@ -81,10 +191,25 @@ QPointF Scatter::position(std::size_t point) const {
           plot_.center().y() - (picture_.embedding.y[point] - centre_.y()) * scale_};
 }
 
+ScatterZoom Scatter::zoomedAt(const QPointF& place, double factor) const {
+  constexpr double nearest = 200;
+  const double wanted = std::clamp(zoom_.factor * factor, 1.0, nearest);
+  if (wanted <= 1) return {};
+  // What lies under the pointer, in units of the embedding from the middle of the plot, stays there.
+  const QPointF fromCentre((place.x() - plot_.center().x()) / scale_, -(place.y() - plot_.center().y()) / scale_);
+  return {wanted, zoom_.shift + fromCentre * (1 - zoom_.factor / wanted)};
+}
+
+ScatterZoom Scatter::movedBy(const QPointF& pixels) const {
+  return {zoom_.factor, zoom_.shift + QPointF(-pixels.x() / scale_, pixels.y() / scale_)};
+}
+
 std::optional<std::size_t> Scatter::pointAt(const QPointF& place) const {
   double nearest = lineHeight_ * 0.8;
   std::optional<std::size_t> found;
+  if (!plot_.contains(place)) return found;
   for (std::size_t i = 0; i < count(); ++i) {
+    if (!isShown(i)) continue;
     const QPointF distance = position(i) - place;
     const double length = std::hypot(distance.x(), distance.y());
     if (length >= nearest) continue;
@@ -94,23 +219,114 @@ std::optional<std::size_t> Scatter::pointAt(const QPointF& place) const {
   return found;
 }
 
+double Scatter::markRadius() const {
+  const double crowd = std::sqrt(static_cast<double>(manyPoints) / static_cast<double>(std::max(count(), manyPoints)));
+  return lineHeight_ * 0.22 * std::max(crowd, 0.5);
+}
+
+std::optional<double> Scatter::errorOf(const RepresentationPoint& point) const {
+  if (!picture_.table || point.source >= picture_.table->samples.size()) return std::nullopt;
+  const std::optional<float> label = picture_.table->samples[point.source].label;
+  if (!label) return std::nullopt;
+  if (isClassification(picture_.table.get())) return std::lround(*label) == std::lround(point.score) ? 0 : 1;
+  return std::abs(static_cast<double>(*label) - point.score);
+}
+
 QColor Scatter::pointColor(const RepresentationPoint& point) const {
-  switch (coloring()) {
+  const SampleTable* table = picture_.table.get();
+  const Sample* sample =
+      table != nullptr && point.source < table->samples.size() ? &table->samples[point.source] : nullptr;
+  const auto ofValue = [&](double value) {
+    if (isClassification(table))
+      return categoryColor(static_cast<std::size_t>(std::max(0L, std::lround(value))), palette_);
+    return divergingColor(value / scoreRange_, palette_);
+  };
+  switch (coloring_) {
     case PointColoring::Modality:
       return modalityColor(point.modality.value_or(Modality::Language), palette_);
+    case PointColoring::Label:
+      return sample != nullptr && sample->label ? ofValue(*sample->label) : mutedText(palette_);
     case PointColoring::Score:
-      return divergingColor(point.score / scoreRange_, palette_);
+      return ofValue(point.score);
+    case PointColoring::Error:
+      return sequentialColor(errorOf(point).value_or(0) / errorRange_);
+    case PointColoring::Condition:
+      return point.view == 0 ? completeColor(palette_) : incompleteColor(palette_);
+    case PointColoring::Split:
+      return sample != nullptr && sample->split ? categoryColor(static_cast<std::size_t>(*sample->split), palette_)
+                                                : mutedText(palette_);
     case PointColoring::Time:
       break;
   }
   return sequentialColor(picture_.duration > 0 ? point.time / picture_.duration : 0);
 }
 
+bool Scatter::hasColorBar() const {
+  const bool byValue =
+      coloring_ == PointColoring::Score || coloring_ == PointColoring::Label || coloring_ == PointColoring::Error;
+  return coloring_ == PointColoring::Time || (byValue && !isClassification(picture_.table.get()));
+}
+
+std::vector<Scatter::LegendEntry> Scatter::legendEntries() const {
+  std::vector<LegendEntry> entries;
+  const QColor neutral = palette_.color(QPalette::Text);
+  const SampleTable* table = picture_.table.get();
+  const bool byClass =
+      isClassification(table) && (coloring_ == PointColoring::Score || coloring_ == PointColoring::Label);
+  if (coloring_ == PointColoring::Modality)
+    for (Modality m : allModalities) entries.push_back({modalityColor(m, palette_), true, false, modalityTitle(m)});
+  if (coloring_ == PointColoring::Split)
+    for (Split s : allSplits)
+      if (std::any_of(table->samples.begin(), table->samples.end(), [s](const Sample& o) { return o.split == s; }))
+        entries.push_back({categoryColor(static_cast<std::size_t>(s), palette_), true, false, splitTitle(s)});
+  if (byClass)
+    for (std::size_t c = 0; c < table->model.classes.size(); ++c)
+      entries.push_back({categoryColor(c, palette_), true, false, QString::fromStdString(table->model.classes[c])});
+  if (coloring_ == PointColoring::Error && isClassification(table)) {
+    entries.push_back({sequentialColor(0), true, false, translated("Right")});
+    entries.push_back({sequentialColor(1), true, false, translated("Wrong")});
+  }
+  if (coloring_ == PointColoring::Condition) {
+    for (const std::size_t v : {std::size_t{0}, std::size_t{1}})
+      entries.push_back({v == 0 ? completeColor(palette_) : incompleteColor(palette_), true, v == 1 && showsBothViews(),
+                         viewTitle(*table, v)});
+  } else if (showsBothViews()) {
+    for (const std::size_t v : {std::size_t{0}, std::size_t{1}})
+      entries.push_back({neutral, true, v == 1, viewTitle(*table, v)});
+  }
+  if (picture_.kind == RepresentationKind::Factors) {
+    entries.push_back({neutral, true, false, translated("Q")});
+    entries.push_back({neutral, false, false, translated("U")});
+  }
+  return entries;
+}
+
+double Scatter::layOutLegend(double width) {
+  if (entries_.empty()) return 0;
+  const QFontMetricsF metrics(font_);
+  const double indent = lineHeight_ * 0.45;
+  double x = indent;
+  double y = lineHeight_ * 0.8;
+  for (LegendEntry& entry : entries_) {
+    const double advance = lineHeight_ * 1.6 + metrics.horizontalAdvance(entry.text);
+    if (x > indent && x + advance - lineHeight_ > width) {
+      x = indent;
+      y += lineHeight_ * 1.2;
+    }
+    entry.place = {x, y};
+    x += advance;
+  }
+  return y + lineHeight_ * 0.6;
+}
+
 void Scatter::draw(QPainter& painter) const {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   drawFrame(painter);
-  for (std::size_t i = 0; i < count(); ++i) drawPoint(painter, i);
+  painter.save();
+  painter.setClipRect(plot_);
+  drawPoints(painter);
+  painter.restore();
   drawLegend(painter);
   painter.restore();
 }
@@ -118,7 +334,8 @@ void Scatter::draw(QPainter& painter) const {
 void Scatter::drawFrame(QPainter& painter) const {
   painter.setFont(bold(font_));
   painter.setPen(palette_.color(QPalette::Text));
-  painter.drawText(title_, Qt::AlignLeft | Qt::AlignTop, picture_.title);
+  const QString title = QFontMetricsF(bold(font_)).elidedText(picture_.title, Qt::ElideRight, title_.width());
+  painter.drawText(title_, Qt::AlignLeft | Qt::AlignTop, title);
   painter.setFont(font_);
   painter.setPen(QPen(gridLine(palette_), 1));
   painter.setBrush(Qt::NoBrush);
@@ -134,68 +351,99 @@ void Scatter::drawFrame(QPainter& painter) const {
   painter.restore();
 }
 
-void Scatter::drawPoint(QPainter& painter, std::size_t point) const {
-  const RepresentationPoint& what = picture_.set.points[point];
-  const bool filled = picture_.kind != RepresentationKind::Factors || what.isSentiment;
-  drawMark(painter, position(point), markRadius(lineHeight_), pointColor(what), filled);
+void Scatter::drawPoints(QPainter& painter) const {
+  const std::size_t points = count();
+  const double radius = markRadius();
+  const bool anySelected = std::find(picture_.selected.begin(), picture_.selected.end(), 1) != picture_.selected.end();
+  const auto isSelected = [&](std::size_t i) { return i < picture_.selected.size() && picture_.selected[i] != 0; };
+  if (!picture_.joined.empty() && !picture_.shownView) {
+    QColor thread = mutedText(palette_);
+    thread.setAlphaF(0.35F);
+    painter.setPen(QPen(thread, 1));
+    for (const auto& [a, b] : picture_.joined)
+      if (std::max(a, b) < points && (!anySelected || isSelected(a) || isSelected(b)))
+        painter.drawLine(position(a), position(b));
+  }
+  MarkStamps stamps(painter, radius);
+  const bool second = showsBothViews();
+  const auto drawOne = [&](std::size_t i, float alpha) {
+    const RepresentationPoint& what = picture_.set.points[i];
+    const QPointF place = position(i);
+    if (!plot_.contains(place)) return;
+    QColor color = pointColor(what);
+    color.setAlphaF(alpha);
+    const bool filled = picture_.kind != RepresentationKind::Factors || what.factor == Factor::Q;
+    if (points > manyPoints)
+      stamps.draw(place, color, filled, second && what.view == 1);
+    else
+      drawMark(painter, place, radius, color, filled, second && what.view == 1);
+  };
+  constexpr float faint = 0.22F;
+  for (std::size_t i = 0; i < points; ++i)
+    if (isShown(i) && !isSelected(i)) drawOne(i, anySelected ? faint : 1);
+  if (!anySelected) return;
+  for (std::size_t i = 0; i < points; ++i) {
+    if (!isShown(i) || !isSelected(i)) continue;
+    drawOne(i, 1);
+    painter.setPen(QPen(palette_.color(QPalette::Text), lineHeight_ * 0.06));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(position(i), radius * 1.55, radius * 1.55);
+  }
 }
 
 void Scatter::drawCursor(QPainter& painter, double time) const {
   const auto nearest = nearestWindow(picture_.set, time);
-  if (!nearest) return;
+  if (!nearest || picture_.duration <= 0) return;
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
+  painter.setClipRect(plot_);
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(palette_.color(QPalette::Text), lineHeight_ * 0.12));
-  const double radius = markRadius(lineHeight_) * 2.1;
+  const double radius = markRadius() * 2.1;
   for (std::size_t i = 0; i < count(); ++i)
-    if (picture_.set.points[i].time == *nearest) painter.drawEllipse(position(i), radius, radius);
+    if (isShown(i) && picture_.set.points[i].time == *nearest) painter.drawEllipse(position(i), radius, radius);
   painter.restore();
 }
 
 void Scatter::drawLegend(QPainter& painter) const {
-  struct Entry {
-    QColor color;
-    bool filled;
-    QString text;
-  };
-  std::vector<Entry> entries;
-  const bool both = picture_.kind == RepresentationKind::Factors;
-  if (coloring() == PointColoring::Modality)
-    for (Modality m : allModalities) entries.push_back({modalityColor(m, palette_), true, modalityTitle(m)});
-  if (both) {
-    entries.push_back({palette_.color(QPalette::Text), true, translated("Q")});
-    entries.push_back({palette_.color(QPalette::Text), false, translated("U")});
-  }
   const QFontMetricsF metrics(font_);
-  const double middle = legend_.top() + lineHeight_ * 0.9;
-  double x = legend_.left() + markRadius(lineHeight_) * 2;
-  for (const Entry& entry : entries) {
-    drawMark(painter, {x, middle}, markRadius(lineHeight_) * 1.3, entry.color, entry.filled);
-    x += lineHeight_ * 0.6;
+  const double radius = lineHeight_ * 0.28;
+  for (const LegendEntry& entry : entries_) {
+    const QPointF place = legend_.topLeft() + entry.place;
+    drawMark(painter, place, radius, entry.color, entry.filled, entry.second);
     painter.setPen(palette_.color(QPalette::Text));
-    painter.drawText(QPointF(x, middle + metrics.ascent() * 0.4), entry.text);
-    x += metrics.horizontalAdvance(entry.text) + lineHeight_;
+    painter.drawText(place + QPointF(lineHeight_ * 0.6, metrics.ascent() * 0.4), entry.text);
   }
-  if (coloring() != PointColoring::Modality)
-    drawColorBar(painter, legend_.adjusted(0, both ? lineHeight_ * 1.6 : lineHeight_ * 0.4, 0, 0));
+  if (hasColorBar()) drawColorBar(painter, legend_.adjusted(0, std::max(entriesHeight_, lineHeight_ * 0.4), 0, 0));
 }
 
 void Scatter::drawColorBar(QPainter& painter, const QRectF& area) const {
-  const bool byScore = coloring() == PointColoring::Score;
+  const bool isSigned = coloring_ == PointColoring::Score || coloring_ == PointColoring::Label;
   const QRectF bar(area.left(), area.top(), area.width(), lineHeight_ * 0.6);
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
   constexpr int stops = 16;
   for (int i = 0; i <= stops; ++i) {
     const double share = static_cast<double>(i) / stops;
-    gradient.setColorAt(share, byScore ? divergingColor(2 * share - 1, palette_) : sequentialColor(share));
+    gradient.setColorAt(share, isSigned ? divergingColor(2 * share - 1, palette_) : sequentialColor(share));
   }
   painter.fillRect(bar, gradient);
   painter.setPen(palette_.color(QPalette::Text));
   const QRectF labels(area.left(), bar.bottom() + lineHeight_ * 0.15, area.width(), lineHeight_);
-  painter.drawText(labels, Qt::AlignLeft, byScore ? signedText(-scoreRange_, 2) : timeText(0));
-  painter.drawText(labels, Qt::AlignHCenter, byScore ? translated("Prediction") : translated("Time"));
-  painter.drawText(labels, Qt::AlignRight, byScore ? signedText(scoreRange_, 2) : timeText(picture_.duration));
+  QString low = signedText(-scoreRange_, 2);
+  QString high = signedText(scoreRange_, 2);
+  QString what = coloring_ == PointColoring::Label ? translated("Label") : translated("Prediction");
+  if (coloring_ == PointColoring::Error) {
+    low = QStringLiteral("0");
+    high = QString::number(errorRange_, 'f', 2);
+    what = translated("Error: prediction and label apart");
+  } else if (coloring_ == PointColoring::Time) {
+    low = timeText(0);
+    high = timeText(picture_.duration);
+    what = translated("Time");
+  }
+  painter.drawText(labels, Qt::AlignLeft, low);
+  painter.drawText(labels, Qt::AlignHCenter, what);
+  painter.drawText(labels, Qt::AlignRight, high);
 }
 
 std::optional<double> nearestWindow(const RepresentationSet& set, double time) {

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace hrlf::ui {
 
 bool isDark(const QPalette& palette) {
@@ -33,10 +35,28 @@ QString modalityTitle(Modality modality) {
   return QCoreApplication::translate("hrlf::ui", "Face");
 }
 
+QString conditionTitle(const Condition& condition) {
+  QStringList titles;
+  for (const Modality modality : allModalities)
+    if (condition.available[modality]) titles << modalityTitle(modality);
+  return titles.join(QStringLiteral(" + "));
+}
+
 QColor completeColor(const QPalette& palette) { return palette.color(QPalette::Active, QPalette::Text); }
 
 QColor incompleteColor(const QPalette& palette) {
   return isDark(palette) ? QColor(0xE5, 0x8F, 0xBF) : QColor(0xA8, 0x3F, 0x7D);
+}
+
+QColor categoryColor(std::size_t index, const QPalette& palette) {
+  static const std::array onLight{QColor(0x00, 0x72, 0xB2), QColor(0xD5, 0x5E, 0x00), QColor(0x00, 0x9E, 0x73),
+                                  QColor(0xA8, 0x3F, 0x7D), QColor(0xB8, 0x86, 0x00), QColor(0x2E, 0x8C, 0xC4),
+                                  QColor(0x55, 0x55, 0x55)};
+  static const std::array onDark{QColor(0x56, 0xB4, 0xE9), QColor(0xE6, 0x9F, 0x00), QColor(0x2E, 0xC4, 0x9A),
+                                 QColor(0xE5, 0x8F, 0xBF), QColor(0xF0, 0xE4, 0x42), QColor(0xE8, 0x7A, 0x3C),
+                                 QColor(0xC8, 0xC8, 0xC8)};
+  const auto& colors = isDark(palette) ? onDark : onLight;
+  return colors[index % colors.size()];
 }
 
 QColor naturalGapColor(const QPalette& palette) {

@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <cstddef>
+
 namespace hrlf::ui {
 
 /// True when text is lighter than its ground.
@@ -19,10 +21,17 @@ namespace hrlf::ui {
 /// What people call the modality in the window: "Words", "Voice", "Face" (translated).
 [[nodiscard]] QString modalityTitle(Modality modality);
 
+/// The available modalities as people call them: "Words + Voice" (translated).
+[[nodiscard]] QString conditionTitle(const Condition& condition);
+
 /// The prediction from everything: the colour of text.
 [[nodiscard]] QColor completeColor(const QPalette& palette);
 /// The prediction after the request took something away: purple.
 [[nodiscard]] QColor incompleteColor(const QPalette& palette);
+
+/// The n-th of a few kinds that are told apart by colour alone (classes, splits, models, terms of a loss); repeats
+/// after seven.
+[[nodiscard]] QColor categoryColor(std::size_t index, const QPalette& palette);
 
 /// Hatch of what the clip itself lacks (no face found, silence): grey.
 [[nodiscard]] QColor naturalGapColor(const QPalette& palette);

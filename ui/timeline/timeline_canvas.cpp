@@ -189,6 +189,7 @@ void TimelineCanvas::clear() {
   scrubbing_ = false;
   brush_.reset();
   if (selection_) setSelection(std::nullopt);
+  highlight_.clear();
   panFromX_.reset();
   axis_.setDuration(1);
   plot_->clear();
@@ -364,7 +365,28 @@ void TimelineCanvas::paintLanes(QPainter& painter) {
   paintWordsLane(painter, viewOf(Modality::Language), *clip_, lanes_[Modality::Language]);
   paintVoiceLane(painter, viewOf(Modality::Audio), *clip_, lanes_[Modality::Audio]);
   faceLane_.paint(painter, viewOf(Modality::Vision), *clip_, lanes_[Modality::Vision]);
+  paintHighlight(painter);
   paintAxis(painter);
+}
+
+void TimelineCanvas::paintHighlight(QPainter& painter) {
+  const QColor color = palette().color(QPalette::Active, QPalette::Highlight);
+  QColor veil = color;
+  veil.setAlphaF(0.16F);
+  const double top = laneAreas_[Modality::Language].top();
+  for (const TimeSpan& span : highlight_) {
+    const double from = std::max(axis_.left(), axis_.xOf(span.start));
+    const double to = std::min(axis_.right(), axis_.xOf(span.end));
+    if (to <= from) continue;
+    painter.fillRect(QRectF(QPointF(from, top), QPointF(to, axisArea_.top())), veil);
+    constexpr double bar = 3;  // a stretch of a pixel is seen, too
+    painter.fillRect(QRectF(from, axisArea_.top() - bar, std::max(1.0, to - from), bar), color);
+  }
+}
+
+void TimelineCanvas::setHighlight(std::vector<TimeSpan> spans) {
+  highlight_ = std::move(spans);
+  redrawLanes();
 }
 
 void TimelineCanvas::paintAxis(QPainter& painter) {

@@ -46,6 +46,9 @@ class TimelineCanvas : public QWidget {
   /// The range between I and O, seconds; nullopt: none.
   [[nodiscard]] const std::optional<TimeSpan>& selection() const { return selection_; }
   void setSelection(std::optional<TimeSpan> selection);
+  /// Stretches that another view has selected.
+  void setHighlight(std::vector<TimeSpan> spans);
+  [[nodiscard]] const std::vector<TimeSpan>& highlight() const { return highlight_; }
   /// The lane that M acts on: the one clicked last.
   [[nodiscard]] Modality activeLane() const { return activeLane_; }
   void setActiveLane(Modality lane);
@@ -100,6 +103,7 @@ class TimelineCanvas : public QWidget {
   void rangeMoved();
   void redrawLanes();
   void paintLanes(QPainter& painter);
+  void paintHighlight(QPainter& painter);
   void paintAxis(QPainter& painter);
   void moveCursorByHand(double seconds);
   void moveOverlay();
@@ -131,6 +135,7 @@ class TimelineCanvas : public QWidget {
   bool scrubbing_ = false;
   std::optional<Brush> brush_;
   std::optional<TimeSpan> selection_;
+  std::vector<TimeSpan> highlight_;
   Modality activeLane_ = Modality::Language;
   double gutter_ = 0;
   QRectF axisArea_;

@@ -189,6 +189,10 @@ void TimelinePanel::setAnnotations(const std::vector<Annotation>& annotations) {
 
 void TimelinePanel::setChosenAnnotation(int note) { d_->canvas->setChosenAnnotation(note); }
 
+void TimelinePanel::setHighlight(const std::vector<TimeSpan>& spans) { d_->canvas->setHighlight(spans); }
+
+const std::vector<TimeSpan>& TimelinePanel::highlight() const { return d_->canvas->highlight(); }
+
 void TimelinePanel::clear() {
   d_->canvas->clear();
   d_->showRange();

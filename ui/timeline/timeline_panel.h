@@ -38,6 +38,9 @@ class TimelinePanel : public QWidget {
                  double labelLow, double labelHigh);
   /// Notes on the open clip, ascending in time.
   void setAnnotations(const std::vector<Annotation>& annotations);
+  /// Marks stretches that are selected in another view, seconds; none: nothing is marked.
+  void setHighlight(const std::vector<TimeSpan>& spans);
+  [[nodiscard]] const std::vector<TimeSpan>& highlight() const;
   void clear();
 
   [[nodiscard]] double cursor() const;  ///< seconds

@@ -14,6 +14,7 @@ Prediction prediction(float score) {
     const auto value = static_cast<float>(m);
     p.q[m] = {value, 1.0F};
     p.u[m] = {value, -1.0F};
+    p.z[m] = {value, 1.0F, value, -1.0F};
   }
   p.h = {score, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
   return p;
@@ -26,6 +27,7 @@ CurveResult threeWindows() {
   Prediction noVoice = prediction(-1.0F);
   noVoice.q[Modality::Audio].clear();
   noVoice.u[Modality::Audio].clear();
+  noVoice.z[Modality::Audio].clear();
   curve.windows.push_back({2.0, noVoice});
   curve.windows.push_back({3.0, std::nullopt});
   return curve;
@@ -41,6 +43,7 @@ class RepresentationsTest : public QObject {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("points");
     QTest::addColumn<int>("width");
+    QTest::newRow("Z") << static_cast<int>(RepresentationKind::Z) << 5 << 4;
     QTest::newRow("Q") << static_cast<int>(RepresentationKind::Q) << 5 << 2;
     QTest::newRow("U") << static_cast<int>(RepresentationKind::U) << 5 << 2;
     QTest::newRow("Factors") << static_cast<int>(RepresentationKind::Factors) << 10 << 2;
@@ -66,7 +69,7 @@ class RepresentationsTest : public QObject {
       const RepresentationPoint& point = factors.points[i];
       QVERIFY(point.modality.has_value());
       QCOMPARE(factors.vectors[i * 2], static_cast<float>(*point.modality));
-      QCOMPARE(factors.vectors[i * 2 + 1], point.isSentiment ? 1.0F : -1.0F);
+      QCOMPARE(factors.vectors[i * 2 + 1], point.factor == Factor::Q ? 1.0F : -1.0F);
     }
     const RepresentationSet joint = representationSet(threeWindows(), RepresentationKind::Joint);
     QVERIFY(!joint.points[0].modality.has_value());
@@ -76,7 +79,7 @@ class RepresentationsTest : public QObject {
   }
 
   void nothingOfNothing() {
-    const RepresentationSet set = representationSet({}, RepresentationKind::Joint);
+    const RepresentationSet set = representationSet(CurveResult{}, RepresentationKind::Joint);
     QVERIFY(set.points.empty());
     QVERIFY(set.vectors.empty());
   }

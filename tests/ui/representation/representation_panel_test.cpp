@@ -2,16 +2,27 @@
 #include "ui/representation/representation_panel.h"
 #include "core/base/atomic_file.h"
 #include "tests/core/report/made_up_analysis.h"
+#include "tests/ui/datasets/small_dataset.h"
+#include "ui/datasets/dataset_shelf.h"
+#include "ui/models/model_box.h"
+#include "ui/models/model_shelf.h"
+#include "ui/representation/frame_card.h"
+#include "ui/representation/kl_trace.h"
 #include "ui/representation/scatter_view.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardItemModel>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
 
 using namespace hrlf;
 using namespace hrlf::ui;
@@ -25,6 +36,40 @@ std::shared_ptr<const Analysis> analysis(int windows = 30) {
 template <class T>
 T* child(const QWidget& panel, const char* name) {
   return panel.findChild<T*>(QLatin1String(name));
+}
+
+/// A panel with shelves of its own.
+struct Shelves {
+  DatasetShelf datasets;
+  ModelShelf models;
+};
+struct Panel : Shelves, RepresentationPanel {
+  Panel() : RepresentationPanel(&this->datasets, &this->models) {}
+};
+
+void choose(const RepresentationPanel& panel, const char* name, const QString& text) {
+  auto* box = child<QComboBox>(panel, name);
+  QVERIFY2(box->findText(text) >= 0, qPrintable(text));
+  box->setCurrentIndex(box->findText(text));
+}
+
+bool isOffered(const RepresentationPanel& panel, const char* name, const QString& text) {
+  const auto* box = child<QComboBox>(panel, name);
+  const auto* item = qobject_cast<QStandardItemModel*>(box->model())->item(box->findText(text));
+  // What is not offered says why.
+  return item->isEnabled() == item->toolTip().isEmpty() && item->isEnabled();
+}
+
+/// Draws around all points in the left half of the view.
+void lassoLeftHalf(ScatterView& view, Qt::KeyboardModifiers modifiers = {}) {
+  const int width = view.width();
+  const int height = view.height();
+  QTest::mousePress(&view, Qt::LeftButton, modifiers, {2, 2});
+  for (const QPoint place : {QPoint(width / 2, 2), QPoint(width / 2, height - 2), QPoint(2, height - 2)}) {
+    QMouseEvent move(QEvent::MouseMove, place, view.mapToGlobal(place), Qt::NoButton, Qt::LeftButton, modifiers);
+    QCoreApplication::sendEvent(&view, &move);
+  }
+  QTest::mouseRelease(&view, Qt::LeftButton, modifiers, {2, height - 2});
 }
 
 void showWith(RepresentationPanel& panel, std::shared_ptr<const Analysis> what) {
@@ -41,8 +86,10 @@ class RepresentationPanelTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
   void computesWhenShownAndNotBefore() {
-    RepresentationPanel panel;
+    Panel panel;
     panel.setAnalysis(analysis());
     QVERIFY(!panel.isComputing());
     QSignalSpy computed(&panel, &RepresentationPanel::computed);
@@ -56,10 +103,13 @@ class RepresentationPanelTest : public QObject {
   }
 
   void everyControlSaysWhatItIs() {
-    RepresentationPanel panel;
-    for (const char* name : {"representationKind", "representationColoring", "representationCurve",
-                             "representationPerplexity", "representationSeed", "representationCancel",
-                             "representationCompute", "representationExport", "representationScatter"}) {
+    Panel panel;
+    for (const char* name :
+         {"representationKind", "representationColoring", "representationCurve", "representationPerplexity",
+          "representationSeed", "representationCancel", "representationCompute", "representationExport",
+          "representationScatter", "representationSource", "representationDataset", "representationModel",
+          "representationSplit", "representationCondition", "representationMost", "representationNote",
+          "representationSettings"}) {
       const auto* widget = child<QWidget>(panel, name);
       QVERIFY2(widget != nullptr, name);
       QVERIFY2(!widget->accessibleName().isEmpty(), name);
@@ -68,11 +118,11 @@ class RepresentationPanelTest : public QObject {
   }
 
   void otherVectorsMakeAnotherPicture() {
-    RepresentationPanel panel;
+    Panel panel;
     showWith(panel, analysis());
     const auto* view = child<ScatterView>(panel, "representationScatter");
     QSignalSpy computed(&panel, &RepresentationPanel::computed);
-    child<QComboBox>(panel, "representationKind")->setCurrentIndex(3);
+    choose(panel, "representationKind", "H: joint");
     QVERIFY(computed.wait(10000));
     QCOMPARE(view->picture().embedding.x.size(), std::size_t{30});
     const std::vector<float> before = view->picture().embedding.x;
@@ -85,7 +135,7 @@ class RepresentationPanelTest : public QObject {
   }
 
   void theSameVectorsKeepThePicture() {
-    RepresentationPanel panel;
+    Panel panel;
     showWith(panel, analysis());
     panel.setAnalysis(analysis());
     QVERIFY(!panel.isComputing());
@@ -96,15 +146,17 @@ class RepresentationPanelTest : public QObject {
   void incompleteIsOfferedOnlyWhenSomethingIsTakenAway() {
     auto whole = testing::madeUpAnalysis(20);
     whole.request = {};
-    RepresentationPanel panel;
+    Panel panel;
     panel.setAnalysis(std::make_shared<Analysis>(whole));
-    QVERIFY(!child<QComboBox>(panel, "representationCurve")->isEnabled());
+    for (const char* text : {"Incomplete", "Both in one picture", "Both side by side"})
+      QVERIFY(!isOffered(panel, "representationCurve", text));
     panel.setAnalysis(analysis(20));
-    QVERIFY(child<QComboBox>(panel, "representationCurve")->isEnabled());
+    for (const char* text : {"Incomplete", "Both in one picture", "Both side by side"})
+      QVERIFY(isOffered(panel, "representationCurve", text));
   }
 
   void aClickChoosesTheTime() {
-    RepresentationPanel panel;
+    Panel panel;
     showWith(panel, analysis());
     auto* view = child<ScatterView>(panel, "representationScatter");
     QSignalSpy chosen(&panel, &RepresentationPanel::timeChosen);
@@ -120,7 +172,7 @@ class RepresentationPanelTest : public QObject {
   }
 
   void arrowKeysGoFromWindowToWindow() {
-    RepresentationPanel panel;
+    Panel panel;
     showWith(panel, analysis());
     auto* view = child<ScatterView>(panel, "representationScatter");
     QSignalSpy chosen(&panel, &RepresentationPanel::timeChosen);
@@ -133,7 +185,7 @@ class RepresentationPanelTest : public QObject {
   }
 
   void theCursorRingsTheNearestWindow() {
-    RepresentationPanel panel;
+    Panel panel;
     showWith(panel, analysis());
     auto* view = child<ScatterView>(panel, "representationScatter");
     panel.setCursor(3);
@@ -143,7 +195,7 @@ class RepresentationPanelTest : public QObject {
   }
 
   void cancelStops() {
-    RepresentationPanel panel;
+    Panel panel;
     panel.resize(500, 600);
     panel.show();
     panel.setAnalysis(analysis(400));  // seconds of work
@@ -155,15 +207,15 @@ class RepresentationPanelTest : public QObject {
     cancel->click();
     QTRY_VERIFY_WITH_TIMEOUT(!panel.isComputing(), 2000);
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY(!child<QPushButton>(panel, "representationExport")->isEnabled());
-    QVERIFY(!panel.exportCoordinates("/tmp/never.csv"));
+    QVERIFY(!child<QToolButton>(panel, "representationExport")->isEnabled());
+    QVERIFY(!panel.exportPoints("/tmp/never.csv", false, false));
     QVERIFY(child<QPushButton>(panel, "representationCompute")->isVisible());
   }
 
   void goesAwayWhileComputing() {
     QElapsedTimer timer;
     {
-      RepresentationPanel panel;
+      Panel panel;
       panel.show();
       panel.setAnalysis(analysis(400));
       QTest::qWait(50);
@@ -174,19 +226,19 @@ class RepresentationPanelTest : public QObject {
   }
 
   void tooFewWindowsAreExplained() {
-    RepresentationPanel panel;
+    Panel panel;
     panel.show();
     auto few = testing::madeUpAnalysis(3);
     panel.setAnalysis(std::make_shared<Analysis>(few));
     QTRY_VERIFY(!panel.isComputing());
-    child<QComboBox>(panel, "representationKind")->setCurrentIndex(3);
+    choose(panel, "representationKind", "H: joint");
     QTRY_VERIFY(!panel.isComputing());
     QVERIFY(child<QLabel>(panel, "representationStatus")->text().contains("at least four points"));
     panel.grab();
   }
 
   void clearedPanelsShowNothing() {
-    RepresentationPanel panel;
+    Panel panel;
     showWith(panel, analysis());
     panel.clear();
     QVERIFY(child<ScatterView>(panel, "representationScatter")->picture().set.points.empty());
@@ -195,19 +247,225 @@ class RepresentationPanelTest : public QObject {
     panel.grab();
   }
 
-  void exportsCoordinates() {
+  void exportsCoordinatesVectorsAndTheSelection() {
     QTemporaryDir folder;
-    RepresentationPanel panel;
+    Panel panel;
     showWith(panel, analysis());
     const auto path = std::filesystem::path(folder.filePath("points.csv").toStdString());
-    const auto written = panel.exportCoordinates(path);
-    QVERIFY2(written, written ? "" : written.error().message().c_str());
-    const QString csv = QString::fromStdString(*readFile(path));
-    QVERIFY(csv.contains("# model hash: 3f1c9a7d"));
-    QVERIFY(csv.contains("# t-SNE seed: 1\n"));
-    QCOMPARE(csv.count("\n0.500,"), 4);  // the voice is missing at the start
-    const auto unwritable = panel.exportCoordinates(folder.filePath("no/such/folder.csv").toStdString());
+    const auto linesOf = [&](bool withVectors, bool onlySelection) {
+      const auto written = panel.exportPoints(path, withVectors, onlySelection);
+      if (!written) qFatal("%s", written.error().message().c_str());
+      return QString::fromStdString(*readFile(path)).trimmed().split('\n').filter(QRegularExpression("^[^#]"));
+    };
+    const QStringList all = linesOf(false, false);
+    QCOMPARE(all.size(), 1 + 174);
+    QCOMPARE(all.filter(QRegularExpression("^,0.500,")).size(), 4);  // the voice is missing at the start
+    QVERIFY(readFile(path)->find("# model hash: 3f1c9a7d") != std::string::npos);
+    QVERIFY(readFile(path)->find("# t-SNE seed: 1\n") != std::string::npos);
+    QCOMPARE(linesOf(true, false)[0].count(','), all[0].count(',') + 10);
+    QCOMPARE(linesOf(true, true).size(), 1);  // nothing is selected
+    auto* view = child<ScatterView>(panel, "representationScatter");
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(linesOf(true, true).size(), 1 + 174);
+    const auto unwritable = panel.exportPoints(folder.filePath("no/such/folder.csv").toStdString(), false, false);
     QVERIFY(!unwritable);
+  }
+
+  void theDivergenceIsShownAsItFalls() {
+    Panel panel;
+    showWith(panel, analysis());
+    const auto& points = child<KlTrace>(panel, "representationTrace")->points();
+    QVERIFY(points.size() >= 20);
+    QVERIFY(points.front().y() > points.back().y());
+    QVERIFY(child<QLabel>(panel, "representationStatus")->text().contains("KL divergence"));
+  }
+
+  void aLassoSelectsPointsAndStretches() {
+    Panel panel;
+    showWith(panel, analysis());
+    auto* view = child<ScatterView>(panel, "representationScatter");
+    QSignalSpy changed(&panel, &RepresentationPanel::selectionChanged);
+    QVERIFY(!child<QPushButton>(panel, "representationNote")->isEnabled());
+    lassoLeftHalf(*view);
+    QCOMPARE(changed.count(), 1);
+    const auto& points = view->picture().set.points;
+    std::size_t inside = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      const bool left = view->positionOf(i)->x() < view->width() / 2 - 1;
+      inside += left ? 1 : 0;
+      QCOMPARE(view->picture().selected[i] != 0, left);
+    }
+    QVERIFY(inside > 0 && inside < points.size());
+    QVERIFY(!panel.selectedSpans().empty());
+    QVERIFY(child<QPushButton>(panel, "representationNote")->isEnabled());
+    QVERIFY(child<QLabel>(panel, "representationStatus")->text().contains("Selected"));
+    // Shift adds; a click beside all points clears.
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    const auto all = panel.selectedSpans();
+    lassoLeftHalf(*view, Qt::ShiftModifier);
+    QVERIFY(panel.selectedSpans() == all);
+    QCOMPARE(all.size(), std::size_t{1});
+    QCOMPARE(all[0].end, 30.0);
+    QTest::mouseClick(view, Qt::LeftButton, {}, QPoint(1, 1));
+    QVERIFY(panel.selectedSpans().empty());
+    QVERIFY(view->picture().selected.empty());
+  }
+
+  void theWheelZoomsAtThePointerAndADoubleClickFits() {
+    Panel panel;
+    showWith(panel, analysis());
+    auto* view = child<ScatterView>(panel, "representationScatter");
+    const QPointF there = *view->positionOf(7);
+    const QPointF before = *view->positionOf(50);
+    QWheelEvent wheel(there, view->mapToGlobal(there), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(view, &wheel);
+    QVERIFY(view->zoomFactor() > 1.5);
+    QVERIFY((*view->positionOf(7) - there).manhattanLength() < 0.01);
+    QVERIFY((*view->positionOf(50) - before).manhattanLength() > 1);
+    // The middle button pans.
+    const QPoint from(200, 200);
+    QTest::mousePress(view, Qt::MiddleButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, from + QPoint(30, -10), view->mapToGlobal(from), Qt::NoButton, Qt::MiddleButton,
+                     {});
+    QCoreApplication::sendEvent(view, &move);
+    QTest::mouseRelease(view, Qt::MiddleButton, {}, from + QPoint(30, -10));
+    QVERIFY((*view->positionOf(7) - there - QPointF(30, -10)).manhattanLength() < 0.01);
+    QTest::mouseDClick(view, Qt::LeftButton, {}, from);
+    QCOMPARE(view->zoomFactor(), 1.0);
+    QVERIFY((*view->positionOf(50) - before).manhattanLength() < 0.01);
+  }
+
+  void completeAndIncompleteInOneEmbedding() {
+    Panel panel;
+    showWith(panel, analysis());
+    auto* view = child<ScatterView>(panel, "representationScatter");
+    auto* second = child<ScatterView>(panel, "representationScatter2");
+    QVERIFY(!second->isVisible());
+    QSignalSpy computed(&panel, &RepresentationPanel::computed);
+    choose(panel, "representationCurve", "Both in one picture");
+    QVERIFY(computed.wait(20000));
+    QCOMPARE(view->picture().set.points.size(), std::size_t{2 * 174});
+    QCOMPARE(view->picture().joined.size(), std::size_t{174});
+    QVERIFY(isOffered(panel, "representationColoring", "Condition"));
+    const QImage joined = view->grab().toImage();
+    // Side by side is another look at the same embedding: nothing is computed.
+    const std::vector<float> places = view->picture().embedding.x;
+    choose(panel, "representationCurve", "Both side by side");
+    QVERIFY(!panel.isComputing());
+    QVERIFY(second->isVisible());
+    QVERIFY(view->picture().embedding.x == places && second->picture().embedding.x == places);
+    QVERIFY(view->positionOf(0) && !second->positionOf(0));
+    QVERIFY(view->grab().toImage() != joined);
+    // The selection is shared.
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(std::count(second->picture().selected.begin(), second->picture().selected.end(), 1), 2 * 174);
+  }
+
+  void aClipHasNoLabels() {
+    Panel panel;
+    showWith(panel, analysis());
+    for (const char* text : {"Label", "Error", "Split", "Condition"})
+      QVERIFY(!isOffered(panel, "representationColoring", text));
+    for (const char* text : {"Modality", "Prediction", "Time"})
+      QVERIFY(isOffered(panel, "representationColoring", text));
+    QVERIFY(!isOffered(panel, "representationCurve", "Teacher beside student"));
+  }
+
+  void teacherBesideStudent() {
+    QTemporaryDir folder;
+    const auto model = test::briefModel(folder.path().toStdString());
+    QVERIFY(model);
+    const auto analyser = ClipAnalyser::create(test::clipOf(true, true), *model, test::schema());
+    QVERIFY(analyser);
+    Progress progress;
+    auto analysed = analyseCurves(*analyser, {}, progress);
+    QVERIFY(analysed);
+    Panel panel;
+    panel.resize(600, 500);
+    panel.show();
+    QSignalSpy computed(&panel, &RepresentationPanel::computed);
+    panel.setAnalysis(std::make_shared<Analysis>(*analysed), *analyser);
+    QVERIFY(computed.wait(20000));
+    QVERIFY(isOffered(panel, "representationCurve", "Teacher beside student"));
+    choose(panel, "representationKind", "H: joint");
+    QVERIFY(computed.wait(20000));
+    choose(panel, "representationCurve", "Teacher beside student");
+    QVERIFY(computed.wait(20000));
+    const auto* teacher = child<ScatterView>(panel, "representationScatter");
+    const auto* student = child<ScatterView>(panel, "representationScatter2");
+    QVERIFY(teacher->picture().title.startsWith("Teacher"));
+    QVERIFY(student->picture().title.startsWith("Student"));
+    QVERIFY(teacher->picture().embedding.x != student->picture().embedding.x);
+    QCOMPARE(student->picture().embedding.x.size(), std::size_t{test::frameCount});
+  }
+
+  void pointingShowsTheWords() {
+    Panel panel;
+    showWith(panel, analysis());
+    auto* view = child<ScatterView>(panel, "representationScatter");
+    auto* card = panel.findChild<FrameCard*>("frameCard");
+    const QPointF place = *view->positionOf(60);
+    QMouseEvent move(QEvent::MouseMove, place, view->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(view, &move);
+    QVERIFY(card->isVisible());
+    QVERIFY2(card->text().contains("prediction"), qPrintable(card->text()));
+    QVERIFY(card->text().contains(QChar(0x201C)));  // what is said
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(view, &leave);
+    QVERIFY(!card->isVisible());
+  }
+
+  void aDataSetHasLabelsErrorsAndSplits() {
+    QTemporaryDir folder;
+    const std::filesystem::path place = folder.path().toStdString();
+    Panel panel;
+    panel.resize(600, 600);
+    panel.show();
+    panel.models.add(test::briefModelFile(place));
+    choose(panel, "representationSource", "A data set");
+    QVERIFY(!panel.isComputing());
+    QSignalSpy computed(&panel, &RepresentationPanel::computed);
+    panel.datasets.open({test::smallDatasetFile(place)});
+    QVERIFY(computed.wait(30000));
+    const auto* view = child<ScatterView>(panel, "representationScatter");
+    QCOMPARE(view->picture().table->samples.size(), std::size_t{16});
+    for (const char* text : {"Label", "Error", "Split"}) {
+      QVERIFY(isOffered(panel, "representationColoring", text));
+      choose(panel, "representationColoring", text);
+      panel.grab();
+    }
+    QVERIFY(!isOffered(panel, "representationColoring", "Time"));
+    choose(panel, "representationSplit", "All splits");
+    QVERIFY(computed.wait(30000));
+    QCOMPARE(view->picture().table->samples.size(), std::size_t{80});
+    child<QSpinBox>(panel, "representationMost")->setValue(20);
+    QVERIFY(computed.wait(30000));
+    QVERIFY(child<QLabel>(panel, "representationStatus")->text().contains("60 utterances more"));
+    // Another representation asks no model again; the picture of one seed is one picture.
+    choose(panel, "representationKind", "Z: before it is factorized");
+    QVERIFY(computed.wait(30000));
+    const std::vector<float> places = view->picture().embedding.x;
+    choose(panel, "representationCurve", "Both in one picture");
+    QVERIFY(computed.wait(30000));
+    QVERIFY(view->picture().table->views.size() == 2 && !view->picture().joined.empty());
+    choose(panel, "representationCurve", "Complete");
+    QVERIFY(computed.wait(30000));
+    QVERIFY(view->picture().embedding.x == places);
+    QVERIFY(panel.selectedSpans().empty());
+  }
+
+  void aModelOfOtherFeaturesIsRefusedInWords() {
+    QTemporaryDir folder;
+    Panel panel;
+    panel.resize(600, 600);
+    panel.show();
+    panel.models.restore();  // the starter model, for features of clips
+    choose(panel, "representationSource", "A data set");
+    panel.datasets.open({test::smallDatasetFile(folder.path().toStdString())});
+    auto* status = child<QLabel>(panel, "representationStatus");
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains("do not fit the model"), 20000);
+    QVERIFY(!panel.isComputing());
   }
 };
 

@@ -1,0 +1,119 @@
+// The list of models as a person uses it.
+#include "ui/models/models_panel.h"
+
+#include "core/base/resources.h"
+#include "tests/ui/datasets/small_dataset.h"
+#include "ui/models/model_card_dialog.h"
+#include "ui/models/model_shelf.h"
+
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+#include <fstream>
+
+using namespace hrlf;
+using namespace hrlf::ui;
+
+class ModelsPanelTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir folder_;
+  std::filesystem::path brief_;
+
+  static bool isRead(const ModelShelf& shelf, std::size_t index) {
+    return shelf.models().size() > index && shelf.models()[index].card;
+  }
+
+ private slots:
+  void initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName("hrlf-test");
+    QCoreApplication::setApplicationName("models-panel");
+    QSettings().clear();
+    brief_ = test::briefModelFile(std::filesystem::path(folder_.path().toStdString()) / "brief");
+  }
+  void cleanupTestCase() { QSettings().clear(); }
+  void init() { QSettings().clear(); }
+
+  void theStarterModelIsInTheListAndStays() {
+    ModelShelf shelf;
+    ModelsPanel panel(&shelf);
+    shelf.restore();
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(shelf, 0), 20000);
+    const auto* list = panel.findChild<QTreeWidget*>("modelsList");
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QVERIFY(list->topLevelItem(0)->text(1).contains("simulated"));
+    QVERIFY(!list->topLevelItem(0)->text(4).isEmpty());
+    QVERIFY(!panel.findChild<QPushButton*>("modelRemove")->isEnabled());
+  }
+
+  void aDoubleClickUsesAModel() {
+    ModelShelf shelf;
+    ModelsPanel panel(&shelf);
+    panel.resize(800, 300);
+    panel.show();
+    shelf.restore();
+    shelf.add(brief_);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(shelf, 1), 20000);
+    auto* list = panel.findChild<QTreeWidget*>("modelsList");
+    QCOMPARE(list->topLevelItem(1)->text(0), QString("brief/model.safetensors"));
+    QSignalSpy used(&panel, &ModelsPanel::useRequested);
+    const QRect row = list->visualItemRect(list->topLevelItem(1));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(used.count(), 1);
+    QVERIFY(used[0][0].value<std::filesystem::path>() == brief_);
+    panel.setModelInUse(shelf.models()[1].card->hash);
+    QVERIFY(list->topLevelItem(1)->font(0).bold());
+    QVERIFY(!list->topLevelItem(0)->font(0).bold());
+  }
+
+  void theListIsRememberedAndCanBeShortened() {
+    {
+      ModelShelf shelf;
+      shelf.restore();
+      shelf.add(brief_);
+    }
+    ModelShelf again;
+    again.restore();
+    QCOMPARE(again.models().size(), std::size_t{2});
+    QVERIFY(again.models()[1].path == brief_);
+    again.remove(0);  // the shipped one
+    QCOMPARE(again.models().size(), std::size_t{2});
+    again.remove(1);
+    QCOMPARE(again.models().size(), std::size_t{1});
+    ModelShelf later;
+    later.restore();
+    QCOMPARE(later.models().size(), std::size_t{1});
+    QVERIFY(std::filesystem::exists(brief_));
+  }
+
+  void cardsSayWhatMustBeKnown() {
+    ModelShelf shelf;
+    shelf.add(brief_);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(shelf, 0), 20000);
+    ModelCardDialog dialog(shelf.models()[0]);
+    const QString text = dialog.findChild<QTextBrowser*>("modelCard")->toPlainText();
+    for (const char* word : {"synthetic data", "Only for tests.", "valid MAE", "SHA-256"})
+      QVERIFY2(text.contains(word), word);
+  }
+
+  void whatIsNoModelSaysSo() {
+    const std::filesystem::path file = std::filesystem::path(folder_.path().toStdString()) / "no.safetensors";
+    std::ofstream(file) << "no model";
+    ModelShelf shelf;
+    ModelsPanel panel(&shelf);
+    shelf.add(file);
+    QTRY_VERIFY(!shelf.models()[0].problem.isEmpty());
+    QVERIFY(!panel.findChild<QPushButton*>("modelUse")->isEnabled());
+  }
+};
+
+QTEST_MAIN(ModelsPanelTest)
+#include "models_panel_test.moc"

@@ -1,0 +1,51 @@
+#include "ui/datasets/dataset_shelf.h"
+
+#include "core/base/atomic_file.h"
+#include "core/data/dataset_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hrlf::ui {
+
+QString OpenDataset::title() const { return QString::fromStdString(dataset->name); }
+
+DatasetShelf::DatasetShelf(QObject* parent) : QObject(parent) {}
+
+DatasetShelf::~DatasetShelf() { qDeleteAll(findChildren<Job*>()); }
+
+void DatasetShelf::open(const std::vector<std::filesystem::path>& paths) {
+  if (paths.empty()) return;
+  const auto known =
+      std::find_if(datasets_.begin(), datasets_.end(), [&](const OpenDataset& open) { return open.paths == paths; });
+  if (known != datasets_.end()) return emit opened(static_cast<int>(known - datasets_.begin()));
+  const QString what = tr("Reading %1").arg(QString::fromStdString(pathText(paths.front().filename())));
+  auto* job = new Job(
+      what,
+      [this, paths, what](Progress& progress) -> Job::Continuation {
+        auto read = readDataset(paths, progress);
+        if (!read) return [this, what, error = read.error()] { emit failed(what, error); };
+        auto shared = std::make_shared<const Dataset>(std::move(*read));
+        return [this, paths, shared] {
+          datasets_.push_back({paths, shared});
+          emit changed();
+          emit opened(static_cast<int>(datasets_.size()) - 1);
+        };
+      },
+      this);
+  connect(job, &Job::finished, this, [this] {
+    --reading_;
+    emit changed();
+  });
+  connect(job, &Job::ended, job, &QObject::deleteLater);
+  ++reading_;
+  emit jobStarted(job);
+  job->start();
+  emit changed();
+}
+
+void DatasetShelf::cancel() {
+  for (Job* job : findChildren<Job*>()) job->cancel();
+}
+
+}  // namespace hrlf::ui
