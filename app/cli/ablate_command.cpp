@@ -7,6 +7,7 @@
 #include "app/cli/protocol_options.h"
 #include "app/cli/result_files.h"
 #include "app/cli/split_option.h"
+#include "core/evaluation/seed_training.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

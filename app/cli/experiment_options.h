@@ -9,16 +9,8 @@
 #include <cstdint>
 #include <functional>
 #include <string>
-#include <vector>
 
 namespace hrlf::cli {
-
-/// first, first + 1, ...: `count` of them.
-inline std::vector<std::uint64_t> seedsFrom(std::uint64_t first, int count) {
-  std::vector<std::uint64_t> seeds;
-  for (int i = 0; i < count; ++i) seeds.push_back(first + static_cast<std::uint64_t>(i));
-  return seeds;
-}
 
 /// Tells of each run; `onEpoch` may be empty.
 inline ExperimentListener consoleListener(const std::function<void(const EpochLog&)>& onEpoch) {

@@ -4,8 +4,8 @@
 #include "app/cli/result_files.h"
 #include "app/cli/split_option.h"
 #include "core/base/atomic_file.h"
-#include "core/evaluation/ensemble.h"
 #include "core/evaluation/result_table.h"
+#include "core/evaluation/seed_training.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,24 +21,6 @@ void sayTest(const Method& method, const Method& other) {
   if (!test.p) return;
   say(fmt::format("{} against {}, Avg. {}: difference {:+.4f}, t({}) = {:.3f}, p = {}", method.name, other.name,
                   headline.title, test.meanDifference, test.degreesOfFreedom, *test.t, pText(test.p)));
-}
-
-Result<void> joinSeeds(const Dataset& dataset, const ExperimentPlan& plan, const std::filesystem::path& out,
-                       Progress& progress) {
-  const std::filesystem::path file = out / "model.safetensors";
-  std::vector<std::filesystem::path> runs;
-  for (const std::uint64_t seed : plan.seeds) runs.push_back(out / seedFolder(seed));
-  SubProgress joining(progress, 0.0, 0.3);
-  const auto ensemble = makeEnsemble(runs, file, &dataset, joining);
-  if (!ensemble) return tl::unexpected(ensemble.error());
-  SubProgress evaluating(progress, 0.3, 1.0);
-  const auto evaluation = evaluate(*ensemble, dataset, plan.evaluation, evaluating);
-  if (!evaluation) return tl::unexpected(evaluation.error());
-  if (auto written = writeFileAtomically(out / "ensemble.json", evaluationToJson(*evaluation)); !written)
-    return written;
-  say(fmt::format("Wrote {} ({} members) and ensemble.json{}", pathText(file), ensemble->card().members.size(),
-                  evaluation->averageF1 ? fmt::format(": Avg. F1 {:.4f}", *evaluation->averageF1) : std::string()));
-  return {};
 }
 
 }  // namespace
@@ -71,13 +53,9 @@ Result<void> trainSeeds(const Dataset& dataset, const HrlfConfig& config, const 
     if (!loaded) return tl::unexpected(loaded.error());
     others = *std::move(loaded);
   }
-  ExperimentPlan plan;
-  plan.variants = {{config.preset, config}};
-  plan.seeds = seedsFrom(config.training.seed, options.count);
-  plan.evaluation = options.protocol.settled();
-  plan.evaluation.split = evaluatedSplit(options.split, dataset);
-  plan.withTeacher = true;
-  plan.notes = notes;
+  EvaluationOptions evaluation = options.protocol.settled();
+  evaluation.split = evaluatedSplit(options.split, dataset);
+  const ExperimentPlan plan = seedPlan(config, options.count, notes, evaluation);
   SubProgress training(progress, 0.0, options.ensemble ? 0.95 : 1.0);
   auto experiment = runExperiment(dataset, plan, out, consoleListener(onEpoch), training);
   if (!experiment) return tl::unexpected(experiment.error());
@@ -98,7 +76,12 @@ Result<void> trainSeeds(const Dataset& dataset, const HrlfConfig& config, const 
   for (std::size_t i = 1; i < methods.size(); ++i) sayTest(methods.front(), methods[i]);
   if (options.ensemble) {
     SubProgress joining(progress, 0.95, 1.0);
-    if (auto joined = joinSeeds(dataset, plan, out, joining); !joined) return joined;
+    const auto joined = joinSeeds(dataset, plan, out, joining);
+    if (!joined) return tl::unexpected(joined.error());
+    const auto& average = joined->evaluation.averageF1;
+    say(fmt::format("Wrote {} ({} members) and ensemble.json{}", pathText(out / joined->model.card().name),
+                    joined->model.card().members.size(),
+                    average ? fmt::format(": Avg. F1 {:.4f}", *average) : std::string()));
   }
   return comparable;
 }

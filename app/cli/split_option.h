@@ -31,8 +31,4 @@ inline CLI::Option* addEvaluatedSplitOption(CLI::App& parser, std::optional<Spli
       ->transform(CLI::CheckedTransformer(splitsByName(), CLI::ignore_case));
 }
 
-inline Split evaluatedSplit(const std::optional<Split>& chosen, const Dataset& dataset) {
-  return chosen.value_or(dataset.split(Split::Test).empty() ? Split::Valid : Split::Test);
-}
-
 }  // namespace hrlf::cli

@@ -205,10 +205,10 @@ Result<int> trainStudent(TrainingRun& run) {
   stage.step = [&training](const std::vector<std::int64_t>& samples, int epoch) {
     return training.step(samples, epoch);
   };
-  stage.validLoss = [&]() -> Result<double> {
+  stage.valid = [&]() -> Result<ValidScore> {
     auto figures = run.validation.underConditions(run.student, run.progress);
     if (!figures) return tl::unexpected(figures.error());
-    return figures->meanLoss(run.config.training.selection);
+    return figures->mean(run.config.training.selection);
   };
   return runStage(stage, run);
 }

@@ -42,7 +42,7 @@ Result<void> learn(HrlfNetwork& teacher, TrainingRun& run) {
     terms.gradientNorm = optimise(optimiser, parameters, config.training.gradientClip);
     return terms;
   };
-  stage.validLoss = [&] { return run.validation.loss(teacher, run.set.teacherSawOnlyComplete, run.progress); };
+  stage.valid = [&] { return run.validation.score(teacher, run.set.teacherSawOnlyComplete, run.progress); };
 
   if (auto best = runStage(stage, run); !best) return tl::unexpected(best.error());
   return {};

@@ -26,6 +26,8 @@ struct EpochLog : LossTerms {
   std::string network;   ///< "teacher" or "student"
   int epoch = 0;         ///< from 1
   double validLoss = 0;  ///< task loss on the valid split (student: mean over the selected conditions)
+  /// On the valid split in the same way: mean absolute error (label units), or of classes the share that is wrong.
+  double validError = 0;
   double seconds = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <fmt/format.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -33,18 +34,6 @@ Result<void> checkFolder(const std::filesystem::path& path) {
                 "Choose a folder that you may write.");
   }
   return {};
-}
-
-std::string csvOf(const std::vector<EpochLog>& epochs) {
-  std::string csv = "network,epoch";
-  for (const NamedTerm& term : namedTerms) csv += fmt::format(",{}", term.key);
-  csv += ",valid_loss,seconds\n";
-  for (const EpochLog& log : epochs) {
-    csv += fmt::format("{},{}", log.network, log.epoch);
-    for (const NamedTerm& term : namedTerms) csv += fmt::format(",{:.6g}", log.*term.value);
-    csv += fmt::format(",{:.6g},{:.3f}\n", log.validLoss, log.seconds);
-  }
-  return csv;
 }
 
 Result<std::optional<TrainingState>> readState(const std::filesystem::path& path) {
@@ -136,7 +125,7 @@ Result<void> TrainingFolder::writeTables(const TrainingState& state) {
     if (!written) return written;
     begun_ = true;
   }
-  return writeFileAtomically(path_ / "training.csv", csvOf(state.epochs));
+  return writeFileAtomically(path_ / "training.csv", epochsToCsv(state.epochs));
 }
 
 Result<void> TrainingFolder::keep(const TrainingState& state) {

@@ -157,17 +157,18 @@ class StageRun {
     log.epoch = state_.epoch + 1;
     if (auto trained = train(log); !trained) return trained;
     average_.enter();
-    const auto validLoss = stage_.validLoss();
-    if (!validLoss) return tl::unexpected(validLoss.error());
-    if (auto finite = checkFinite(*validLoss, "valid loss", stage_, state_); !finite) return finite;
-    if (*validLoss < state_.bestLoss) {
-      state_.bestLoss = *validLoss;
+    const auto valid = stage_.valid();
+    if (!valid) return tl::unexpected(valid.error());
+    if (auto finite = checkFinite(valid->loss, "valid loss", stage_, state_); !finite) return finite;
+    if (valid->loss < state_.bestLoss) {
+      state_.bestLoss = valid->loss;
       state_.bestEpoch = log.epoch;
       best_ = copyOf(stage_.network->parameters());
     }
     average_.leave();
 
-    log.validLoss = *validLoss;
+    log.validLoss = valid->loss;
+    log.validError = valid->error;
     log.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     state_.epoch = log.epoch;
     state_.epochs.push_back(log);

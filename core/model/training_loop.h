@@ -39,7 +39,7 @@ struct Stage {
   std::vector<Learner> learners;  ///< the network, and what is trained beside it
   /// One optimiser step on these samples. Error: cancelled.
   std::function<Result<LossTerms>(const std::vector<std::int64_t>& samples, int epoch)> step;
-  std::function<Result<double>()> validLoss;
+  std::function<Result<ValidScore>()> valid;
 };
 
 /// The share of the epochs that are the teacher's.

@@ -55,7 +55,11 @@ Result<torch::Tensor> find(const TrainingState& state, const std::string& name, 
 }
 
 Json jsonOf(const EpochLog& log) {
-  Json json{{"network", log.network}, {"epoch", log.epoch}, {"valid_loss", log.validLoss}, {"seconds", log.seconds}};
+  Json json{{"network", log.network},
+            {"epoch", log.epoch},
+            {"valid_loss", log.validLoss},
+            {"valid_error", log.validError},
+            {"seconds", log.seconds}};
   for (const NamedTerm& term : namedTerms) json[term.key] = log.*term.value;
   return json;
 }
@@ -65,6 +69,7 @@ EpochLog epochOf(const Json& json) {
   json.at("network").get_to(log.network);
   json.at("epoch").get_to(log.epoch);
   json.at("valid_loss").get_to(log.validLoss);
+  log.validError = json.value("valid_error", 0.0);  // not in states of earlier versions
   json.at("seconds").get_to(log.seconds);
   for (const NamedTerm& term : namedTerms) json.at(term.key).get_to(log.*term.value);
   return log;

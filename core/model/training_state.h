@@ -6,8 +6,8 @@
 #include "core/base/error.h"
 #include "core/model/config.h"
 #include "core/model/trainer.h"
+#include "core/model/training_log.h"
 
-#include <array>
 #include <cstdint>
 #include <limits>
 #include <map>
@@ -18,23 +18,6 @@
 #include <vector>
 
 namespace hrlf {
-
-/// One number of LossTerms, as it is called in files and in words.
-struct NamedTerm {
-  const char* key;
-  const char* words;
-  double LossTerms::*value;
-};
-/// The one list of them: logging, checking and writing all walk it.
-inline constexpr std::array<NamedTerm, 8> namedTerms{
-    {{"task", "task loss", &LossTerms::task},
-     {"frf", "FRF loss", &LossTerms::frf},
-     {"hmi", "HMI loss", &LossTerms::hmi},
-     {"hal", "HAL loss", &LossTerms::hal},
-     {"kl", "KL loss", &LossTerms::kl},
-     {"total", "total loss", &LossTerms::total},
-     {"discriminator", "discriminator loss", &LossTerms::discriminator},
-     {"gradient_norm", "gradient", &LossTerms::gradientNorm}}};
 
 /// All that a training needs to go on after a whole epoch to the numbers of one that was never stopped.
 struct TrainingState {

@@ -41,16 +41,17 @@ class Evaluating {
 
 }  // namespace
 
-double ValidationFigures::meanLoss(Selection selection) const {
-  double sum = 0;
+ValidScore ValidationFigures::mean(Selection selection) const {
+  ValidScore sum;
   int conditions = 0;
   for (std::size_t c = 0; c < loss.size(); ++c) {
     if (samples[c] == 0 || !isSelected(allConditions[c], selection)) continue;
-    sum += loss[c];
+    sum.loss += loss[c];
+    sum.error += error[c];
     ++conditions;
   }
-  if (conditions == 0 && selection != Selection::All) return meanLoss(Selection::All);
-  return sum / std::max(1, conditions);
+  if (conditions == 0 && selection != Selection::All) return mean(Selection::All);
+  return {sum.loss / std::max(1, conditions), sum.error / std::max(1, conditions)};
 }
 
 std::string ValidationFigures::text(Task task) const {
@@ -122,9 +123,9 @@ Result<ValidationFigures> Validation::underConditions(HrlfNetwork& network, cons
   return figures;
 }
 
-Result<double> Validation::loss(HrlfNetwork& network, bool onlyComplete, const Progress& progress) const {
+Result<ValidScore> Validation::score(HrlfNetwork& network, bool onlyComplete, const Progress& progress) const {
   const Evaluating evaluating(network);
-  double sum = 0;
+  ValidScore sum;
   std::int64_t samples = 0;
   for (const Part& part : parts_) {
     if (progress.isCancelled()) return cancelled();
@@ -132,11 +133,12 @@ Result<double> Validation::loss(HrlfNetwork& network, bool onlyComplete, const P
     const torch::Tensor rows = chosen.nonzero().squeeze(1);
     if (rows.size(0) == 0) continue;
     const torch::Tensor logits = network->forward(part.batch).logits.index_select(0, rows);
-    sum +=
-        taskLoss(logits, part.labels.index_select(0, rows), task_).item<double>() * static_cast<double>(rows.size(0));
+    const torch::Tensor labels = part.labels.index_select(0, rows);
+    sum.loss += taskLoss(logits, labels, task_).item<double>() * static_cast<double>(rows.size(0));
+    sum.error += errorSum(logits, labels, task_);
     samples += rows.size(0);
   }
-  return sum / static_cast<double>(samples);
+  return ValidScore{sum.loss / static_cast<double>(samples), sum.error / static_cast<double>(samples)};
 }
 
 }  // namespace hrlf
