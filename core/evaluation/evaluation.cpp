@@ -30,17 +30,6 @@ Result<void> checkFit(const ModelCard& card, const Dataset& dataset) {
   return {};
 }
 
-Predictor predictorOf(const Model& model, Network network) {
-  return [&model, network](std::span<const Segment> segments, Progress& part) -> Result<std::vector<float>> {
-    const auto predictions = model.predict(segments, part, network);
-    if (!predictions) return tl::unexpected<Error>(predictions.error());
-    std::vector<float> scores(predictions->size());
-    std::transform(predictions->begin(), predictions->end(), scores.begin(),
-                   [](const Prediction& p) { return p.score; });
-    return scores;
-  };
-}
-
 // The grid holds the other two protocols: everything available at each p, each condition at p = 0.
 void takeFromGrid(Evaluation& evaluation) {
   for (const GridResult& row : evaluation.grid) {
@@ -81,6 +70,25 @@ constexpr std::array<std::pair<Protocol, std::string_view>, 4> protocolNames{
 
 }  // namespace
 
+Predictor predictorOf(const Model& model, Network network) {
+  return [&model, network](std::span<const Segment> segments, Progress& part) -> Result<std::vector<float>> {
+    const auto predictions = model.predict(segments, part, network);
+    if (!predictions) return tl::unexpected<Error>(predictions.error());
+    std::vector<float> scores(predictions->size());
+    std::transform(predictions->begin(), predictions->end(), scores.begin(),
+                   [](const Prediction& p) { return p.score; });
+    return scores;
+  };
+}
+
+Result<void> checkEvaluable(const Model& model, const Dataset& dataset, Split split) {
+  if (auto accepted = model.accepts(dataset.schema); !accepted) return accepted;
+  if (auto fits = checkFit(model.card(), dataset); !fits) return fits;
+  if (!dataset.split(split).empty()) return {};
+  return fail(ErrorKind::BadInput, "The " + std::string(splitName(split)) + " split is empty.", dataset.name,
+              "Choose another split or another data set.");
+}
+
 std::string_view protocolName(Protocol protocol) { return protocolNames[static_cast<std::size_t>(protocol)].second; }
 
 std::optional<Protocol> protocolFromName(std::string_view name) {
@@ -98,13 +106,9 @@ std::string_view f1Definition(Task task) {
 Result<Evaluation> evaluate(const Model& model, const Dataset& dataset, const EvaluationOptions& options,
                             Progress& progress) {
   const ModelCard& card = model.card();
-  if (const auto accepted = model.accepts(dataset.schema); !accepted) return tl::unexpected<Error>(accepted.error());
-  if (const auto fits = checkFit(card, dataset); !fits) return tl::unexpected<Error>(fits.error());
+  if (auto checked = checkEvaluable(model, dataset, options.split); !checked)
+    return tl::unexpected<Error>(checked.error());
   const std::vector<Utterance>& utterances = dataset.split(options.split);
-  if (utterances.empty()) {
-    return fail(ErrorKind::BadInput, "The " + std::string(splitName(options.split)) + " split is empty.", dataset.name,
-                "Choose another split or another data set.");
-  }
   if (options.dropping.draw == FrameDraw::Mmsa && options.seed > std::numeric_limits<std::uint32_t>::max()) {
     return fail(ErrorKind::BadInput, "numpy takes no seed above 4294967295.", "--seed", "Choose a smaller seed.");
   }

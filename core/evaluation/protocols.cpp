@@ -140,9 +140,14 @@ class Dropper {
   MmsaFrameDraw mmsa_;
 };
 
-// One condition at one ratio. `name` is what notes and progress call it.
-Result<GridResult> runAt(const ProtocolInput& input, const Predictor& predict, const Condition& condition, double ratio,
-                         const std::string& name, std::vector<std::string>& notes, Progress& progress) {
+constexpr int ratioSteps = 10;
+double ratioOf(int step) { return static_cast<double>(step) / ratioSteps; }
+
+}  // namespace
+
+Result<GridResult> runGridCell(const ProtocolInput& input, const Predictor& predict, const Condition& condition,
+                               double ratio, const std::string& name, std::vector<std::string>& notes,
+                               Progress& progress) {
   Dropper dropper(input, ratio);
   const Mask mask = [&](const Utterance& utterance, std::uint64_t sample) -> std::optional<Segment> {
     Segment left = underCondition(utterance.segment, condition);
@@ -168,18 +173,14 @@ Result<GridResult> runAt(const ProtocolInput& input, const Predictor& predict, c
   return row;
 }
 
-constexpr int ratioSteps = 10;
-double ratioOf(int step) { return static_cast<double>(step) / ratioSteps; }
-
-}  // namespace
-
 Result<std::vector<ConditionResult>> runInterProtocol(const ProtocolInput& input, const Predictor& predict,
                                                       std::vector<std::string>& notes, Progress& progress) {
   std::vector<ConditionResult> results;
   for (std::size_t i = 0; i < allConditions.size(); ++i) {
     SubProgress part(progress, static_cast<double>(i) / allConditions.size(),
                      static_cast<double>(i + 1) / allConditions.size());
-    auto row = runAt(input, predict, allConditions[i], 0, fmt::format("{{{}}}", allConditions[i].name()), notes, part);
+    auto row =
+        runGridCell(input, predict, allConditions[i], 0, fmt::format("{{{}}}", allConditions[i].name()), notes, part);
     if (!row) return tl::unexpected<Error>(row.error());
     results.push_back({row->condition, row->regression, std::move(row->classF1)});
   }
@@ -191,7 +192,8 @@ Result<std::vector<RatioResult>> runIntraProtocol(const ProtocolInput& input, co
   std::vector<RatioResult> results;
   for (int step = 0; step <= ratioSteps; ++step) {
     SubProgress part(progress, step / (ratioSteps + 1.0), (step + 1) / (ratioSteps + 1.0));
-    auto row = runAt(input, predict, Condition{}, ratioOf(step), fmt::format("p = {:.1f}", ratioOf(step)), notes, part);
+    auto row =
+        runGridCell(input, predict, Condition{}, ratioOf(step), fmt::format("p = {:.1f}", ratioOf(step)), notes, part);
     if (!row) return tl::unexpected<Error>(row.error());
     results.push_back(std::move(*row));
   }
@@ -206,8 +208,8 @@ Result<std::vector<GridResult>> runGridProtocol(const ProtocolInput& input, cons
     for (int step = 0; step <= ratioSteps; ++step) {
       const auto done = static_cast<double>(results.size());
       SubProgress part(progress, done / cells, (done + 1) / cells);
-      auto row = runAt(input, predict, condition, ratioOf(step),
-                       fmt::format("{{{}}}, p = {:.1f}", condition.name(), ratioOf(step)), notes, part);
+      auto row = runGridCell(input, predict, condition, ratioOf(step),
+                             fmt::format("{{{}}}, p = {:.1f}", condition.name(), ratioOf(step)), notes, part);
       if (!row) return tl::unexpected<Error>(row.error());
       results.push_back(std::move(*row));
     }

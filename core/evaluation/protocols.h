@@ -47,6 +47,17 @@ struct ProtocolInput {
 [[nodiscard]] Result<std::vector<GridResult>> runGridProtocol(const ProtocolInput& input, const Predictor& predict,
                                                               std::vector<std::string>& notes, Progress& progress);
 
+/// One cell of the grid. @param name  what notes and progress call it
+[[nodiscard]] Result<GridResult> runGridCell(const ProtocolInput& input, const Predictor& predict,
+                                             const Condition& condition, double ratio, const std::string& name,
+                                             std::vector<std::string>& notes, Progress& progress);
+
+/// Asks one of the model's networks; the model must outlive it.
+[[nodiscard]] Predictor predictorOf(const Model& model, Network network);
+
+/// Whether the model can be evaluated on this split: features, labels, classes, samples.
+[[nodiscard]] Result<void> checkEvaluable(const Model& model, const Dataset& dataset, Split split);
+
 /// The paper's "Avg.": mean F1 of the six incomplete conditions; nothing when one of them has no sample.
 [[nodiscard]] std::optional<double> averageF1(Task task, const std::vector<ConditionResult>& inter);
 

@@ -183,6 +183,16 @@ void AnnotationPanel::addNote() {
   selectRow(model_->rowOf(note), true);
 }
 
+void AnnotationPanel::addNotes(const std::vector<TimeSpan>& spans) {
+  if (spans.empty()) return;
+  std::vector<Annotation> notes;
+  for (const TimeSpan& span : spans) notes.push_back({span, {}, {}});
+  filter_->clear();
+  model_->addAll(notes, tr("Add %n note(s)", nullptr, static_cast<int>(notes.size())));
+  emit shown();
+  selectRow(model_->rowOf(notes.front()), true);
+}
+
 void AnnotationPanel::deleteNotes() {
   std::vector<int> rows;
   for (const QModelIndex& index : table_->selectionModel()->selectedRows())

@@ -49,6 +49,8 @@ class AnnotationPanel : public QWidget {
   void setCursor(double seconds) { cursor_ = seconds; }
   /// The range between I and O.
   void setSelection(std::optional<hrlf::TimeSpan> selection) { selection_ = selection; }
+  /// A note, still without words, for each of these stretches; the first is about to be typed. One step of undo.
+  void addNotes(const std::vector<hrlf::TimeSpan>& spans);
   /// Selects a note by its place in annotations(), as when it is clicked on the time line.
   void choose(int note);
 

@@ -2,6 +2,7 @@
 
 #include "ui/jobs/job.h"
 #include "ui/plots/change_plot.h"
+#include "ui/robustness/dataset_robustness.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -23,19 +25,31 @@ constexpr std::array ratiosWanted{0.5, 1.0, 0.2, 0.8, 0.35, 0.65, 0.9, 0.1};
 
 }  // namespace
 
-RobustnessPanel::RobustnessPanel(QWidget* parent)
-    : QWidget(parent), ratios_(new RatioPlot(this)), importance_(new ImportancePlot(this)) {
+RobustnessPanel::RobustnessPanel(DatasetShelf* datasets, ModelShelf* models, QWidget* parent)
+    : QWidget(parent),
+      ratios_(new RatioPlot),
+      importance_(new ImportancePlot),
+      dataset_(new DatasetRobustness(datasets, models)) {
   setObjectName("robustnessPanel");
+  auto* ofClip = new QWidget;
+  auto* column = new QVBoxLayout(ofClip);
+  column->addWidget(ratios_, 1);
+  column->addWidget(importance_, 1);
+  column->addWidget(buildFoot());
+  auto* tabs = new QTabWidget(this);
+  tabs->setObjectName("robustnessTabs");
+  tabs->setDocumentMode(true);
+  tabs->addTab(ofClip, tr("This clip"));
+  tabs->addTab(dataset_, tr("A data set"));
   auto* layout = new QVBoxLayout(this);
-  layout->addWidget(ratios_, 1);
-  layout->addWidget(importance_, 1);
-  layout->addWidget(buildFoot());
+  layout->addWidget(tabs);
+  connect(dataset_, &DatasetRobustness::failed, this, &RobustnessPanel::failed);
   connect(importance_, &ImportancePlot::timeChosen, this, &RobustnessPanel::timeChosen);
   clear();
 }
 
 // The work reports to this panel, so it goes first.
-RobustnessPanel::~RobustnessPanel() { qDeleteAll(findChildren<Job*>()); }
+RobustnessPanel::~RobustnessPanel() { qDeleteAll(findChildren<Job*>(QString(), Qt::FindDirectChildrenOnly)); }
 
 QWidget* RobustnessPanel::buildFoot() {
   auto* foot = new QWidget(this);

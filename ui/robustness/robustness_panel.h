@@ -17,16 +17,21 @@ class QSpinBox;
 
 namespace hrlf::ui {
 
+class DatasetRobustness;
+class DatasetShelf;
 class ImportancePlot;
 class Job;
+class ModelShelf;
 class RatioPlot;
 
-/// Measures off the UI thread, and only while it is to be seen: a clip that arrives while the panel is hidden is
-/// measured when it is shown. The plots fill in as results come.
+/// Beside the clip, whole data sets: see DatasetRobustness. Measures off the UI thread, and a clip only while it is to
+/// be seen: a clip that arrives while the panel is hidden is measured when it is shown. The plots fill in as results
+/// come.
 class RobustnessPanel : public QWidget {
   Q_OBJECT
  public:
-  explicit RobustnessPanel(QWidget* parent = nullptr);
+  /// @param datasets, models  must outlive this widget
+  RobustnessPanel(DatasetShelf* datasets, ModelShelf* models, QWidget* parent = nullptr);
   ~RobustnessPanel() override;
 
   /// A clip with the model that judges it.
@@ -36,6 +41,7 @@ class RobustnessPanel : public QWidget {
   void setTimeRange(double from, double to);
   void setCursor(double seconds);
   [[nodiscard]] bool isMeasuring() const;
+  [[nodiscard]] DatasetRobustness* ofDataset() const { return dataset_; }
 
  signals:
   /// Seconds; a click on a plot.
@@ -60,6 +66,7 @@ class RobustnessPanel : public QWidget {
   bool isWhole_ = false;
   RatioPlot* ratios_;
   ImportancePlot* importance_;
+  DatasetRobustness* dataset_;
   QLabel* state_ = nullptr;
   QProgressBar* progress_ = nullptr;
   QPushButton* start_ = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/masks/spans.h"
 #include "ui/annotation/annotation_panel.h"
+#include "ui/datasets/dataset_shelf.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/jobs/job_list.h"
 #include "ui/jobs/path_text.h"
@@ -9,6 +10,7 @@
 #include "ui/missingness/conditions_panel.h"
 #include "ui/missingness/damage_panel.h"
 #include "ui/missingness/missingness_panel.h"
+#include "ui/models/model_shelf.h"
 #include "ui/player/player_panel.h"
 #include "ui/representation/representation_panel.h"
 #include "ui/robustness/robustness_panel.h"
@@ -54,7 +56,9 @@ MainWindow::MainWindow(QWidget* parent)
       session_(new ClipSession(this)),
       undo_(new QUndoStack(this)),
       library_(new Library(this)),
-      jobs_(new JobList(this)) {
+      jobs_(new JobList(this)),
+      datasets_(new DatasetShelf(this)),
+      models_(new ModelShelf(this)) {
   setObjectName("mainWindow");
   setAcceptDrops(true);
   setDockNestingEnabled(true);
@@ -63,6 +67,7 @@ MainWindow::MainWindow(QWidget* parent)
   buildMenus();
   connectSession();
   connectNotes();
+  connectModels();
 
   constexpr QSize defaultSize(1280, 800);
   // The docks needed more height before they were put into tabs; without this the window would still be kept to it.
@@ -256,7 +261,7 @@ void MainWindow::showAnalysis() {
   timeline_->setCurves(analysis->complete.frames, analysis->incomplete.frames, analysis->model.labelLow,
                        analysis->model.labelHigh);
   showConditions();
-  representation_->setAnalysis(analysis);
+  representation_->setAnalysis(analysis, session_->analyser());
   // What the request takes away makes no difference to it: only another clip or model is measured anew.
   if (measuredClip_.lock() != analysis->clip || measuredModel_ != analysis->model.hash) {
     measuredClip_ = analysis->clip;

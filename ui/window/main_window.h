@@ -31,11 +31,14 @@ class AnnotationPanel;
 class ClipSession;
 class ConditionsPanel;
 class DamagePanel;
+class DatasetShelf;
 class JobBar;
 class JobList;
 class Library;
 class LibraryPanel;
 class MissingnessPanel;
+class ModelShelf;
+class ModelsPanel;
 class NoticeBar;
 class PlayerPanel;
 class RepresentationPanel;
@@ -43,6 +46,7 @@ class RobustnessPanel;
 class SessionDesk;
 class SessionFiles;
 class TimelinePanel;
+class TrainingPanel;
 class TranscriptPanel;
 
 class MainWindow : public QMainWindow {
@@ -76,6 +80,7 @@ class MainWindow : public QMainWindow {
   void buildNotesMenu();
   void buildPlaybackMenu();
   void buildMissingMenu();
+  void buildModelMenu();
   void buildViewMenu();
   void buildHelpMenu();
   void buildSessionMenu(QMenu* file);
@@ -83,6 +88,9 @@ class MainWindow : public QMainWindow {
   void connectSession();
   void connectLibrary();
   void connectNotes();
+  /// Data sets, models and what is made of them.
+  void connectModels();
+  void showTraining();
   QDockWidget* addDock(const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area);
   QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
                      const QString& tip);
@@ -123,6 +131,8 @@ class MainWindow : public QMainWindow {
   SessionDesk* desk_ = nullptr;
   SessionFiles* files_ = nullptr;
   LibraryPanel* libraryPanel_ = nullptr;
+  DatasetShelf* datasets_;  ///< shared by the panels
+  ModelShelf* models_;
   PlayerPanel* player_ = nullptr;
   TimelinePanel* timeline_ = nullptr;
   MissingnessPanel* missingness_ = nullptr;
@@ -130,6 +140,8 @@ class MainWindow : public QMainWindow {
   ConditionsPanel* conditions_ = nullptr;
   RepresentationPanel* representation_ = nullptr;
   RobustnessPanel* robustness_ = nullptr;
+  ModelsPanel* modelList_ = nullptr;
+  TrainingPanel* training_ = nullptr;  ///< a window of its own, made when it is first wanted
   TranscriptPanel* transcript_ = nullptr;
   AnnotationPanel* annotation_ = nullptr;
   MessagesPanel* messages_ = nullptr;

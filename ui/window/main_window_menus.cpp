@@ -1,9 +1,9 @@
 // The menus of the main window: every action has a name, a shortcut where it is often used, and a tip.
 #include "core/base/resources.h"
 #include "ui/annotation/annotation_panel.h"
-#include "ui/missingness/conditions_panel.h"
 #include "ui/player/player_panel.h"
 #include "ui/session/clip_session.h"
+#include "ui/theme/palette.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/main_window.h"
@@ -42,6 +42,7 @@ void MainWindow::buildMenus() {
   buildNotesMenu();
   buildPlaybackMenu();
   buildMissingMenu();
+  buildModelMenu();
   buildViewMenu();
   buildHelpMenu();
 }

@@ -6,6 +6,7 @@
 #include "ui/missingness/conditions_panel.h"
 #include "ui/missingness/damage_panel.h"
 #include "ui/missingness/missingness_panel.h"
+#include "ui/models/models_panel.h"
 #include "ui/player/player_panel.h"
 #include "ui/representation/representation_panel.h"
 #include "ui/robustness/robustness_panel.h"
@@ -57,11 +58,12 @@ void MainWindow::buildPanels() {
   missingness_ = new MissingnessPanel;
   damage_ = new DamagePanel;
   conditions_ = new ConditionsPanel;
-  representation_ = new RepresentationPanel;
-  robustness_ = new RobustnessPanel;
+  representation_ = new RepresentationPanel(datasets_, models_);
+  robustness_ = new RobustnessPanel(datasets_, models_);
   transcript_ = new TranscriptPanel(undo_);
   annotation_ = new AnnotationPanel(undo_);
   messages_ = new MessagesPanel;
+  modelList_ = new ModelsPanel(models_);
 
   libraryPanel_ = new LibraryPanel(library_);
 
@@ -88,6 +90,9 @@ void MainWindow::buildPanels() {
   tabifyDockWidget(messages, jobs);
   messages->hide();
   jobs->hide();
+  auto* models = addDock(tr("Models"), "modelsDock", modelList_, Qt::BottomDockWidgetArea);
+  tabifyDockWidget(messages, models);
+  models->hide();
 
   modelLabel_ = new QLabel;
   modelLabel_->setObjectName("modelLabel");

@@ -2,6 +2,8 @@
 #include "ui/robustness/robustness_panel.h"
 
 #include "tests/core/analysis/synthetic_clip.h"
+#include "ui/datasets/dataset_shelf.h"
+#include "ui/models/model_shelf.h"
 #include "ui/plots/change_plot.h"
 
 #include <QLabel>
@@ -21,6 +23,8 @@ class RobustnessPanelTest : public QObject {
  private:
   QTemporaryDir folder_;
   std::optional<ClipAnalyser> analyser_;
+  DatasetShelf datasets_;
+  ModelShelf models_;
   std::unique_ptr<RobustnessPanel> panel_;
 
   template <class T>
@@ -41,7 +45,7 @@ class RobustnessPanelTest : public QObject {
     QVERIFY(analyser);
     analyser_ = std::move(*analyser);
   }
-  void init() { panel_ = std::make_unique<RobustnessPanel>(); }
+  void init() { panel_ = std::make_unique<RobustnessPanel>(&datasets_, &models_); }
 
   void itMeasuresWhenItIsLookedAt() {
     QSignalSpy measured(panel_.get(), &RobustnessPanel::measured);

@@ -1,0 +1,140 @@
+#include "ui/plots/grid_plot.h"
+
+#include "ui/plots/plot_style.h"
+#include "ui/theme/palette.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+namespace hrlf::ui {
+
+QColor conditionColor(const Condition& condition, const QPalette& palette) {
+  if (condition.isComplete()) return completeColor(palette);
+  std::vector<Modality> left;
+  for (const Modality m : allModalities)
+    if (condition.available[m]) left.push_back(m);
+  if (left.size() == 1) return modalityColor(left.front(), palette);
+  // Of two modalities, between their colours.
+  return mixed(modalityColor(left.front(), palette), modalityColor(left.back(), palette), 0.5);
+}
+
+struct GridPlot::Private {
+  QCustomPlot* plot = nullptr;
+  QCPTextElement* title = nullptr;
+  ConditionGrid grid;
+  std::optional<Metric> metric;
+  QStringList models;
+  std::vector<Condition> conditions;
+  int points = 0;
+
+  void draw(const QPalette& palette, const QFont& font) {
+    plot->clearGraphs();
+    stylePlot(*plot, palette, font);
+    title->setFont(strongFont(font));
+    title->setTextColor(palette.color(QPalette::Active, QPalette::Text));
+    points = 0;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (int m = 0; metric && m < models.size(); ++m)
+      for (const Condition& condition : conditions)
+        drawCurve(static_cast<std::size_t>(m), condition, palette, low, high);
+    if (metric) {
+      const QString name = QString::fromStdString(metric->title);
+      plot->yAxis->setLabel(metric->isShare          ? GridPlot::tr("%1 (%)").arg(name)
+                            : metric->title == "MAE" ? GridPlot::tr("%1 (label units)").arg(name)
+                                                     : name);
+    }
+    if (points > 0) {
+      const double space = std::max(0.06 * (high - low), 1e-3);
+      plot->yAxis->setRange(low - space, high + space);
+    } else {
+      plot->yAxis->setRange(0, 1);
+    }
+    plot->xAxis->setRange(-2, 102);
+    plot->replot(QCustomPlot::rpQueuedReplot);
+  }
+
+  void drawCurve(std::size_t model, const Condition& condition, const QPalette& palette, double& low, double& high) {
+    const double unit = metric->isShare ? 100 : 1;
+    const QColor color = conditionColor(condition, palette);
+    QCPGraph* lower = plot->addGraph();
+    QCPGraph* upper = plot->addGraph();
+    QCPGraph* curve = plot->addGraph();
+    for (const double ratio : grid.ratios(model, condition)) {
+      const SampleStatistics value = grid.value(*metric, model, condition, ratio);
+      if (value.n == 0) continue;
+      const double deviation = value.deviation.value_or(0);
+      const double percent = 100 * ratio;
+      curve->addData(percent, unit * value.mean);
+      lower->addData(percent, unit * (value.mean - deviation));
+      upper->addData(percent, unit * (value.mean + deviation));
+      low = std::min(low, unit * (value.mean - deviation));
+      high = std::max(high, unit * (value.mean + deviation));
+      ++points;
+    }
+    QColor band = color;
+    band.setAlphaF(0.14F);
+    for (QCPGraph* edge : {lower, upper}) {
+      edge->setPen(Qt::NoPen);
+      edge->removeFromLegend();
+    }
+    upper->setBrush(band);
+    upper->setChannelFillGraph(lower);
+    const bool second = model > 0;
+    curve->setPen(QPen(color, condition.isComplete() ? 2 : 1.5, second ? Qt::DashLine : Qt::SolidLine));
+    curve->setScatterStyle(
+        QCPScatterStyle(second ? QCPScatterStyle::ssDiamond : QCPScatterStyle::ssDisc, color, color, 4));
+    curve->setName(models.size() > 1
+                       ? GridPlot::tr("%1: %2").arg(models[static_cast<qsizetype>(model)], conditionTitle(condition))
+                       : conditionTitle(condition));
+  }
+};
+
+GridPlot::GridPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>()) {
+  setObjectName("gridPlot");
+  setAccessibleName(tr("A metric over the share of missing frames"));
+  setToolTip(
+      tr("How well the data set is judged when only these modalities are there and this share of their frames is "
+         "missing. The band is one deviation over the seeds of a model."));
+  QCustomPlot* plot = d_->plot = new QCustomPlot(this);
+  plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+  plot->setFocusPolicy(Qt::NoFocus);
+  plot->setMinimumHeight(fontMetrics().height() * 9);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(plot);
+  d_->title = addTitleAndLegend(*plot, tr("Frames missing"));
+  plot->legend->setWrap(2);
+  plot->xAxis->setLabel(tr("Share of missing frames (%)"));
+  d_->draw(palette(), font());
+}
+
+GridPlot::~GridPlot() = default;
+
+void GridPlot::setGrid(const ConditionGrid& grid, const Metric& metric, const QStringList& models,
+                       const std::vector<Condition>& conditions) {
+  d_->grid = grid;
+  d_->metric = metric;
+  d_->models = models;
+  d_->conditions = conditions;
+  d_->draw(palette(), font());
+}
+
+void GridPlot::clear() {
+  d_->grid = {};
+  d_->models.clear();
+  d_->draw(palette(), font());
+}
+
+int GridPlot::points() const { return d_->points; }
+
+void GridPlot::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) d_->draw(palette(), font());
+}
+
+}  // namespace hrlf::ui

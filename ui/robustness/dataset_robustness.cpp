@@ -1,0 +1,387 @@
+#include "ui/robustness/dataset_robustness.h"
+
+#include "core/model/model.h"
+#include "ui/datasets/dataset_box.h"
+#include "ui/jobs/job.h"
+#include "ui/models/model_box.h"
+#include "ui/plots/grid_plot.h"
+#include "ui/theme/color_scale.h"
+#include "ui/theme/palette.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <utility>
+
+namespace hrlf::ui {
+namespace {
+
+constexpr int progressSteps = 1000;
+
+QLabel* labelFor(QWidget* field, const QString& text) {
+  auto* label = new QLabel(text);
+  label->setBuddy(field);
+  return label;
+}
+
+QString cellText(const SampleStatistics& value, const Metric& metric) {
+  if (value.n == 0) return {};
+  const double unit = metric.isShare ? 100 : 1;
+  const QLocale locale;
+  const int decimals = metric.isShare ? 1 : 3;
+  const QString mean = locale.toString(unit * value.mean, 'f', decimals);
+  if (!value.deviation) return mean;
+  return DatasetRobustness::tr("%1 ± %2").arg(mean, locale.toString(unit * *value.deviation, 'f', decimals));
+}
+
+}  // namespace
+
+DatasetRobustness::DatasetRobustness(DatasetShelf* datasets, ModelShelf* models, QWidget* parent)
+    : QWidget(parent),
+      dataset_(new DatasetBox(datasets)),
+      first_(new ModelBox(models)),
+      second_(new ModelBox(models, tr("none"))),
+      plot_(new GridPlot),
+      table_(new QTableWidget) {
+  setObjectName("datasetRobustness");
+  table_->setObjectName("robustnessMatrix");
+  table_->setAccessibleName(tr("Which modalities are left, and how well the data set is then judged"));
+  table_->setToolTip(
+      tr("Whole modalities missing: mean over the seeds of a model, and their deviation. The darker, the "
+         "better."));
+  table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table_->verticalHeader()->hide();
+  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  table_->setMinimumHeight(fontMetrics().height() * 8);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(buildControls());
+  layout->addWidget(plot_, 3);
+  layout->addWidget(table_, 2);
+  layout->addWidget(buildFoot());
+  connect(dataset_, &DatasetBox::chosen, this, &DatasetRobustness::showState);
+  connect(first_, &ModelBox::chosen, this, &DatasetRobustness::showState);
+  connect(models, &ModelShelf::changed, this, &DatasetRobustness::showState);
+  showState();
+}
+
+// The work reports to this widget, so it goes first.
+DatasetRobustness::~DatasetRobustness() { qDeleteAll(findChildren<Job*>(QString(), Qt::FindDirectChildrenOnly)); }
+
+QWidget* DatasetRobustness::buildControls() {
+  dataset_->setObjectName("robustnessDataset");
+  first_->setObjectName("robustnessModel");
+  second_->setObjectName("robustnessModel2");
+  second_->setAccessibleName(tr("Second model"));
+  second_->setToolTip(tr("A model to compare with, dashed in the plot"));
+  split_ = new QComboBox;
+  split_->setObjectName("robustnessSplit");
+  split_->setAccessibleName(tr("Split"));
+  split_->setToolTip(tr("Which split of the data set is judged"));
+  split_->addItem(tr("Test"), static_cast<int>(Split::Test));
+  split_->addItem(tr("Valid"), static_cast<int>(Split::Valid));
+  split_->addItem(tr("Train"), static_cast<int>(Split::Train));
+  most_ = new QSpinBox;
+  most_->setObjectName("robustnessMost");
+  most_->setAccessibleName(tr("Most utterances"));
+  most_->setToolTip(tr("So many utterances, evenly over the split; more take longer"));
+  most_->setRange(0, 100000);
+  most_->setSingleStep(100);
+  most_->setValue(static_cast<int>(GridOptions{}.most));
+  most_->setSpecialValueText(tr("all"));
+  metric_ = new QComboBox;
+  metric_->setObjectName("robustnessMetric");
+  metric_->setAccessibleName(tr("Metric"));
+  metric_->setToolTip(tr("The figure that curves and table show"));
+  metric_->setMinimumContentsLength(10);
+  conditions_ = buildConditions();
+  auto* controls = new QWidget;
+  auto* grid = new QGridLayout(controls);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setColumnStretch(1, 1);
+  grid->setColumnStretch(3, 1);
+  grid->addWidget(labelFor(dataset_, tr("&Data")), 0, 0);
+  grid->addWidget(dataset_, 0, 1);
+  grid->addWidget(labelFor(split_, tr("Spl&it")), 0, 2);
+  auto* numbers = new QHBoxLayout;
+  numbers->addWidget(split_, 1);
+  numbers->addWidget(labelFor(most_, tr("at m&ost")));
+  numbers->addWidget(most_);
+  grid->addLayout(numbers, 0, 3);
+  grid->addWidget(labelFor(first_, tr("Mode&l")), 1, 0);
+  grid->addWidget(first_, 1, 1);
+  grid->addWidget(labelFor(second_, tr("&and")), 1, 2);
+  grid->addWidget(second_, 1, 3);
+  grid->addWidget(labelFor(metric_, tr("M&etric")), 2, 0);
+  grid->addWidget(metric_, 2, 1);
+  grid->addWidget(conditions_, 2, 3);
+  connect(metric_, &QComboBox::currentIndexChanged, this, &DatasetRobustness::showGrid);
+  return controls;
+}
+
+QToolButton* DatasetRobustness::buildConditions() {
+  auto* button = new QToolButton;
+  button->setObjectName("robustnessConditions");
+  button->setText(tr("Curves"));
+  button->setPopupMode(QToolButton::InstantPopup);
+  button->setToolTip(tr("For which modalities that are left a curve is drawn"));
+  auto* menu = new QMenu(button);
+  for (std::size_t i = 0; i < allConditions.size(); ++i) {
+    const Condition& condition = allConditions[i];
+    QAction* action = menu->addAction(conditionTitle(condition));
+    action->setCheckable(true);
+    action->setData(static_cast<int>(i));
+    const auto left = std::count(condition.available.begin(), condition.available.end(), true);
+    action->setChecked(left != 2);  // the single ones and all three: the shape at a glance
+    connect(action, &QAction::toggled, this, &DatasetRobustness::showGrid);
+  }
+  button->setMenu(menu);
+  return button;
+}
+
+QWidget* DatasetRobustness::buildFoot() {
+  state_ = new QLabel;
+  state_->setObjectName("datasetRobustnessState");
+  state_->setWordWrap(true);
+  progress_ = new QProgressBar;
+  progress_->setObjectName("datasetRobustnessProgress");
+  progress_->setAccessibleName(tr("Progress of the measurement"));
+  progress_->setRange(0, progressSteps);
+  progress_->setTextVisible(false);
+  start_ = new QPushButton;
+  start_->setObjectName("datasetRobustnessStart");
+  start_->setToolTip(tr("Each set of modalities at each share of missing frames, in the background"));
+  connect(start_, &QPushButton::clicked, this, [this] { isMeasuring() ? stop() : measure(); });
+  auto* foot = new QWidget;
+  auto* row = new QHBoxLayout(foot);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(state_, 2);
+  row->addWidget(progress_, 1);
+  row->addWidget(start_);
+  return foot;
+}
+
+bool DatasetRobustness::isMeasuring() const { return job_ != nullptr; }
+
+std::vector<Condition> DatasetRobustness::shownConditions() const {
+  std::vector<Condition> shown;
+  for (const QAction* action : conditions_->menu()->actions())
+    if (action->isChecked()) shown.push_back(allConditions[static_cast<std::size_t>(action->data().toInt())]);
+  return shown;
+}
+
+const Metric* DatasetRobustness::metric() const {
+  const int index = metric_->currentIndex();
+  if (index < 0 || static_cast<std::size_t>(index) >= metrics_.size()) return nullptr;
+  return &metrics_[static_cast<std::size_t>(index)];
+}
+
+void DatasetRobustness::measure() {
+  const auto open = dataset_->current();
+  if (!open || first_->currentPath().empty()) return;
+  stop();
+  isWhole_ = false;
+  problem_.clear();
+  GridOptions options;
+  options.split = static_cast<Split>(split_->currentData().toInt());
+  options.most = static_cast<std::size_t>(most_->value());
+  std::vector<std::filesystem::path> paths{first_->currentPath()};
+  names_ = QStringList{first_->currentText()};
+  if (const auto& other = second_->currentPath(); !other.empty() && other != paths.front()) {
+    paths.push_back(other);
+    names_ << second_->currentText();
+  }
+  const std::uint64_t run = ++run_;
+  const auto deliver = [this, run](std::function<void()> what) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, run, what = std::move(what)] {
+          if (run == run_) what();
+        },
+        Qt::QueuedConnection);
+  };
+  job_ = new Job(
+      tr("Measuring robustness on %1").arg(open->title()),
+      [this, deliver, paths, options, data = open->dataset](Progress& progress) -> Job::Continuation {
+        const auto fails = [this](const Error& error) -> Job::Continuation {
+          return [this, error] {
+            job_->setFailure(error);
+            job_ = nullptr;
+            problem_ = QString::fromStdString(error.message());
+            showState();
+            emit failed(tr("Measuring robustness"), error);
+          };
+        };
+        progress.update(0, "Loading the models");
+        std::vector<Model> models;
+        std::vector<ModelCard> cards;
+        for (const std::filesystem::path& path : paths) {
+          auto model = Model::load(path);
+          if (!model) return fails(model.error());
+          cards.push_back(model->card());
+          models.push_back(*std::move(model));
+        }
+        deliver([this, cards] { begin(cards); });
+        const auto done = measureGrid(
+            models, *data, options,
+            [&](const GridCell& cell) {
+              deliver([this, cell] {
+                grid_.add(cell);
+                showGrid();
+              });
+            },
+            progress);
+        if (!done) return fails(done.error());
+        return [this] {
+          job_ = nullptr;
+          isWhole_ = true;
+          showState();
+          emit measured();
+        };
+      },
+      this);
+  connect(job_, &Job::progressed, this,
+          [this](double fraction) { progress_->setValue(static_cast<int>(fraction * progressSteps)); });
+  connect(job_, &Job::finished, this, [this, job = job_.data()] {
+    if (job == job_ && job->isCancelRequested()) stop();  // from elsewhere
+  });
+  connect(job_, &Job::ended, job_, &QObject::deleteLater);
+  emit jobStarted(job_);
+  job_->start();
+  grid_ = {};
+  showGrid();
+  showState();
+}
+
+void DatasetRobustness::stop() {
+  if (!job_) return;
+  Job* job = std::exchange(job_, nullptr);
+  ++run_;
+  job->cancel();
+  showState();
+}
+
+void DatasetRobustness::begin(const std::vector<ModelCard>& cards) {
+  Evaluation measured;
+  measured.task = cards.front().task;
+  measured.classes = cards.front().classes;
+  metrics_ = metricsOf(measured);
+  const QSignalBlocker quiet(metric_);
+  const QString before = metric_->currentText();
+  metric_->clear();
+  for (const Metric& metric : metrics_) {
+    metric_->addItem(QString::fromStdString(metric.title));
+    metric_->setItemData(metric_->count() - 1, QString::fromStdString(metric.definition), Qt::ToolTipRole);
+  }
+  metric_->setCurrentIndex(std::max(0, metric_->findText(before)));
+}
+
+void DatasetRobustness::showGrid() {
+  const Metric* shown = metric();
+  if (shown == nullptr || grid_.isEmpty())
+    plot_->clear();
+  else
+    plot_->setGrid(grid_, *shown, names_, shownConditions());
+  fillTable();
+}
+
+void DatasetRobustness::fillTable() {
+  const Metric* shown = metric();
+  const int models = static_cast<int>(names_.size());
+  const bool compares = models == 2;
+  table_->setColumnCount(1 + models + (compares ? 1 : 0));
+  QStringList heads{tr("Left")};
+  heads << names_;
+  if (compares) heads << tr("Second − first");
+  table_->setHorizontalHeaderLabels(heads);
+  const int conditions = static_cast<int>(allConditions.size());
+  table_->setRowCount(shown == nullptr || grid_.isEmpty() ? 0 : conditions + 1);
+  if (table_->rowCount() == 0) return;
+
+  const auto valueAt = [&](int row, std::size_t model) {
+    return row < conditions ? grid_.value(*shown, model, allConditions[static_cast<std::size_t>(row)], 0)
+                            : grid_.average(*shown, model);
+  };
+  double low = std::numeric_limits<double>::infinity();
+  double high = -low;
+  for (int row = 0; row <= conditions; ++row)
+    for (int model = 0; model < models; ++model) {
+      const SampleStatistics value = valueAt(row, static_cast<std::size_t>(model));
+      if (value.n == 0) continue;
+      low = std::min(low, value.mean);
+      high = std::max(high, value.mean);
+    }
+  const QColor base = palette().color(QPalette::Base);
+  const QColor best = modalityColor(Modality::Language, palette());
+  for (int row = 0; row <= conditions; ++row) {
+    auto* name = new QTableWidgetItem(row < conditions ? conditionTitle(allConditions[static_cast<std::size_t>(row)])
+                                                       : tr("Mean of the incomplete"));
+    table_->setItem(row, 0, name);
+    std::vector<SampleStatistics> values;
+    for (int model = 0; model < models; ++model) {
+      values.push_back(valueAt(row, static_cast<std::size_t>(model)));
+      auto* item = new QTableWidgetItem(cellText(values.back(), *shown));
+      item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+      if (values.back().n > 0) {
+        const double place = high > low ? (values.back().mean - low) / (high - low) : 1;
+        // Never so dark that the text is not read.
+        item->setBackground(mixed(base, best, 0.5 * (shown->lowerIsBetter ? 1 - place : place)));
+        item->setToolTip(tr("%n seed(s)", nullptr, values.back().n));
+      }
+      table_->setItem(row, 1 + model, item);
+    }
+    if (!compares) continue;
+    auto* item = new QTableWidgetItem;
+    if (values[0].n > 0 && values[1].n > 0) {
+      const double unit = shown->isShare ? 100 : 1;
+      item->setText(QLocale().toString(unit * (values[1].mean - values[0].mean), 'f', shown->isShare ? 1 : 3));
+    }
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table_->setItem(row, 3, item);
+  }
+}
+
+void DatasetRobustness::showState() {
+  const bool running = isMeasuring();
+  progress_->setVisible(running);
+  if (!running) progress_->setValue(0);
+  start_->setText(running ? tr("&Stop") : tr("&Measure"));
+  const bool hasBoth = dataset_->current() && !first_->currentPath().empty();
+  start_->setEnabled(running || hasBoth);
+  for (QWidget* widget : {static_cast<QWidget*>(dataset_), static_cast<QWidget*>(first_),
+                          static_cast<QWidget*>(second_), static_cast<QWidget*>(split_), static_cast<QWidget*>(most_)})
+    widget->setEnabled(!running);
+  if (!problem_.isEmpty() && !running)
+    state_->setText(problem_);
+  else if (running)
+    state_->setText(tr("Measuring…"));
+  else if (isWhole_)
+    state_->setText(tr("Frames are dropped at random by seed 1."));
+  else if (!hasBoth)
+    state_->setText(tr("Choose a data set and a model that was trained on features of its kind."));
+  else
+    state_->setText(grid_.isEmpty() ? tr("Not measured yet.") : tr("Not measured to the end."));
+}
+
+void DatasetRobustness::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) fillTable();
+}
+
+}  // namespace hrlf::ui

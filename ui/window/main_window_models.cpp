@@ -1,0 +1,79 @@
+// Data sets and models of the main window, and the panels that look at them.
+#include "ui/annotation/annotation_panel.h"
+#include "ui/datasets/dataset_shelf.h"
+#include "ui/jobs/job_bar.h"
+#include "ui/jobs/path_text.h"
+#include "ui/models/model_shelf.h"
+#include "ui/models/models_panel.h"
+#include "ui/representation/representation_panel.h"
+#include "ui/robustness/dataset_robustness.h"
+#include "ui/robustness/robustness_panel.h"
+#include "ui/session/clip_session.h"
+#include "ui/timeline/timeline_panel.h"
+#include "ui/training/training_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMenuBar>
+
+namespace hrlf::ui {
+
+void MainWindow::buildModelMenu() {
+  QMenu* menu = menuBar()->addMenu(tr("M&odel"));
+  menu->setToolTipsVisible(true);
+  connect(addAction(menu, "trainModel", tr("&Train a model…"), QKeySequence(tr("Ctrl+Shift+T")),
+                    tr("Train teacher and student on a data set, and watch it")),
+          &QAction::triggered, this, &MainWindow::showTraining);
+  connect(addAction(menu, "showModels", tr("&Known models"), QKeySequence(tr("Ctrl+Shift+M")),
+                    tr("The list of models, with their cards")),
+          &QAction::triggered, this, [this] {
+            auto* dock = findChild<QDockWidget*>("modelsDock");
+            dock->show();
+            dock->raise();
+          });
+}
+
+void MainWindow::showTraining() {
+  if (training_ == nullptr) {
+    training_ = new TrainingPanel(datasets_, models_, this);
+    training_->setWindowFlag(Qt::Window);
+    training_->setWindowTitle(tr("Train a model – HRLF Studio"));
+    const int line = fontMetrics().height();
+    training_->resize(line * 60, line * 38);
+    connect(training_, &TrainingPanel::jobStarted, jobBar_, &JobBar::follow);
+    connect(training_, &TrainingPanel::failed, this, &MainWindow::showFailure);
+    connect(training_, &TrainingPanel::useRequested, this, &MainWindow::openModel);
+    connect(training_, &TrainingPanel::trained, this, [this](const std::filesystem::path& model) {
+      const QString text = tr("A model was trained: %1").arg(toText(model));
+      notice_->showDone(text);
+      messages_->add(MessageKind::Note, tr("Training"), text);
+    });
+    training_->restore();
+  }
+  training_->show();
+  training_->raise();
+  training_->activateWindow();
+}
+
+void MainWindow::connectModels() {
+  connect(datasets_, &DatasetShelf::jobStarted, jobBar_, &JobBar::follow);
+  connect(datasets_, &DatasetShelf::failed, this, &MainWindow::showFailure);
+  connect(datasets_, &DatasetShelf::opened, this, [this](int index) {
+    const OpenDataset& open = datasets_->datasets()[static_cast<std::size_t>(index)];
+    for (const Warning& warning : open.dataset->warnings)
+      messages_->add(MessageKind::Note, open.title(), QString::fromStdString(warning.what));
+  });
+  connect(modelList_, &ModelsPanel::useRequested, this, &MainWindow::openModel);
+  connect(session_, &ClipSession::modelChanged, this,
+          [this] { modelList_->setModelInUse(session_->modelCard()->hash); });
+  connect(representation_, &RepresentationPanel::jobStarted, jobBar_, &JobBar::follow);
+  connect(representation_, &RepresentationPanel::selectionChanged, timeline_, &TimelinePanel::setHighlight);
+  connect(representation_, &RepresentationPanel::noteRequested, annotation_, &AnnotationPanel::addNotes);
+  connect(representation_, &RepresentationPanel::failed, this, &MainWindow::showFailure);
+  connect(robustness_->ofDataset(), &DatasetRobustness::jobStarted, jobBar_, &JobBar::follow);
+  models_->restore();
+}
+
+}  // namespace hrlf::ui
