@@ -1,6 +1,7 @@
 #include "ui/player/playback.h"
 
 #include "ui/player/picture_decoder.h"
+#include "ui/player/picture_store.h"
 #include "ui/player/sound_loader.h"
 #include "ui/player/sound_output.h"
 
@@ -70,6 +71,7 @@ struct Playback::Private {
   SoundOutput output;
   QTimer timer;
   // Last, so that their threads end first.
+  PictureStore store;
   SoundLoader loader;
   PictureDecoder decoder;
 };
@@ -132,6 +134,7 @@ void Playback::Private::startSound() {
 void Playback::Private::setPlaying(bool on) {
   if (playing == on) return;
   playing = on;
+  store.setPaused(on);
   if (on) {
     sinceTick.restart();
     sinceJump.restart();
@@ -180,7 +183,10 @@ void Playback::open(const MediaInfo& media, const DamageRequest& damage) {
   d_->media = media;
   d_->media.duration = std::isfinite(media.duration) ? std::max(media.duration, 0.0) : 0.0;
   d_->hasClip = true;
-  if (media.video) d_->decoder.open(media.path, damage);
+  if (media.video) {
+    d_->decoder.open(media.path, damage);
+    d_->store.open(media.path, damage, d_->media.duration);
+  }
   d_->loadSound();
   d_->tellAudible();
   emit positionChanged(0);
@@ -191,6 +197,7 @@ void Playback::close() {
   ++d_->clip;
   d_->loader.cancel();
   d_->decoder.close();
+  d_->store.close();
   d_->output.setSound(nullptr);
   d_->hasClip = false;
   d_->soundWanted = false;
@@ -219,7 +226,12 @@ void Playback::pause() { d_->setPlaying(false); }
 void Playback::seek(double seconds) {
   if (!d_->hasClip) return;
   d_->setClock(seconds);
-  if (d_->media.video) d_->decoder.seek(d_->position);
+  if (d_->media.video) {
+    d_->decoder.seek(d_->position);
+    // At once what is kept of it; the decoder's own picture follows.
+    const auto kept = d_->playing ? std::nullopt : d_->store.at(d_->position);
+    if (kept) emit pictureChanged(kept->image, kept->time);
+  }
   d_->pictureTime = d_->position;
   if (d_->playing) d_->startSound();
   d_->picturesArrived();

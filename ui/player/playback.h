@@ -14,7 +14,8 @@
 namespace hrlf::ui {
 
 /// Lives on the thread of the user interface and never blocks it: opening, seeking and decoding happen elsewhere.
-/// Memory is bounded: a handful of pictures (at most 1280 pixels a side) and one channel of 16-bit sound.
+/// Memory is bounded: a handful of pictures (at most 1280 pixels a side), PictureStore's, and one channel of 16-bit
+/// sound.
 class Playback : public QObject {
   Q_OBJECT
 
@@ -48,7 +49,7 @@ class Playback : public QObject {
  signals:
   void positionChanged(double seconds);
   void playingChanged(bool playing);
-  /// A picture to be shown now; `time` is its own time stamp.
+  /// A picture to be shown now; `time` is its own time stamp. After a seek a smaller one may come first, at once.
   void pictureChanged(const QImage& picture, double time);
   /// isAudible() is another than before.
   void audibleChanged(bool audible);

@@ -3,6 +3,7 @@
 #include "ui/player/picture_view.h"
 #include "ui/player/playback.h"
 #include "ui/player/seek_slider.h"
+#include "ui/player/shuttle.h"
 #include "ui/player/transport_icons.h"
 #include "ui/plots/time_scale.h"
 
@@ -57,6 +58,7 @@ struct PlayerPanel::Private {
   std::shared_ptr<const ClipFeatures> clip;
   std::optional<double> playUntil;  ///< of playSpan(), seconds
   Playback* playback = nullptr;
+  Shuttle* shuttle = nullptr;
   PictureView* view = nullptr;
   QToolButton* stepBack = nullptr;
   QToolButton* playPause = nullptr;
@@ -84,6 +86,7 @@ struct PlayerPanel::Private {
 
 void PlayerPanel::Private::build(PlayerPanel* q) {
   playback = new Playback(q);
+  shuttle = new Shuttle(playback, playback);
   view = new PictureView(q);
   const auto button = [q](const char* name, const QString& label, const QString& tip) {
     auto* made = new QToolButton(q);
@@ -206,7 +209,9 @@ void PlayerPanel::Private::connectAll(PlayerPanel* q) {
     playback->setMuted(muted);
     updateIcons(q->palette());
   });
-  connect(speed, &QComboBox::currentIndexChanged, q, [this] { playback->setSpeed(speed->currentData().toDouble()); });
+  connect(speed, &QComboBox::currentIndexChanged, q,
+          [this] { shuttle->setUsualSpeed(speed->currentData().toDouble()); });
+  connect(shuttle, &Shuttle::speedChanged, q, [this] { updateTime(playback->position()); });
   for (QAction* action : {showFace, showLandmarks, showCaption})
     connect(action, &QAction::toggled, q, [this] {
       view->setShownMarks({showFace->isChecked(), showLandmarks->isChecked(), showCaption->isChecked()});
@@ -225,8 +230,12 @@ void PlayerPanel::Private::updateIcons(const QPalette& palette) const {
 }
 
 void PlayerPanel::Private::updateTime(double seconds) const {
-  time->setText(clip ? PlayerPanel::tr("%1 / %2").arg(timeText(seconds, 0.01), timeText(playback->duration(), 0.01))
-                     : QString());
+  QString text;
+  if (clip) text = PlayerPanel::tr("%1 / %2").arg(timeText(seconds, 0.01), timeText(playback->duration(), 0.01));
+  // At the usual speed the box of speeds says it already.
+  if (clip && shuttle->speed() != 0 && shuttle->speed() != speed->currentData().toDouble())
+    text = PlayerPanel::tr("%1   %2×").arg(text, QLocale().toString(shuttle->speed()).replace(u'-', u'−'));
+  time->setText(text);
   if (slider->isSliderDown()) return;
   const QSignalBlocker quiet(slider);
   slider->setValue(static_cast<int>(std::lround(seconds * sliderUnits)));
@@ -313,6 +322,7 @@ void PlayerPanel::setFeatures(std::shared_ptr<const ClipFeatures> clip) {
 }
 
 void PlayerPanel::clear() {
+  shuttleStop();
   d_->playback->close();
   d_->clip.reset();
   d_->view->setMarks({});
@@ -327,12 +337,23 @@ bool PlayerPanel::isPlaying() const { return d_->playback->isPlaying(); }
 
 double PlayerPanel::position() const { return d_->playback->position(); }
 
+void PlayerPanel::shuttleForward() {
+  if (d_->clip) d_->shuttle->forward();
+}
+
+void PlayerPanel::shuttleBack() {
+  d_->playUntil.reset();
+  if (d_->clip) d_->shuttle->backward();
+}
+
+void PlayerPanel::shuttleStop() {
+  d_->playUntil.reset();
+  d_->shuttle->stop();
+}
+
 void PlayerPanel::play() { d_->playback->play(); }
 
-void PlayerPanel::pause() {
-  d_->playUntil.reset();
-  d_->playback->pause();
-}
+void PlayerPanel::pause() { shuttleStop(); }
 
 void PlayerPanel::togglePlaying() {
   if (isPlaying())

@@ -33,6 +33,10 @@ class PlayerPanel : public QWidget {
   void play();
   void pause();
   void togglePlaying();
+  /// L: plays, again faster (2x, 4x); J: goes back, silent, again faster; K: stops.
+  void shuttleForward();
+  void shuttleBack();
+  void shuttleStop();
   /// Plays from one time to another and pauses there, unless something else is done before.
   void playSpan(double from, double to);
   /// Clamped to the clip.

@@ -73,6 +73,29 @@ class PlayerPanelTest : public QObject {
   }
   void cleanup() { panel_.reset(); }
 
+  void theShuttleRunsBothWaysAndFaster() {
+    auto* time = child<QLabel>("playerTime");
+    panel_->shuttleForward();
+    QVERIFY(panel_->isPlaying());
+    panel_->shuttleForward();
+    QTRY_VERIFY(time->text().contains(QStringLiteral("2×")));
+    panel_->shuttleStop();
+    QVERIFY(!panel_->isPlaying());
+    QTRY_VERIFY(!time->text().contains(QStringLiteral("×")));
+
+    panel_->seek(1.5);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), 37, patience);
+    panel_->shuttleBack();
+    QVERIFY(!panel_->isPlaying());
+    QTRY_VERIFY(time->text().contains(QStringLiteral("−1×")));
+    panel_->shuttleBack();
+    QTRY_VERIFY(time->text().contains(QStringLiteral("−2×")));
+    QTRY_VERIFY_WITH_TIMEOUT(shown() < 30, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(panel_->position(), 0.0, patience);
+    QTRY_VERIFY(!time->text().contains(QStringLiteral("×")));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), 0, patience);
+  }
+
   void theButtonPlaysAndPauses() {
     QSignalSpy playing(panel_.get(), &PlayerPanel::playingChanged);
     auto* button = child<QToolButton>("playerPlay");

@@ -1,0 +1,198 @@
+#include "ui/player/picture_store.h"
+
+#include "core/damage/damaged_video.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#if defined(__linux__)
+#include <sys/resource.h>
+#endif
+
+namespace hrlf::ui {
+
+namespace {
+
+constexpr int longestSide = 640;      // pixels
+constexpr int quality = 85;           // of JPEG; 512 x 512 takes some 30 kB
+constexpr double before = 1.0;        // seconds before the person's place that reading begins
+constexpr double sameTime = 1e-6;     // seconds
+constexpr double farthestEnd = 0.25;  // seconds that the last picture may end before the clip
+
+/// This thread steps back behind whatever a person waits for.
+void stepBack() {
+#if defined(__linux__)
+  constexpr int lowest = 19;
+  setpriority(PRIO_PROCESS, 0, lowest);  // on Linux, of the calling thread alone
+#endif
+}
+
+QByteArray jpegOf(const VideoFrame& frame) {
+  const QImage image(frame.pixels.data(), frame.width, frame.height, static_cast<qsizetype>(frame.width) * 3,
+                     QImage::Format_RGB888);
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  if (!image.save(&buffer, "JPG", quality)) return {};
+  return bytes;
+}
+
+}  // namespace
+
+PictureStore::PictureStore(std::size_t budget) : budget_(budget), thread_([this] { run(); }) {}
+
+PictureStore::~PictureStore() {
+  {
+    const std::lock_guard lock(mutex_);
+    stop_ = true;
+  }
+  wake_.notify_one();
+  thread_.join();
+}
+
+void PictureStore::open(const std::filesystem::path& path, const DamageRequest& damage, double duration) {
+  {
+    const std::lock_guard lock(mutex_);
+    ++clip_;
+    path_ = path;
+    damage_ = damage;
+    duration_ = duration;
+    focus_ = 0;
+    unreadable_ = false;
+    fruitless_.reset();
+    pictures_.clear();
+    size_ = 0;
+  }
+  wake_.notify_one();
+}
+
+void PictureStore::close() { open({}, {}, 0); }
+
+void PictureStore::setPaused(bool paused) {
+  {
+    const std::lock_guard lock(mutex_);
+    paused_ = paused;
+  }
+  wake_.notify_one();
+}
+
+std::optional<Picture> PictureStore::at(double time) {
+  QByteArray jpeg;
+  double begins = 0;
+  {
+    const std::lock_guard lock(mutex_);
+    focus_ = time;
+    const auto found = shownAt(time);
+    if (found != pictures_.end()) {
+      jpeg = found->second.jpeg;
+      begins = found->first;
+    }
+  }
+  wake_.notify_one();
+  if (jpeg.isEmpty()) return std::nullopt;
+  QImage image = QImage::fromData(jpeg, "JPG");
+  if (image.isNull()) return std::nullopt;
+  return Picture{std::move(image).convertToFormat(QImage::Format_RGB32), begins};
+}
+
+std::size_t PictureStore::size() const {
+  const std::lock_guard lock(mutex_);
+  return size_;
+}
+
+PictureStore::Pictures::const_iterator PictureStore::shownAt(double time) const {
+  auto after = pictures_.upper_bound(time + sameTime);
+  if (after == pictures_.begin()) return pictures_.end();
+  --after;
+  return time < after->second.end - sameTime ? after : pictures_.end();
+}
+
+std::optional<double> PictureStore::gap() const {
+  const auto endOfKept = [this](double time) {
+    for (auto kept = shownAt(time); kept != pictures_.end(); kept = shownAt(time)) time = kept->second.end;
+    return time;
+  };
+  double from = endOfKept(std::max(0.0, focus_ - before));
+  if (from >= duration_ - farthestEnd) from = endOfKept(0);
+  if (from >= duration_ - farthestEnd) return std::nullopt;
+  if (size_ < budget_ || pictures_.empty()) return from;
+  // Full: only what lies nearer than the farthest that is kept is worth its place.
+  const double farthest = std::max(focus_ - pictures_.begin()->first, pictures_.rbegin()->first - focus_);
+  return std::abs(from - focus_) + before < farthest ? std::optional(from) : std::nullopt;
+}
+
+bool PictureStore::keep(double time, QByteArray jpeg) {
+  const auto bytes = static_cast<std::size_t>(jpeg.size());
+  if (jpeg.isEmpty()) return false;
+  const auto [place, isNew] = pictures_.try_emplace(time, Kept{std::move(jpeg), time});
+  if (!isNew) return false;
+  size_ += bytes;
+  while (size_ > budget_ && pictures_.size() > 1) {
+    const bool isFirst = focus_ - pictures_.begin()->first > pictures_.rbegin()->first - focus_;
+    const auto farthest = isFirst ? pictures_.begin() : std::prev(pictures_.end());
+    if (farthest == place) return false;  // this one is the farthest: enough
+    size_ -= static_cast<std::size_t>(farthest->second.jpeg.size());
+    pictures_.erase(farthest);
+  }
+  return true;
+}
+
+void PictureStore::fill(double from, std::unique_lock<std::mutex>& lock) {
+  const int clip = clip_;
+  const auto path = path_;
+  const DamageRequest damage = damage_;
+  lock.unlock();
+  auto reader = DamagedVideoReader::open(path, damage, longestSide, longestSide);
+  const bool isReady = reader && reader->seek(from);
+  lock.lock();
+  if (clip_ != clip) return;
+  unreadable_ = !isReady;
+  double last = -1;     // when the picture before this one began
+  fruitless_ = focus_;  // until a picture is new
+  while (!stop_ && !paused_ && !unreadable_) {
+    const double focus = focus_;
+    lock.unlock();
+    auto frame = reader->next();
+    QByteArray jpeg;
+    if (frame && *frame) jpeg = jpegOf(**frame);
+    lock.lock();
+    if (clip_ != clip) return;
+    // At the end, or where nothing more can be read, the last picture stands.
+    const double time = frame && *frame ? (*frame)->time : duration_;
+    if (const auto previous = pictures_.find(last); previous != pictures_.end())
+      previous->second.end = std::max(previous->second.end, time);
+    if (!frame || !*frame) {
+      unreadable_ = last < 0;
+      return;
+    }
+    const bool isFirst = last < 0;
+    last = time;
+    // Read already: the rest of this stretch is, too. But the first one may be that before the gap.
+    if (keep(time, std::move(jpeg))) {
+      fruitless_.reset();
+    } else if (!isFirst) {
+      return;
+    }
+    // Or the person is somewhere else by now.
+    const bool hasMoved = focus_ != focus && shownAt(focus_) == pictures_.end();
+    if (hasMoved && std::abs(focus_ - time) > before) return;
+  }
+}
+
+void PictureStore::run() {
+  stepBack();
+  std::unique_lock lock(mutex_);
+  while (true) {
+    wake_.wait(lock, [this] {
+      const bool isWorthIt = !path_.empty() && !unreadable_ && fruitless_ != focus_;
+      return stop_ || (!paused_ && isWorthIt && gap());
+    });
+    if (stop_) return;
+    fill(*gap(), lock);
+  }
+}
+
+}  // namespace hrlf::ui
