@@ -27,6 +27,8 @@ struct Options {
   std::vector<std::string> formats;
   std::vector<std::string> missing;
   std::vector<std::string> ratios;
+  std::string pattern = "random";
+  double stretch = MissingRequest{}.stretch;
   DamageOption damage;
   std::uint64_t seed = 1;
   bool noCache = false;
@@ -41,6 +43,9 @@ Result<Modality> modalityOf(const std::string& name) {
 Result<MissingRequest> requestOf(const Options& options) {
   MissingRequest request;
   request.seed = options.seed;
+  for (const TimePattern pattern : lossPatterns)
+    if (options.pattern == patternName(pattern)) request.pattern = pattern;
+  request.stretch = options.stretch;
   for (const auto& name : options.missing) {
     auto modality = modalityOf(name);
     if (!modality) return tl::unexpected(modality.error());
@@ -153,6 +158,12 @@ Command addAnalyze(CLI::App& app, int& argc, char** argv) {
   parser->add_option("--missing", options->missing, "Modalities to take away: language,audio,vision")->delimiter(',');
   parser->add_option("--ratio", options->ratios, "Share of frames to take away: language=0.5,audio=0.2")
       ->delimiter(',');
+  parser->add_option("--pattern", options->pattern, "How the frames of --ratio lie in time")
+      ->check(CLI::IsMember({"random", "burst", "periodic"}))
+      ->capture_default_str();
+  parser->add_option("--stretch", options->stretch, "Seconds: a burst's mean length, or each periodic stretch")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
   addDamageOption(*parser, options->damage);
   parser->add_option("--seed", options->seed, "Draws which frames are taken away, and where the damage is")
       ->capture_default_str();

@@ -5,6 +5,16 @@
 
 namespace hrlf {
 
+namespace {
+
+/// Seconds from one frame to the next, on average.
+double meanStep(const FeatureTrack& track) {
+  const double length = track.frames() == 0 ? 0 : track.end.back() - track.start.front();
+  return length > 0 ? length / static_cast<double>(track.frames()) : 1;
+}
+
+}  // namespace
+
 AppliedMask maskFor(const PerModality<FeatureTrack>& tracks, const MissingRequest& request) {
   AppliedMask mask;
   for (Modality m : allModalities) {
@@ -14,7 +24,7 @@ AppliedMask maskFor(const PerModality<FeatureTrack>& tracks, const MissingReques
       keep.assign(track.frames(), 0);
       continue;
     }
-    keep = drawKeptFrames(static_cast<int>(track.frames()), request.ratio[m], request.seed, m);
+    keep = drawKeptFrames(static_cast<int>(track.frames()), meanStep(track), request, m);
     for (const TimeSpan& span : request.spans[m]) {
       if (!(span.start < span.end)) continue;
       const FrameRange range = framesBetween(track, span.start, span.end);

@@ -1,6 +1,7 @@
 // Random numbers that are the same with every compiler and standard library.
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <random>
 #include <span>
@@ -23,6 +24,11 @@ namespace hrlf {
     const std::uint64_t draw = generator();
     if (draw >= biased) return draw % bound;
   }
+}
+
+/// 64 random bits as a number, uniform in [0, 1).
+[[nodiscard]] inline double unitInterval(std::uint64_t bits) {
+  return std::ldexp(static_cast<double>(bits >> 11U), -53);
 }
 
 /// Fisher and Yates' shuffle.

@@ -65,6 +65,15 @@ class JsonFields {
     if (!has(key)) return fallback;
     return field(key).asText(std::move(fallback));
   }
+  /// The one of `all` whose name stands under the key.
+  template <class Choices, class Name>
+  [[nodiscard]] typename Choices::value_type choice(const char* key, typename Choices::value_type fallback,
+                                                    const Choices& all, Name name) const {
+    if (!has(key)) return fallback;
+    for (const auto& value : all)
+      if (json_[key] == name(value)) return value;
+    return wrong(key, "is none of those there are", fallback);
+  }
   /// The object under a key; an empty one where there is none.
   [[nodiscard]] JsonFields object(const char* key) const {
     static const Json none = Json::object();

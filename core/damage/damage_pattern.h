@@ -1,4 +1,4 @@
-// Where the damage is: patterns in units and in time.
+// Where the damage is in time.
 #pragma once
 
 #include "core/damage/damage_request.h"
@@ -7,12 +7,6 @@
 #include <vector>
 
 namespace hrlf {
-
-/// One byte a unit, 1: damaged. Random and Burst damage exactly round(share x units). A larger share at Random damages
-/// a superset.
-/// @param mean  units of one burst (Burst, Periodic: at least 1)
-[[nodiscard]] std::vector<std::uint8_t> drawPattern(int units, DamagePattern pattern, double share, double mean,
-                                                    std::uint64_t seed);
 
 /// The stretches that an item damages in a clip of `duration` seconds: ascending and disjoint. Whole without a span has
 /// no end, so that nothing behind a wrong duration escapes. Not for Words, whose units are words.

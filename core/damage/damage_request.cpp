@@ -24,7 +24,7 @@ Result<void> checkItem(const DamageItem& item) {
   if (!isShare(item.share))
     return wrong(item, fmt::format("{:g} is no share.", item.share), "Give a share from 0 to 1, e.g. 0.3.");
   const bool isWords = item.kind == DamageKind::Words;
-  if (item.pattern == DamagePattern::Whole && item.share > 0 && item.share < 1)
+  if (item.pattern == TimePattern::Whole && item.share > 0 && item.share < 1)
     return wrong(item, fmt::format("A share of {:g} cannot be all along.", item.share),
                  "Choose the pattern random, burst or periodic, or the share 1.");
   if (!(item.length >= (isWords ? 1 : shortest) && item.length <= longest))
@@ -94,9 +94,9 @@ std::string patternText(const DamageItem& item) {
       isWords ? fmt::format("word error rate {:g} %", percent) : fmt::format("{:g} % of the time", percent);
   const std::string length = isWords ? fmt::format("{:g} words", item.length) : fmt::format("{:g} s", item.length);
   if (item.share <= 0) return ", none of the time";
-  if (item.pattern == DamagePattern::Whole || item.share >= 1) return isWords ? ", every word" : ", all along";
-  if (item.pattern == DamagePattern::Burst) return fmt::format(", {} in bursts of {} on average", share, length);
-  if (item.pattern == DamagePattern::Periodic) return fmt::format(", {} periodically, {} each", share, length);
+  if (item.pattern == TimePattern::Whole || item.share >= 1) return isWords ? ", every word" : ", all along";
+  if (item.pattern == TimePattern::Burst) return fmt::format(", {} in bursts of {} on average", share, length);
+  if (item.pattern == TimePattern::Periodic) return fmt::format(", {} periodically, {} each", share, length);
   return isWords ? fmt::format(", {}", share) : fmt::format(", {} at random, {} each", share, length);
 }
 
@@ -128,7 +128,7 @@ std::string DamageRequest::itemsText() const {
 DamageItem usualDamage(DamageKind kind) {
   DamageItem item;
   item.kind = kind;
-  item.pattern = DamagePattern::Random;
+  item.pattern = TimePattern::Random;
   item.share = 0.3;
   switch (kind) {
     case DamageKind::Black:
@@ -136,7 +136,7 @@ DamageItem usualDamage(DamageKind kind) {
       item.length = 0.4;
       break;
     case DamageKind::Blur:
-      item.pattern = DamagePattern::Whole;
+      item.pattern = TimePattern::Whole;
       item.share = 1;
       item.strength = 0.01;
       break;
@@ -149,7 +149,7 @@ DamageItem usualDamage(DamageKind kind) {
       item.strength = 0.3;
       break;
     case DamageKind::LowRate:
-      item.pattern = DamagePattern::Whole;
+      item.pattern = TimePattern::Whole;
       item.share = 1;
       item.strength = 5;
       break;
@@ -157,12 +157,12 @@ DamageItem usualDamage(DamageKind kind) {
       item.length = 0.5;
       break;
     case DamageKind::Noise:
-      item.pattern = DamagePattern::Whole;
+      item.pattern = TimePattern::Whole;
       item.share = 1;
       item.strength = 10;
       break;
     case DamageKind::SoundLoss:
-      item.pattern = DamagePattern::Burst;
+      item.pattern = TimePattern::Burst;
       item.share = 0.1;
       item.length = 0.06;
       break;
@@ -195,20 +195,6 @@ std::string_view damageName(DamageKind kind) {
       return "sound-loss";
     case DamageKind::Words:
       return "words";
-  }
-  return "";
-}
-
-std::string_view patternName(DamagePattern pattern) {
-  switch (pattern) {
-    case DamagePattern::Whole:
-      return "whole";
-    case DamagePattern::Random:
-      return "random";
-    case DamagePattern::Burst:
-      return "burst";
-    case DamagePattern::Periodic:
-      return "periodic";
   }
   return "";
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/time_pattern.h"
 #include "core/base/time_span.h"
 
 #include <array>
@@ -31,17 +32,6 @@ inline constexpr std::array<DamageKind, 10> allDamageKinds{
     DamageKind::Black,   DamageKind::Frozen, DamageKind::Blur,  DamageKind::Block,     DamageKind::PictureLoss,
     DamageKind::LowRate, DamageKind::Muted,  DamageKind::Noise, DamageKind::SoundLoss, DamageKind::Words};
 
-/// Where in time the damage is.
-enum class DamagePattern {
-  Whole,   ///< all along
-  Random,  ///< stretches of one length, drawn by the seed: exactly the share of all such stretches
-  Burst,   ///< Gilbert's model: geometric lengths of bursts and of gaps, with the share and the mean length met exactly
-  Periodic  ///< stretches of one length at equal distances; the seed draws where the first one is
-};
-
-inline constexpr std::array<DamagePattern, 4> allDamagePatterns{DamagePattern::Whole, DamagePattern::Random,
-                                                                DamagePattern::Burst, DamagePattern::Periodic};
-
 enum class NoiseColour {
   White,
   Pink,   ///< the same power in each octave
@@ -60,9 +50,9 @@ struct PicturePlace {
 /// One kind of damage. Begin with usualDamage(), which sets what the kind needs.
 struct DamageItem {
   DamageKind kind = DamageKind::Black;
-  DamagePattern pattern = DamagePattern::Whole;
-  double share = 1;   ///< of the time, in [0, 1]; Words: the word error rate
-  double length = 1;  ///< of a stretch, the mean one of Burst: seconds; Words: words
+  TimePattern pattern = TimePattern::Whole;  ///< Random: of stretches of one length
+  double share = 1;                          ///< of the time, in [0, 1]; Words: the word error rate
+  double length = 1;                         ///< of a stretch, the mean one of Burst: seconds; Words: words
   /// Blur: sigma as a share of the picture's width. Block: its width and height as a share of the picture's.
   /// PictureLoss: share of the picture that is lost each time. LowRate: pictures a second. Noise: signal-to-noise ratio
   /// in dB. Others: unused.
@@ -92,7 +82,6 @@ struct DamageRequest {
 
 /// "black", "picture-loss", ...: as on the command line and in files.
 [[nodiscard]] std::string_view damageName(DamageKind kind);
-[[nodiscard]] std::string_view patternName(DamagePattern pattern);
 [[nodiscard]] std::string_view colourName(NoiseColour colour);
 
 /// What `strength` is called and where it must lie; nullopt where the kind has none.

@@ -57,7 +57,7 @@ class SpecReader {
   Result<void> takePart(std::string_view part) {
     const auto equals = part.find('=');
     if (equals != std::string_view::npos) return takeKey(part.substr(0, equals), part.substr(equals + 1));
-    if (const auto pattern = named(allDamagePatterns, part, patternName)) {
+    if (const auto pattern = named(allTimePatterns, part, patternName)) {
       item_.pattern = *pattern;
       hasPattern_ = true;
       return {};
@@ -67,7 +67,7 @@ class SpecReader {
       return {};
     }
     return wrong(spec_, fmt::format("\"{}\" is neither a pattern, nor a share, nor KEY=VALUE.", part),
-                 "Patterns are " + list(allDamagePatterns, patternName) + "; a share lies from 0 to 1.");
+                 "Patterns are " + list(allTimePatterns, patternName) + "; a share lies from 0 to 1.");
   }
 
   Result<void> takeKey(std::string_view key, std::string_view text) {
@@ -129,13 +129,13 @@ class SpecReader {
       item_.span = {from_.value_or(0), *to_};
       // A person who names a stretch means all of it.
       if (!hasPattern_ && !hasShare_ && item_.kind != DamageKind::Words) {
-        item_.pattern = DamagePattern::Whole;
+        item_.pattern = TimePattern::Whole;
         item_.share = 1;
       }
     }
-    const bool isWhole = item_.pattern == DamagePattern::Whole;
+    const bool isWhole = item_.pattern == TimePattern::Whole;
     if (hasPattern_ && !hasShare_) item_.share = isWhole ? 1 : std::min(item_.share, usualShare_);
-    if (!hasPattern_ && hasShare_ && isWhole && item_.share < 1) item_.pattern = DamagePattern::Random;
+    if (!hasPattern_ && hasShare_ && isWhole && item_.share < 1) item_.pattern = TimePattern::Random;
     return {};
   }
 

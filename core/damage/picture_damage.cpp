@@ -63,7 +63,7 @@ void cover(VideoFrame& picture, double size, const PicturePlace& place) {
 
 PicturePlace drawPlace(double size, std::uint64_t seed) {
   const auto draw = [&](std::uint64_t stream) {
-    const double share = std::ldexp(static_cast<double>(mixSeed(seed, stream) >> 11U), -53);
+    const double share = unitInterval(mixSeed(seed, stream));
     return size / 2 + (1 - size) * share;
   };
   return {draw(0), draw(1)};
@@ -71,7 +71,7 @@ PicturePlace drawPlace(double size, std::uint64_t seed) {
 
 void loseBlocks(VideoFrame& picture, const VideoFrame& before, double share, std::uint64_t seed) {
   if (!isSound(picture) || before.width != picture.width || before.height != picture.height || !isSound(before)) return;
-  const auto lost = drawPattern(blockColumns * blockRows, DamagePattern::Burst, share, meanSlice, seed);
+  const auto lost = drawPattern(blockColumns * blockRows, TimePattern::Burst, share, meanSlice, seed);
   const std::size_t line = std::size_t{3} * static_cast<std::size_t>(picture.width);
   for (int y = 0; y < picture.height; ++y) {
     const int row = y * blockRows / picture.height;

@@ -34,7 +34,7 @@ NoiseAt babble(std::vector<float> voice, std::uint64_t seed) {
   std::array<std::size_t, babbleVoices> offsets{};
   for (std::size_t v = 0; v < offsets.size(); ++v) {
     // As a share of the sound, so that it is the same moment at every sample rate.
-    const double share = std::ldexp(static_cast<double>(mixSeed(seed, v) >> 11U), -53);
+    const double share = unitInterval(mixSeed(seed, v));
     offsets[v] = static_cast<std::size_t>(share * static_cast<double>(voice.size()));
   }
   return [voice = std::move(voice), offsets](std::size_t i) {

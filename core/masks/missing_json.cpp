@@ -15,8 +15,12 @@ std::string missingToJson(const MissingRequest& request) {
     spans[name] = Json::array();
     for (const TimeSpan& span : request.spans[m]) spans[name].push_back({span.start, span.end});
   }
-  return Json{
-      {"removed", std::move(removed)}, {"ratio", std::move(ratio)}, {"spans", std::move(spans)}, {"seed", request.seed}}
+  return Json{{"removed", std::move(removed)},
+              {"ratio", std::move(ratio)},
+              {"spans", std::move(spans)},
+              {"seed", request.seed},
+              {"pattern", patternName(request.pattern)},
+              {"stretch", request.stretch}}
       .dump();
 }
 
@@ -46,6 +50,8 @@ Result<MissingRequest> missingFromJson(std::string_view text, const std::string&
     }
   }
   request.seed = fields.whole("seed", request.seed);
+  request.pattern = fields.choice("pattern", request.pattern, lossPatterns, patternName);
+  request.stretch = fields.number("stretch", request.stretch, shortestStretch, anyTime);
   if (mistake.error) return tl::unexpected(*mistake.error);
   return request;
 }

@@ -10,7 +10,7 @@
 namespace hrlf {
 
 /// {"removed": {"language": false, ...}, "ratio": {"language": 0.5, ...}, "spans": {"language": [[1.0, 2.5]], ...},
-/// "seed": 1}
+/// "seed": 1, "pattern": "random", "stretch": 0.5}
 [[nodiscard]] std::string missingToJson(const MissingRequest& request);
 
 /// Reads what missingToJson() writes; what is left out is as in an empty request. Errors: BadInput that names the field

@@ -57,6 +57,8 @@ std::string MissingRequest::text() const {
                       : fmt::format("{:.4g} % of {} frames", 100 * ratio[m], modalityName(m)));
     drawn = true;
   }
+  if (drawn && pattern == TimePattern::Burst) text += fmt::format(", in bursts of {:.4g} s", stretch);
+  if (drawn && pattern == TimePattern::Periodic) text += fmt::format(", periodically {:.4g} s each", stretch);
   if (drawn) text += fmt::format(" (seed {})", seed);
   for (Modality m : allModalities) {
     if (!removed[m] && !spans[m].empty()) add(fmt::format("{} at {}", modalityName(m), spanList(spans[m])));
@@ -71,6 +73,16 @@ std::vector<std::uint8_t> drawKeptFrames(int frames, double ratio, std::uint64_t
   if (dropped == 0) return keep;
   const std::vector<int> order = dropOrder(frames, seed, modality);
   for (std::size_t i = 0; i < dropped; ++i) keep[static_cast<std::size_t>(order[i])] = 0;
+  return keep;
+}
+
+std::vector<std::uint8_t> drawKeptFrames(int frames, double step, const MissingRequest& request, Modality modality) {
+  const double ratio = request.ratio[modality];
+  const bool isDrawnSingly = request.pattern != TimePattern::Burst && request.pattern != TimePattern::Periodic;
+  if (isDrawnSingly || !(ratio > 0)) return drawKeptFrames(frames, ratio, request.seed, modality);
+  const std::uint64_t seed = mixSeed(request.seed, static_cast<std::uint64_t>(modality));
+  std::vector<std::uint8_t> keep = drawPattern(frames, request.pattern, ratio, request.stretch / step, seed);
+  for (std::uint8_t& kept : keep) kept = kept == 0 ? 1 : 0;
   return keep;
 }
 

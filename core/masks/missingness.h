@@ -2,14 +2,23 @@
 #pragma once
 
 #include "core/base/modality.h"
+#include "core/base/time_pattern.h"
 #include "core/base/time_span.h"
 #include "core/features/segment.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace hrlf {
+
+/// How the frames that are dropped may lie in time.
+inline constexpr std::array<TimePattern, 3> lossPatterns{TimePattern::Random, TimePattern::Burst,
+                                                         TimePattern::Periodic};
+
+/// Of MissingRequest::stretch, seconds.
+inline constexpr double shortestStretch = 0.01;
 
 /// Inter- and intra-modality missingness asked for, by value so that it can be saved, compared and repeated.
 struct MissingRequest {
@@ -17,10 +26,14 @@ struct MissingRequest {
   PerModality<double> ratio{{0.0, 0.0, 0.0}};        ///< intra-modality: share p of the frames, in [0, 1]
   PerModality<std::vector<TimeSpan>> spans;          ///< frames that overlap a span are gone
   std::uint64_t seed = 1;                            ///< draws the dropped frames
+  /// How the frames that `ratio` drops lie in time: Random (as the paper drops them), Burst or Periodic.
+  TimePattern pattern = TimePattern::Random;
+  double stretch = 0.5;  ///< seconds that a burst lasts on average, or each stretch of Periodic; unused at Random
 
   [[nodiscard]] bool isNothing() const;
   [[nodiscard]] bool removesEverything() const;  ///< all three removed, or at ratio 1
-  /// "audio removed; 50 % of language frames (seed 1)", "all audio frames dropped (seed 1)" or "nothing".
+  /// "audio removed; 50 % of language frames (seed 1)", "30 % of vision frames, in bursts of 0.5 s (seed 1)", "all
+  /// audio frames dropped (seed 1)" or "nothing".
   [[nodiscard]] std::string text() const;
   friend bool operator==(const MissingRequest&, const MissingRequest&) = default;
 };
@@ -29,6 +42,13 @@ struct MissingRequest {
 /// (seed, modality), so that a larger ratio drops a superset of what a smaller one drops (curves are comparable).
 /// @return one byte a frame, 1 kept, 0 dropped.
 [[nodiscard]] std::vector<std::uint8_t> drawKeptFrames(int frames, double ratio, std::uint64_t seed, Modality modality);
+
+/// The frames of one modality that a request leaves, by its ratio and pattern alone. Random: drawKeptFrames(). Burst
+/// and Periodic: drawPattern(), with the stretch turned into frames (at least one).
+/// @param step  seconds from one frame to the next, on average; > 0
+/// @return one byte a frame, 1 kept, 0 dropped.
+[[nodiscard]] std::vector<std::uint8_t> drawKeptFrames(int frames, double step, const MissingRequest& request,
+                                                       Modality modality);
 
 /// A copy of `sequence` in which frames with keep 0 are missing (values zeroed, present 0).
 [[nodiscard]] Sequence withMissing(const Sequence& sequence, const std::vector<std::uint8_t>& keep);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -44,15 +45,15 @@ QString kindTitle(DamageKind kind) {
   return {};
 }
 
-QString patternTitle(DamagePattern pattern) {
+QString patternTitle(TimePattern pattern) {
   switch (pattern) {
-    case DamagePattern::Whole:
+    case TimePattern::Whole:
       return DamagePanel::tr("All along");
-    case DamagePattern::Random:
+    case TimePattern::Random:
       return DamagePanel::tr("At random");
-    case DamagePattern::Burst:
+    case TimePattern::Burst:
       return DamagePanel::tr("In bursts");
-    case DamagePattern::Periodic:
+    case TimePattern::Periodic:
       return DamagePanel::tr("Periodic");
   }
   return {};
@@ -92,6 +93,35 @@ StrengthText strengthText(DamageKind kind) {
     default:
       return {DamagePanel::tr("Strength"), {}, 1};
   }
+}
+
+/// "Noise, 40 % of the time in bursts of 0.5 s; Signal to noise 10 dB": a line of the list.
+QString itemText(const DamageItem& item) {
+  const QLocale locale;
+  const auto number = [&locale](double value) { return locale.toString(value, 'g', 4); };
+  const QString kind = kindTitle(item.kind);
+  const QString share = number(percent * item.share);
+  const QString length = number(item.length);
+  const bool isWords = item.kind == DamageKind::Words;
+  QString text = DamagePanel::tr("%1, all along").arg(kind);
+  if (isWords) {
+    text = item.pattern == TimePattern::Burst
+               ? DamagePanel::tr("%1, %2 % of the words in runs of %3").arg(kind, share, length)
+               : DamagePanel::tr("%1, %2 % of the words").arg(kind, share);
+  } else if (item.pattern == TimePattern::Random) {
+    text = DamagePanel::tr("%1, %2 % of the time at random, %3 s each").arg(kind, share, length);
+  } else if (item.pattern == TimePattern::Burst) {
+    text = DamagePanel::tr("%1, %2 % of the time in bursts of %3 s").arg(kind, share, length);
+  } else if (item.pattern == TimePattern::Periodic) {
+    text = DamagePanel::tr("%1, %2 % of the time periodically, %3 s each").arg(kind, share, length);
+  }
+  if (strengthRange(item.kind)) {
+    const StrengthText strength = strengthText(item.kind);
+    text = DamagePanel::tr("%1; %2 %3%4")
+               .arg(text, strength.label, number(item.strength * strength.factor), strength.suffix);
+  }
+  if (item.kind == DamageKind::Noise) text = DamagePanel::tr("%1; %2").arg(text, colourTitle(item.colour));
+  return text;
 }
 
 QDoubleSpinBox* spinBox(QWidget* parent, const QString& name, double least, double most, int decimals) {
@@ -141,8 +171,7 @@ DamagePanel::DamagePanel(QWidget* parent)
 
 void DamagePanel::build() {
   for (const DamageKind kind : allDamageKinds) kind_->addItem(kindTitle(kind), static_cast<int>(kind));
-  for (const DamagePattern pattern : allDamagePatterns)
-    pattern_->addItem(patternTitle(pattern), static_cast<int>(pattern));
+  for (const TimePattern pattern : allTimePatterns) pattern_->addItem(patternTitle(pattern), static_cast<int>(pattern));
   for (const NoiseColour colour : allNoiseColours) colour_->addItem(colourTitle(colour), static_cast<int>(colour));
   kind_->setObjectName("damageKind");
   pattern_->setObjectName("damagePattern");
@@ -206,8 +235,8 @@ void DamagePanel::build() {
 
 DamageItem DamagePanel::item() const {
   DamageItem made = usualDamage(static_cast<DamageKind>(kind_->currentData().toInt()));
-  made.pattern = static_cast<DamagePattern>(pattern_->currentData().toInt());
-  made.share = made.pattern == DamagePattern::Whole ? 1 : share_->value() / percent;
+  made.pattern = static_cast<TimePattern>(pattern_->currentData().toInt());
+  made.share = made.pattern == TimePattern::Whole ? 1 : share_->value() / percent;
   made.length = length_->value();
   if (strengthRange(made.kind)) made.strength = strength_->value() / strengthText(made.kind).factor;
   if (made.kind == DamageKind::Noise) made.colour = static_cast<NoiseColour>(colour_->currentData().toInt());
@@ -272,16 +301,14 @@ void DamagePanel::setClipOpen(bool isOpen) {
 
 void DamagePanel::showState() {
   const auto kind = static_cast<DamageKind>(kind_->currentData().toInt());
-  const auto pattern = static_cast<DamagePattern>(pattern_->currentData().toInt());
-  const bool isPart = pattern != DamagePattern::Whole;
+  const auto pattern = static_cast<TimePattern>(pattern_->currentData().toInt());
+  const bool isPart = pattern != TimePattern::Whole;
   share_->setEnabled(isPart);
   // Single words are mistaken at random, in runs only in bursts.
-  length_->setEnabled(isPart && !(kind == DamageKind::Words && pattern == DamagePattern::Random));
+  length_->setEnabled(isPart && !(kind == DamageKind::Words && pattern == TimePattern::Random));
   strength_->setEnabled(strengthRange(kind).has_value());
   colour_->setEnabled(kind == DamageKind::Noise);
-  for (int i = 0; i < list_->count(); ++i)
-    list_->item(i)->setText(
-        QString::fromStdString(DamageRequest{{items_[static_cast<std::size_t>(i)]}, 1}.itemsText()));
+  for (int i = 0; i < list_->count(); ++i) list_->item(i)->setText(itemText(items_[static_cast<std::size_t>(i)]));
   const bool isNew = items_ != inForce_.items || (!items_.empty() && damage().seed != inForce_.seed);
   remove_->setEnabled(list_->currentRow() >= 0);
   apply_->setEnabled(isOpen_ && isNew);

@@ -3,6 +3,8 @@
 #include "ui/theme/palette.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +15,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -39,7 +42,10 @@ QLabel* header(const QString& text, QWidget* parent) {
 
 MissingnessPanel::MissingnessPanel(QWidget* parent)
     : QWidget(parent),
+      pattern_(new QComboBox(this)),
+      stretch_(new QDoubleSpinBox(this)),
       seed_(new QSpinBox(this)),
+      lock_(new QCheckBox(tr("Keep for other clips"), this)),
       reset_(new QPushButton(tr("Nothing missing"), this)),
       message_(new QLabel(this)),
       pause_(new QTimer(this)) {
@@ -57,17 +63,18 @@ MissingnessPanel::MissingnessPanel(QWidget* parent)
   for (const Modality modality : allModalities) {
     Row& row = rows_[modality];
     const QString title = modalityTitle(modality);
+    const QString inSentence = modalityInSentence(modality);
     row.available = new QCheckBox(title, this);
     row.available->setObjectName(idOf(modality) + "Available");
     row.available->setChecked(true);
-    row.available->setToolTip(tr("Untick to take %1 away wholly").arg(title.toLower()));
+    row.available->setToolTip(tr("Untick to take %1 away wholly").arg(inSentence));
     row.available->setAccessibleName(tr("%1 available").arg(title));
     row.slider = new QSlider(Qt::Horizontal, this);
     row.slider->setObjectName(idOf(modality) + "Ratio");
     row.slider->setRange(0, wholePercent);
     row.slider->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     row.slider->setToolTip(
-        tr("Missing ratio of %1: the share of frames that the model must do without").arg(title.toLower()));
+        tr("Missing ratio of %1: the share of frames that the model must do without").arg(inSentence));
     row.slider->setAccessibleName(tr("Missing ratio of %1").arg(title));
     row.percent = new QSpinBox(this);
     row.percent->setObjectName(idOf(modality) + "Percent");
@@ -77,8 +84,8 @@ MissingnessPanel::MissingnessPanel(QWidget* parent)
     row.percent->setAccessibleName(tr("Missing ratio of %1 in percent").arg(title));
     row.natural = new QLabel(tr("–"), this);
     row.natural->setObjectName(idOf(modality) + "Natural");
-    row.natural->setToolTip(tr("Share of %1 frames that the clip itself lacks: no face found, silence, words unknown")
-                                .arg(title.toLower()));
+    row.natural->setToolTip(
+        tr("Share of %1 frames that the clip itself lacks: no face found, silence, words unknown").arg(inSentence));
     row.natural->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(row.available, line, 0);
     grid->addWidget(row.slider, line, 1);
@@ -95,21 +102,8 @@ MissingnessPanel::MissingnessPanel(QWidget* parent)
     connect(row.percent, &QSpinBox::valueChanged, this, &MissingnessPanel::changed);
   }
 
-  auto* foot = new QHBoxLayout;
-  layout->addLayout(foot);
-  auto* seedLabel = new QLabel(tr("&Seed"), this);
-  seedLabel->setBuddy(seed_);
-  seed_->setObjectName("missingSeed");
-  seed_->setRange(0, std::numeric_limits<int>::max());
-  seed_->setValue(1);
-  seed_->setToolTip(tr("Draws which frames are taken away; the same seed takes the same frames"));
-  seed_->setAccessibleName(tr("Seed of the missing frames"));
-  reset_->setObjectName("missingReset");
-  reset_->setToolTip(tr("Give everything back"));
-  foot->addWidget(seedLabel);
-  foot->addWidget(seed_);
-  foot->addStretch(1);
-  foot->addWidget(reset_);
+  layout->addWidget(buildPattern());
+  layout->addWidget(buildFoot());
 
   message_->setObjectName("missingMessage");
   message_->setWordWrap(true);
@@ -117,17 +111,76 @@ MissingnessPanel::MissingnessPanel(QWidget* parent)
   layout->addWidget(message_);
   layout->addStretch(1);
 
+  constexpr int dragInterval = 60;  // ms
+  pause_->setSingleShot(true);
+  pause_->setInterval(dragInterval);
+  connect(pause_, &QTimer::timeout, this, [this] { emit requestChanged(request()); });
+}
+
+QWidget* MissingnessPanel::buildPattern() {
+  auto* row = new QWidget(this);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* label = new QLabel(tr("Frames are &lost"), row);
+  label->setBuddy(pattern_);
+  pattern_->setObjectName("missingPattern");
+  pattern_->setAccessibleName(tr("How the missing frames lie in time"));
+  pattern_->setToolTip(tr("Singly at random, as the paper drops them; in bursts, as a bad line does; or periodically"));
+  pattern_->addItem(tr("at random"), static_cast<int>(TimePattern::Random));
+  pattern_->addItem(tr("in bursts"), static_cast<int>(TimePattern::Burst));
+  pattern_->addItem(tr("periodically"), static_cast<int>(TimePattern::Periodic));
+  stretch_->setObjectName("missingStretch");
+  stretch_->setAccessibleName(tr("Seconds of one burst or stretch"));
+  stretch_->setToolTip(tr("How long a burst lasts on average, or each of the periodic stretches"));
+  constexpr double shortest = 0.1;
+  constexpr double longest = 60;
+  stretch_->setRange(shortest, longest);
+  stretch_->setSingleStep(shortest);
+  stretch_->setDecimals(1);
+  stretch_->setSuffix(tr(" s"));
+  stretch_->setValue(MissingRequest{}.stretch);
+  stretch_->setEnabled(false);  // of no use at random
+  layout->addWidget(label);
+  layout->addWidget(pattern_);
+  layout->addWidget(stretch_);
+  layout->addStretch(1);
+  connect(pattern_, &QComboBox::currentIndexChanged, this, [this] {
+    updateEnabled();
+    changed();
+  });
+  connect(stretch_, &QDoubleSpinBox::valueChanged, this, &MissingnessPanel::changed);
+  return row;
+}
+
+QWidget* MissingnessPanel::buildFoot() {
+  auto* row = new QWidget(this);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  auto* seedLabel = new QLabel(tr("&Seed"), row);
+  seedLabel->setBuddy(seed_);
+  seed_->setObjectName("missingSeed");
+  seed_->setRange(0, std::numeric_limits<int>::max());
+  seed_->setValue(1);
+  seed_->setToolTip(tr("Draws which frames are taken away; the same seed takes the same frames"));
+  seed_->setAccessibleName(tr("Seed of the missing frames"));
+  lock_->setObjectName("missingLock");
+  lock_->setToolTip(tr("Take the same away from every clip that is opened from now on"));
+  reset_->setObjectName("missingReset");
+  reset_->setToolTip(tr("Give everything back"));
+  layout->addWidget(seedLabel);
+  layout->addWidget(seed_);
+  layout->addWidget(lock_);
+  layout->addStretch(1);
+  layout->addWidget(reset_);
   connect(seed_, &QSpinBox::valueChanged, this, &MissingnessPanel::changed);
+  connect(lock_, &QCheckBox::toggled, this, &MissingnessPanel::lockChanged);
   connect(reset_, &QPushButton::clicked, this, [this] {
     MissingRequest nothing;
     nothing.seed = static_cast<std::uint64_t>(seed_->value());
     setRequest(nothing);
     changed();
   });
-  constexpr int dragInterval = 60;  // ms
-  pause_->setSingleShot(true);
-  pause_->setInterval(dragInterval);
-  connect(pause_, &QTimer::timeout, this, [this] { emit requestChanged(request()); });
+  return row;
 }
 
 MissingRequest MissingnessPanel::request() const {
@@ -136,13 +189,19 @@ MissingRequest MissingnessPanel::request() const {
     request.removed[modality] = !rows_[modality].available->isChecked();
     request.ratio[modality] = static_cast<double>(rows_[modality].percent->value()) / wholePercent;
   }
+  request.pattern = static_cast<TimePattern>(pattern_->currentData().toInt());
+  request.stretch = stretch_->value();
   request.seed = static_cast<std::uint64_t>(seed_->value());
   return request;
 }
 
 void MissingnessPanel::setRequest(const MissingRequest& request) {
   const QSignalBlocker quietSeed(seed_);
+  const QSignalBlocker quietPattern(pattern_);
+  const QSignalBlocker quietStretch(stretch_);
   kept_ = request;
+  pattern_->setCurrentIndex(std::max(0, pattern_->findData(static_cast<int>(request.pattern))));
+  stretch_->setValue(request.stretch);
   for (const Modality modality : allModalities) {
     const Row& row = rows_[modality];
     const QSignalBlocker quietBox(row.available);
@@ -163,6 +222,10 @@ void MissingnessPanel::setNaturalShares(const PerModality<double>& shares) {
   }
 }
 
+bool MissingnessPanel::isLocked() const { return lock_->isChecked(); }
+
+void MissingnessPanel::setLocked(bool locked) { lock_->setChecked(locked); }
+
 void MissingnessPanel::showRefusal(const QString& why) {
   message_->setText(why);
   message_->setVisible(!why.isEmpty());
@@ -180,6 +243,7 @@ void MissingnessPanel::updateEnabled() {
     row.slider->setEnabled(row.available->isChecked());
     row.percent->setEnabled(row.available->isChecked());
   }
+  stretch_->setEnabled(pattern_->currentData().toInt() != static_cast<int>(TimePattern::Random));
 }
 
 }  // namespace hrlf::ui

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -27,9 +29,13 @@ class MissingnessPanel : public QWidget {
   void setNaturalShares(const PerModality<double>& shares);
   /// Says under the controls why a request cannot be carried out; empty clears it.
   void showRefusal(const QString& why);
+  /// Whether what is missing stays as it is when another clip is opened.
+  [[nodiscard]] bool isLocked() const;
+  void setLocked(bool locked);
 
  signals:
   void requestChanged(const hrlf::MissingRequest& request);
+  void lockChanged(bool locked);
 
  private:
   struct Row {
@@ -39,11 +45,16 @@ class MissingnessPanel : public QWidget {
     QLabel* natural = nullptr;
   };
 
+  QWidget* buildPattern();
+  QWidget* buildFoot();
   void changed();
   void updateEnabled();
 
   PerModality<Row> rows_;
+  QComboBox* pattern_;
+  QDoubleSpinBox* stretch_;
   QSpinBox* seed_;
+  QCheckBox* lock_;
   QPushButton* reset_;
   QLabel* message_;
   QTimer* pause_;

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <stdexcept>
+#include <thread>
 #include <vector>
 
 using namespace hrlf;
@@ -31,6 +32,21 @@ class WorkersTest : public QObject {
       }));
       for (const auto& visit : visits) QCOMPARE(visit.load(), 1);
     }
+  }
+
+  void takesNoMoreThreadsThanAllowed() {
+    setCoresToUse(1);
+    QCOMPARE(coresToUse(), 1);
+    Progress progress;
+    Workers workers(0, progress);
+    const auto caller = std::this_thread::get_id();
+    std::atomic<int> elsewhere{0};
+    QVERIFY(workers.run(1000, 1, [&](std::size_t, std::size_t) {
+      if (std::this_thread::get_id() != caller) ++elsewhere;
+    }));
+    QCOMPARE(elsewhere.load(), 0);
+    setCoresToUse(0);
+    QVERIFY(coresToUse() >= 1);
   }
 
   void stopsWhenCancelled() {

@@ -19,21 +19,21 @@ class DamageRequestTest : public QObject {
   void readsWhatTheCommandLineSays() {
     const auto black = parsed("black:random:0.3");
     QCOMPARE(black.kind, DamageKind::Black);
-    QCOMPARE(black.pattern, DamagePattern::Random);
+    QCOMPARE(black.pattern, TimePattern::Random);
     QCOMPARE(black.share, 0.3);
     const auto noise = parsed("noise:snr=5:colour=babble");
-    QCOMPARE(noise.pattern, DamagePattern::Whole);
+    QCOMPARE(noise.pattern, TimePattern::Whole);
     QCOMPARE(noise.share, 1.0);
     QCOMPARE(noise.strength, 5.0);
     QCOMPARE(noise.colour, NoiseColour::Babble);
     const auto words = parsed("words:wer=0.2");
-    QCOMPARE(words.pattern, DamagePattern::Random);
+    QCOMPARE(words.pattern, TimePattern::Random);
     QCOMPARE(words.share, 0.2);
     // A stretch of time means all of it, a share means at random.
     const auto muted = parsed("mute:from=2:to=3.5");
-    QCOMPARE(muted.pattern, DamagePattern::Whole);
+    QCOMPARE(muted.pattern, TimePattern::Whole);
     QCOMPARE(muted.span, (TimeSpan{2, 3.5}));
-    QCOMPARE(parsed("blur:0.5").pattern, DamagePattern::Random);
+    QCOMPARE(parsed("blur:0.5").pattern, TimePattern::Random);
     QCOMPARE(parsed("black:whole").share, 1.0);
     QCOMPARE(parsed("noise:burst").share, 0.3);
     const auto block = parsed("block:periodic:0.5:length=2:size=0.25:x=0.1:y=0.9:seed=7");

@@ -14,6 +14,8 @@ class MissingJsonTest : public QObject {
     request.ratio[Modality::Language] = 1.0 / 3;
     request.spans[Modality::Audio] = {{0.1, 0.2}, {3, 4.5}};
     request.seed = 0xFFFFFFFFFFFFFFFFULL;
+    request.pattern = TimePattern::Burst;
+    request.stretch = 1.25;
     const auto again = missingFromJson(missingToJson(request));
     QVERIFY(again);
     QVERIFY(*again == request);
@@ -35,6 +37,10 @@ class MissingJsonTest : public QObject {
                                << "here.spans.audio[1]";
     QTest::newRow("three ends") << R"({"spans": {"audio": [[1, 2, 3]]}})"
                                 << "here.spans.audio[0]";
+    QTest::newRow("pattern") << R"({"pattern": "whole"})"
+                             << "here.pattern";
+    QTest::newRow("stretch") << R"({"stretch": 0})"
+                             << "here.stretch";
     QTest::newRow("seed") << R"({"seed": 1.5})"
                           << "here.seed";
   }

@@ -58,6 +58,42 @@ class MissingnessTest : public QObject {
     }
   }
 
+  void burstsLastAsLongAsAsked() {
+    MissingRequest request;
+    request.ratio[Modality::Vision] = 0.3;
+    request.pattern = TimePattern::Burst;
+    request.stretch = 0.4;
+    const auto keep = drawKeptFrames(5000, 0.04, request, Modality::Vision);  // 25 frames a second: 10 a burst
+    QCOMPARE(std::count(keep.begin(), keep.end(), 0), 1500);
+    int bursts = 0;
+    for (std::size_t i = 0; i < keep.size(); ++i) bursts += keep[i] == 0 && (i == 0 || keep[i - 1] != 0) ? 1 : 0;
+    QCOMPARE(bursts, 150);
+    QVERIFY(keep == drawKeptFrames(5000, 0.04, request, Modality::Vision));
+    request.ratio[Modality::Audio] = 0.3;
+    QVERIFY(keep != drawKeptFrames(5000, 0.04, request, Modality::Audio));
+    request.seed = 2;
+    QVERIFY(keep != drawKeptFrames(5000, 0.04, request, Modality::Vision));
+  }
+
+  void periodicStretchesRepeat() {
+    MissingRequest request;
+    request.ratio[Modality::Audio] = 0.25;
+    request.pattern = TimePattern::Periodic;
+    request.stretch = 0.5;
+    const auto keep = drawKeptFrames(400, 0.1, request, Modality::Audio);  // 5 frames away, 15 left
+    for (std::size_t i = 20; i < keep.size(); ++i) QCOMPARE(keep[i], keep[i - 20]);
+    QCOMPARE(std::count(keep.begin(), keep.end(), 0), 100);
+    request.ratio[Modality::Audio] = std::numeric_limits<double>::quiet_NaN();
+    QCOMPARE(drawKeptFrames(3, 0.1, request, Modality::Audio), std::vector<std::uint8_t>(3, 1));
+  }
+
+  void atRandomAPatternIsThePapers() {
+    MissingRequest request;
+    request.ratio[Modality::Language] = 0.4;
+    request.seed = 9;
+    QCOMPARE(drawKeptFrames(41, 0.3, request, Modality::Language), drawKeptFrames(41, 0.4, 9, Modality::Language));
+  }
+
   void largerRatiosDropSupersets() {
     std::vector<std::uint8_t> before(41, 1);
     for (int percent = 0; percent <= 100; ++percent) {

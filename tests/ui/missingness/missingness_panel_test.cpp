@@ -1,6 +1,8 @@
 #include "ui/missingness/missingness_panel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +27,8 @@ class MissingnessPanelTest : public QObject {
   void aStreamOfChangesIsThinnedAndEndsWithTheLast();
   void settingFromOutsideIsSilentAndKeepsSpans();
   void resetGivesEverythingBack();
+  void patternByKeyboard();
+  void lockIsTold();
   void refusalIsShownUntilTheNextChange();
 };
 
@@ -105,6 +109,39 @@ void MissingnessPanelTest::resetGivesEverythingBack() {
   QVERIFY(changed.wait(500));
   QVERIFY(lastRequest(changed).isNothing());
   QCOMPARE(lastRequest(changed).seed, std::uint64_t{7});
+}
+
+void MissingnessPanelTest::patternByKeyboard() {
+  MissingnessPanel panel;
+  panel.show();
+  QSignalSpy changed(&panel, &MissingnessPanel::requestChanged);
+  auto* stretch = panel.findChild<QDoubleSpinBox*>("missingStretch");
+  QVERIFY(!stretch->isEnabled());
+  auto* pattern = panel.findChild<QComboBox*>("missingPattern");
+  pattern->setFocus();
+  QTest::keyClick(pattern, Qt::Key_Down);
+  QVERIFY(stretch->isEnabled());
+  stretch->selectAll();
+  QTest::keyClicks(stretch, "1.2");
+  QVERIFY(changed.wait(500));
+  QTRY_COMPARE(lastRequest(changed).stretch, 1.2);
+  QCOMPARE(lastRequest(changed).pattern, hrlf::TimePattern::Burst);
+
+  MissingRequest periodic;
+  periodic.pattern = hrlf::TimePattern::Periodic;
+  periodic.stretch = 2;
+  panel.setRequest(periodic);
+  QCOMPARE(panel.request(), periodic);
+}
+
+void MissingnessPanelTest::lockIsTold() {
+  MissingnessPanel panel;
+  panel.show();
+  QSignalSpy locked(&panel, &MissingnessPanel::lockChanged);
+  auto* box = panel.findChild<QCheckBox*>("missingLock");
+  QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+  QCOMPARE(locked.size(), 1);
+  QVERIFY(panel.isLocked());
 }
 
 void MissingnessPanelTest::refusalIsShownUntilTheNextChange() {
