@@ -1,6 +1,7 @@
 // `hrlf extract FOLDER --out DATA.pkl`: a folder of labelled clips becomes a data set that `hrlf train` takes.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/damage_option.h"
 #include "core/base/atomic_file.h"
 #include "core/base/csv.h"
 #include "core/data/mmsa_dataset.h"
@@ -21,6 +22,7 @@ namespace fs = std::filesystem;
 struct Options {
   std::string folder, labels, words, out;
   std::uint64_t seed = 1;
+  DamageOption damage;
   bool noRecognition = false;
   bool restart = false;
   DatasetExtraction extraction;
@@ -59,6 +61,9 @@ Result<void> extract(const Options& options, Progress& progress) {
 
   DatasetExtraction extraction = options.extraction;
   extraction.recogniseSpeech = !options.noRecognition;
+  auto damage = options.damage.request(options.seed);
+  if (!damage) return tl::unexpected(damage.error());
+  extraction.damage = std::move(*damage);
   auto extracted = extractDataset(*folder, extraction, *vectors, parts, progress);
   if (!extracted) return tl::unexpected(extracted.error());
   if (auto written = writeMmsaDataset(extracted->dataset, out); !written) return written;
@@ -91,8 +96,9 @@ Command addExtract(CLI::App& app) {
   parser->add_option("--jobs", options->extraction.jobs, "Clips read at once; 0: half the cores")
       ->check(CLI::Range(0, 256))
       ->capture_default_str();
-  parser->add_option("--seed", options->seed, "Draws the splits when the table has none")->capture_default_str();
+  parser->add_option("--seed", options->seed, "Draws the splits when the table has none, and where the damage is")->capture_default_str();
   parser->add_option("--words", options->words, "Word vectors (glove.*.txt); default: the built-in table");
+  addDamageOption(*parser, options->damage);
   parser->add_flag("--no-recognition", options->noRecognition, "Do not recognise speech where there is no text");
   parser->add_flag("--restart", options->restart, "Read every clip again, also those an earlier run had read");
   return {parser, [options](Progress& progress) { return extract(*options, progress); }};

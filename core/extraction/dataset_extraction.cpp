@@ -1,8 +1,10 @@
 #include "core/extraction/dataset_extraction.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/draw.h"
 #include "core/base/sha256.h"
 #include "core/base/side_by_side.h"
+#include "core/base/workers.h"
 #include "core/features/clip_cache.h"
 #include "core/media/transcript_writer.h"
 
@@ -14,7 +16,6 @@
 #include <map>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <utility>
 
 namespace hrlf {
@@ -66,6 +67,18 @@ Result<std::optional<fs::path>> writeTranscript(const Source& source, const fs::
   const fs::path path = parts / (*name + (isPlain ? ".txt" : ".srt"));
   if (auto written = writeFileAtomically(path, text); !written) return tl::unexpected(written.error());
   return path;
+}
+
+/// The same damage at other places: by the clip's name, so that the table's order does not matter.
+Result<DamageRequest> damageOf(const fs::path& file, DamageRequest damage) {
+  const auto name = sha256(pathText(file));
+  if (!name) return tl::unexpected(name.error());
+  constexpr std::size_t digits = 16;  // of 4 bits each
+  const std::uint64_t clip = std::stoull(name->substr(0, digits), nullptr, 16);
+  damage.seed = mixSeed(damage.seed, clip);
+  for (DamageItem& item : damage.items)
+    if (item.seed) item.seed = mixSeed(*item.seed, clip);
+  return damage;
 }
 
 std::string wordsBetween(const Transcript& transcript, double from, double to) {
@@ -126,9 +139,8 @@ class Reader {
         sources_(sourcesOf(folder)) {}
 
   Result<void> readAll(Progress& progress) {
-    const auto cores = std::max(1U, std::thread::hardware_concurrency());
-    const auto wanted = options_.jobs > 0 ? static_cast<std::size_t>(options_.jobs) : std::max(1U, cores / 2);
-    const std::size_t jobs = std::min(wanted, sources_.size());
+    const int wanted = options_.jobs > 0 ? options_.jobs : std::max(1, coresToUse() / 2);
+    const std::size_t jobs = std::min(static_cast<std::size_t>(wanted), sources_.size());
     std::vector<ParallelPart> workers(jobs, {[this](Progress& own) { work(own); }, 1});
     runSideBySide(workers, progress);
     if (progress.isCancelled()) return cancelled();
@@ -180,6 +192,9 @@ class Reader {
     auto transcript = writeTranscript(source, parts_);
     if (!transcript) return stop(transcript.error());
     extraction.transcript = *transcript;
+    auto damage = damageOf(source.file, options_.damage);
+    if (!damage) return stop(damage.error());
+    extraction.damage = std::move(*damage);
     const fs::path path = folder_.folder / source.file;
     const auto key = ClipCache::keyOf(path, extraction, vectors_);
     std::optional<ClipFeatures> known;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/damage/damage_request.h"
 #include "core/extraction/labelled_folder.h"
 #include "core/features/word_vectors.h"
 
@@ -14,6 +15,7 @@ namespace hrlf {
 struct DatasetExtraction {
   int jobs = 0;                 ///< clips read at once; 0: half the cores, as each clip takes two
   bool recogniseSpeech = true;  ///< where neither the table, nor a file beside the clip, nor the clip has the words
+  DamageRequest damage{};       ///< done to every recording before it is read, in each clip at other places
 };
 
 struct ExtractedDataset {

@@ -16,6 +16,11 @@ namespace {
 
 constexpr double alignmentBeam = 1e-120;
 
+// A free search spends half its time on hypotheses that hardly ever win. With these limits it took half as long on 68
+// sounds (56.8 and 29.2 s) and the word error rate rose from 0.51 to 0.54.
+constexpr int mostModelsAFrame = 3000;
+constexpr int mostWordsAFrame = 10;
+
 std::optional<std::filesystem::path> findModel() {
   for (const std::filesystem::path root : {HRLF_SPHINX_MODELS, "/usr/share/pocketsphinx/model"}) {
     const auto model = root / "en-us";
@@ -47,6 +52,8 @@ ps_decoder_t* makeDecoder(const std::filesystem::path& model, Task task) {
     cmd_ln_set_float_r(config, "-wbeam", alignmentBeam);
   } else {
     cmd_ln_set_str_r(config, "-lm", language.c_str());
+    cmd_ln_set_int_r(config, "-maxhmmpf", mostModelsAFrame);
+    cmd_ln_set_int_r(config, "-maxwpf", mostWordsAFrame);
   }
   ps_decoder_t* decoder = ps_init(config);
   cmd_ln_free_r(config);
@@ -62,6 +69,8 @@ ps_decoder_t* makeDecoder(const std::filesystem::path& model, Task task) {
     ps_config_set_float(config, "wbeam", alignmentBeam);
   } else {
     ps_config_set_str(config, "lm", language.c_str());
+    ps_config_set_int(config, "maxhmmpf", mostModelsAFrame);
+    ps_config_set_int(config, "maxwpf", mostWordsAFrame);
   }
   ps_decoder_t* decoder = ps_init(config);
   ps_config_free(config);

@@ -71,6 +71,33 @@ class DatasetExtractionTest : public QObject {
     QVERIFY(extracted->dataset.schema == clipSchema(*vectors_));
   }
 
+  void damageIsDoneBeforeReading() {
+    const auto mistakes = parseDamage("words:wer=0.6");
+    QVERIFY2(mistakes, mistakes ? "" : mistakes.error().message().c_str());
+    const auto extractDamaged = [&](std::uint64_t seed, const char* parts) {
+      DatasetExtraction options;
+      options.recogniseSpeech = false;
+      options.damage = {{*mistakes}, seed};
+      Progress progress;
+      return extractDataset(folder(), options, *vectors_, media_.path(parts), progress);
+    };
+    const auto wordsOf = [](const Result<ExtractedDataset>& extracted) {
+      std::vector<float> values;
+      for (const Utterance& utterance : extracted->dataset.split(Split::Train))
+        for (const float value : utterance.segment[Modality::Language].values) values.push_back(value);
+      return values;
+    };
+    Progress progress;
+    const auto plain = extract("parts-a", progress);
+    const auto damaged = extractDamaged(7, "parts-d");
+    const auto again = extractDamaged(7, "parts-e");
+    const auto other = extractDamaged(8, "parts-d");
+    QVERIFY(plain && damaged && again && other);
+    QVERIFY(wordsOf(damaged) != wordsOf(plain));
+    QCOMPARE(written(*again, "e.pkl"), written(*damaged, "d.pkl"));
+    QVERIFY(wordsOf(other) != wordsOf(damaged));
+  }
+
   void whatFailsIsNamed() {
     Progress progress;
     const auto extracted = extract("parts-a", progress);
