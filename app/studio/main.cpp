@@ -2,6 +2,8 @@
 #include "core/base/version.h"
 #include "ui/jobs/path_text.h"
 #include "ui/session/clip_session.h"
+#include "ui/settings/language.h"
+#include "ui/settings/settings.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -15,6 +17,8 @@ int main(int argc, char** argv) {
   QApplication::setApplicationDisplayName("HRLF Studio");
   QApplication::setApplicationVersion(hrlf::programVersion);
 
+  const auto settings = hrlf::ui::Settings::load();
+  hrlf::ui::useLanguage(settings.language);
   QCommandLineParser parser;
   parser.setApplicationDescription(
       QApplication::translate("main", "Sentiment from words, voice and face that stays right when some are missing."));
@@ -29,14 +33,17 @@ int main(int argc, char** argv) {
   parser.process(application);
 
   hrlf::ui::MainWindow window;
-  window.session().setCache(hrlf::ClipCache::ofUser());
+  window.applySettings(settings);
   window.show();
   // After the first paint, so that the window is there before the work begins.
   QTimer::singleShot(0, &window, [&] {
     window.offerRecovery();
     const QString clip = parser.positionalArguments().value(0);
-    const auto openClip = [&window, clip] {
-      if (clip.isEmpty()) return;
+    const auto openClip = [&window, &settings, clip] {
+      if (clip.isEmpty()) {
+        if (!settings.isTourSeen) window.startTour();
+        return;
+      }
       const auto file = hrlf::ui::toPath(clip);
       if (file.extension() == "." + std::string(hrlf::sessionExtension))
         window.openSession(file);

@@ -15,6 +15,8 @@ namespace {
 
 constexpr int mostThreads = 64;
 
+std::atomic<int> chosenCores{0};
+
 }  // namespace
 
 struct Workers::Private {
@@ -74,9 +76,15 @@ struct Workers::Private {
   bool wasCancelled = false;  // touched by the calling thread alone
 };
 
+int coresToUse() {
+  const int chosen = chosenCores;
+  return chosen > 0 ? chosen : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+void setCoresToUse(int cores) { chosenCores = cores; }
+
 Workers::Workers(int threads, const Progress& progress) : d_(std::make_unique<Private>(progress)) {
-  const int cores = static_cast<int>(std::thread::hardware_concurrency());
-  const int wanted = std::clamp(threads > 0 ? threads : cores, 1, mostThreads);
+  const int wanted = std::clamp(threads > 0 ? threads : coresToUse(), 1, mostThreads);
   try {
     for (int i = 1; i < wanted; ++i) d_->helpers.emplace_back([d = d_.get()] { d->help(); });
   } catch (const std::system_error&) {

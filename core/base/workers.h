@@ -10,10 +10,15 @@
 
 namespace hrlf {
 
+/// How many threads long work takes when it is not told: all cores, unless setCoresToUse() said another number.
+[[nodiscard]] int coresToUse();
+/// For the whole process, from now on. 0: all cores.
+void setCoresToUse(int cores);
+
 /// Belongs to one thread, which calls run() and works along; the others wait in between.
 class Workers {
  public:
-  /// @param threads   0: one a core
+  /// @param threads   0: coresToUse()
   /// @param progress  asked on the calling thread alone whether the work is cancelled; must outlive this object
   Workers(int threads, const Progress& progress);
   ~Workers();

@@ -79,6 +79,12 @@ std::vector<Entry> entriesOf(const fs::path& folder) {
   return entries;
 }
 
+std::uint64_t totalOf(const std::vector<Entry>& entries) {
+  std::uint64_t total = 0;
+  for (const Entry& entry : entries) total += entry.size;
+  return total;
+}
+
 }  // namespace
 
 ClipCache::ClipCache(fs::path folder, std::uint64_t limit) : folder_(std::move(folder)), limit_(limit) {}
@@ -93,6 +99,13 @@ std::optional<ClipCache> ClipCache::ofUser() {
   if (base.empty() && !absolute("HOME").empty()) base = absolute("HOME") / ".cache";
   if (base.empty()) return std::nullopt;
   return ClipCache(base / "hrlf-studio" / "clips");
+}
+
+std::uint64_t ClipCache::size() const { return totalOf(entriesOf(folder_)); }
+
+void ClipCache::empty() const {
+  std::error_code ignored;  // what cannot be removed is counted by size()
+  for (const Entry& entry : entriesOf(folder_)) fs::remove(entry.path, ignored);
 }
 
 Result<std::string> ClipCache::keyOf(const fs::path& clip, const ExtractionOptions& options,
@@ -141,9 +154,8 @@ Result<void> ClipCache::store(const std::string& key, const ClipFeatures& clip) 
     return fail(ErrorKind::System, "The cache folder cannot be made: " + error.message(), pathText(folder_),
                 "Check permissions and free space.");
   if (auto written = writeFileAtomically(folder_ / (key + std::string(suffix)), *bytes); !written) return written;
-  std::uint64_t total = 0;
   const auto entries = entriesOf(folder_);
-  for (const Entry& entry : entries) total += entry.size;
+  std::uint64_t total = totalOf(entries);
   for (const Entry& entry : entries) {
     if (total <= limit_) break;
     if (fs::remove(entry.path, error)) total -= entry.size;

@@ -26,6 +26,11 @@ class ClipCache {
 
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
 
+  /// Bytes in use.
+  [[nodiscard]] std::uint64_t size() const;
+  /// Removes what can be removed; clips are read anew when they are opened.
+  void empty() const;
+
   /// Name of the entry for this clip under these options. Errors: the clip or its transcript cannot be read.
   [[nodiscard]] static Result<std::string> keyOf(const std::filesystem::path& clip, const ExtractionOptions& options,
                                                  const WordVectors& vectors);

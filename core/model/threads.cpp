@@ -1,13 +1,13 @@
 #include "core/model/threads.h"
 
+#include "core/base/workers.h"
+
 #include <spdlog/spdlog.h>
 #include <torch/torch.h>
 
-#include <algorithm>
 #include <fstream>
 #include <mutex>
 #include <string>
-#include <thread>
 
 namespace hrlf {
 
@@ -42,7 +42,7 @@ void logBlas(int threads) {
 }  // namespace
 
 int useTorchThreads(int threads) {
-  const int chosen = threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  const int chosen = threads > 0 ? threads : coresToUse();
   torch::set_num_threads(chosen);
   static std::once_flag once;
   std::call_once(once, [chosen] { logBlas(chosen); });

@@ -3,7 +3,7 @@
 
 namespace hrlf {
 
-/// Sets torch's threads for work on the calling thread (0: all cores) and returns the number. The first call logs the
+/// Sets torch's threads for work on the calling thread (0: coresToUse()) and returns the number. The first call logs the
 /// BLAS that is loaded and warns of the builds that were measured to be slow. May throw c10::Error.
 int useTorchThreads(int threads);
 

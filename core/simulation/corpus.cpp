@@ -1,5 +1,6 @@
 #include "core/simulation/corpus.h"
 
+#include "core/base/workers.h"
 #include "core/features/clip_features.h"
 #include "core/features/voice.h"
 #include "core/simulation/face_motion.h"
@@ -202,10 +203,10 @@ Result<std::vector<std::vector<Utterance>>> makeAll(const BatchMaker& maker, Pro
       }
     }
   };
-  const unsigned threads = std::min<unsigned>(std::max(1U, std::thread::hardware_concurrency()), 16);
+  const int threads = std::min(coresToUse(), 16);
   {
     std::vector<std::jthread> others;
-    for (unsigned i = 1; i < threads; ++i) others.emplace_back([&work] { work(false); });
+    for (int i = 1; i < threads; ++i) others.emplace_back([&work] { work(false); });
     work(true);
   }
   if (error) return tl::unexpected(*error);

@@ -42,6 +42,18 @@ QString conditionTitle(const Condition& condition) {
   return titles.join(QStringLiteral(" + "));
 }
 
+QString modalityInSentence(Modality modality) {
+  switch (modality) {
+    case Modality::Language:
+      return QCoreApplication::translate("hrlf::ui", "words", "within a sentence");
+    case Modality::Audio:
+      return QCoreApplication::translate("hrlf::ui", "voice", "within a sentence");
+    case Modality::Vision:
+      break;
+  }
+  return QCoreApplication::translate("hrlf::ui", "face", "within a sentence");
+}
+
 QColor completeColor(const QPalette& palette) { return palette.color(QPalette::Active, QPalette::Text); }
 
 QColor incompleteColor(const QPalette& palette) {

@@ -21,6 +21,9 @@ namespace hrlf::ui {
 /// What people call the modality in the window: "Words", "Voice", "Face" (translated).
 [[nodiscard]] QString modalityTitle(Modality modality);
 
+/// The same within a sentence: "words", in German "Wörter".
+[[nodiscard]] QString modalityInSentence(Modality modality);
+
 /// The available modalities as people call them: "Words + Voice" (translated).
 [[nodiscard]] QString conditionTitle(const Condition& condition);
 

@@ -3,6 +3,9 @@
 
 namespace hrlf::ui {
 
+/// An end of a range that a person selects.
+enum class RangeEnd { Start, End };
+
 /// The visible stretch of a clip over a stretch of pixels. Always within the clip and never narrower than `narrowest`.
 class TimeAxis {
  public:

@@ -562,10 +562,10 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
       break;
     case Qt::Key_I:
     case Qt::Key_O:
-      markEnd(event->key() == Qt::Key_I);
+      markRange(event->key() == Qt::Key_I ? RangeEnd::Start : RangeEnd::End);
       break;
     case Qt::Key_M:
-      paintSelection(!event->modifiers().testFlag(Qt::ShiftModifier));
+      paintRange(!event->modifiers().testFlag(Qt::ShiftModifier));
       break;
     case Qt::Key_Up:
     case Qt::Key_Down: {
@@ -605,7 +605,9 @@ void TimelineCanvas::setActiveLane(Modality lane) {
   redrawLanes();
 }
 
-void TimelineCanvas::markEnd(bool isStart) {
+void TimelineCanvas::markRange(RangeEnd end) {
+  if (!clip_) return;
+  const bool isStart = end == RangeEnd::Start;
   TimeSpan span = selection_.value_or(TimeSpan{0, axis_.duration()});
   (isStart ? span.start : span.end) = cursor_;
   // The end that was just set counts; the other one goes to the end of the clip when they have crossed.
@@ -613,7 +615,7 @@ void TimelineCanvas::markEnd(bool isStart) {
   setSelection(span);
 }
 
-void TimelineCanvas::paintSelection(bool isMissing) {
+void TimelineCanvas::paintRange(bool isMissing) {
   if (selection_ && selection_->start < selection_->end) emit spanPainted(activeLane_, *selection_, isMissing);
 }
 

@@ -49,6 +49,8 @@ class TimelineCanvas : public QWidget {
   /// Stretches that another view has selected.
   void setHighlight(std::vector<TimeSpan> spans);
   [[nodiscard]] const std::vector<TimeSpan>& highlight() const { return highlight_; }
+  void markRange(RangeEnd end);
+  void paintRange(bool isMissing);
   /// The lane that M acts on: the one clicked last.
   [[nodiscard]] Modality activeLane() const { return activeLane_; }
   void setActiveLane(Modality lane);
@@ -108,8 +110,6 @@ class TimelineCanvas : public QWidget {
   void moveCursorByHand(double seconds);
   void moveOverlay();
   void stepFrame(int frames);
-  void markEnd(bool isStart);
-  void paintSelection(bool isMissing);
   [[nodiscard]] LaneView notesView() const;
   [[nodiscard]] int noteUnder(const QPointF& position) const;
   [[nodiscard]] std::optional<Modality> laneAt(const QPointF& position) const;

@@ -213,6 +213,12 @@ void TimelinePanel::zoomOut() { d_->canvas->zoom(1 / 1.5, d_->zoomAnchor()); }
 
 void TimelinePanel::fit() { d_->canvas->fit(); }
 
+void TimelinePanel::markRange(RangeEnd end) { d_->canvas->markRange(end); }
+
+void TimelinePanel::clearRange() { d_->canvas->setSelection(std::nullopt); }
+
+void TimelinePanel::paintRange(bool isMissing) { d_->canvas->paintRange(isMissing); }
+
 void TimelinePanel::showRange(TimeSpan range) { d_->canvas->show(range.start, range.end); }
 
 }  // namespace hrlf::ui

@@ -5,6 +5,7 @@
 #include "core/annotation/annotation.h"
 #include "core/features/clip_features.h"
 #include "core/masks/missingness.h"
+#include "ui/timeline/time_axis.h"
 
 #include <QWidget>
 
@@ -58,6 +59,11 @@ class TimelinePanel : public QWidget {
   void setChosenAnnotation(int note);
   /// Moved into the clip, and not narrower than some frames.
   void showRange(hrlf::TimeSpan range);
+  /// Sets an end of the selected range to the cursor: I and O.
+  void markRange(hrlf::ui::RangeEnd end);
+  void clearRange();
+  /// Takes the selected range away from the active lane, or gives it back: M and Shift+M.
+  void paintRange(bool isMissing);
 
  signals:
   /// A person moved the cursor, seconds.

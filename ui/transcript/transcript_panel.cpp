@@ -139,7 +139,7 @@ void TranscriptPanel::buildActions() {
     model_->remove(first, last);
     selectRow(std::min(first, model_->rowCount() - 1));
   });
-  split_ = make("splitWord", tr("Split"), QKeySequence(tr("Ctrl+K")), tr("Two words in place of one"), [this] {
+  split_ = make("splitWord", tr("Split"), QKeySequence(tr("Ctrl+B")), tr("Two words in place of one"), [this] {
     const int row = selectedRows().first;
     model_->split(row);
     selectRow(row);

@@ -17,6 +17,7 @@
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
+#include "ui/window/layouts.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/request_command.h"
 #include "ui/window/session_desk.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(QWidget* parent)
   resize(defaultSize);
   // Wide enough for the titles of all tabs.
   resizeDocks({findChild<QDockWidget*>("representationDock")}, {fontMetrics().height() * 36}, Qt::Horizontal);
+  new Layouts(this, layoutsMenu_);
   const QSettings settings;
   restoreGeometry(settings.value("windowGeometry").toByteArray());
   restoreState(settings.value("windowState").toByteArray());

@@ -29,6 +29,7 @@ namespace hrlf::ui {
 
 class AnnotationPanel;
 class ClipSession;
+struct Settings;
 class ConditionsPanel;
 class DamagePanel;
 class DatasetShelf;
@@ -47,6 +48,7 @@ class SessionDesk;
 class SessionFiles;
 class TimelinePanel;
 class TrainingPanel;
+class ThemeSwitch;
 class TranscriptPanel;
 
 class MainWindow : public QMainWindow {
@@ -64,6 +66,10 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] SessionFiles& sessionFiles() { return *files_; }
   [[nodiscard]] Library& library() { return *library_; }
   [[nodiscard]] JobList& jobs() { return *jobs_; }
+  /// Uses what the person has set: theme, threads, cache, model.
+  void applySettings(const Settings& settings);
+  /// Opens the demo clip and walks through the window.
+  void startTour();
   [[nodiscard]] ClipSession& session() { return *session_; }
 
  protected:
@@ -104,6 +110,9 @@ class MainWindow : public QMainWindow {
   void chooseExport();
   void rememberRecent(const QString& path);
   void fillRecentMenu();
+  void openDemo();
+  void editSettings();
+  void showTour();
   /// Makes this one of the clip's people the speaker, and remembers it for undo.
   void chooseSpeaker(std::size_t person);
   /// Takes away what is asked for, and remembers it for undo.
@@ -125,6 +134,7 @@ class MainWindow : public QMainWindow {
   void showFailure(const QString& what, const Error& error);
 
   ClipSession* session_;
+  ThemeSwitch* theme_ = nullptr;  ///< once settings were applied
   QUndoStack* undo_;
   Library* library_;
   JobList* jobs_;
@@ -149,6 +159,7 @@ class MainWindow : public QMainWindow {
   JobBar* jobBar_ = nullptr;
   QLabel* modelLabel_ = nullptr;
   QMenu* recentMenu_ = nullptr;
+  QMenu* layoutsMenu_ = nullptr;
   QAction* exportAction_ = nullptr;
   QAction* transcriptAction_ = nullptr;
   QAction* nextPersonAction_ = nullptr;

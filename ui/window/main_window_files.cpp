@@ -1,4 +1,5 @@
 // Files a person chooses, drops or opened before.
+#include "core/base/resources.h"
 #include "core/media/transcript_file.h"
 #include "core/media/transcript_writer.h"
 #include "ui/annotation/annotation_panel.h"
@@ -44,6 +45,12 @@ void MainWindow::chooseClip() {
   const QStringList chosen =
       QFileDialog::getOpenFileNames(this, tr("Open clip"), settings.value(folderKey).toString(), mediaFilter());
   openFiles(chosen);
+}
+
+void MainWindow::openDemo() {
+  auto demo = resourcePath(demoClipName);
+  if (!demo) return showFailure(tr("Opening the demo clip"), demo.error());
+  openClip(*demo);
 }
 
 void MainWindow::chooseTranscript() {

@@ -1,6 +1,6 @@
 // The menus of the main window: every action has a name, a shortcut where it is often used, and a tip.
-#include "core/base/resources.h"
 #include "ui/annotation/annotation_panel.h"
+#include "ui/commands/command_palette.h"
 #include "ui/player/player_panel.h"
 #include "ui/session/clip_session.h"
 #include "ui/theme/palette.h"
@@ -19,7 +19,10 @@ namespace {
 
 QString conditionAction(const Condition& condition) {
   if (condition.isComplete()) return MainWindow::tr("Everything available");
-  return MainWindow::tr("Only %1").arg(conditionTitle(condition).toLower());
+  QStringList names;
+  for (const Modality modality : allModalities)
+    if (condition.available[modality]) names << modalityInSentence(modality);
+  return MainWindow::tr("Only %1").arg(names.join(QStringLiteral(" + ")));
 }
 
 }  // namespace
@@ -59,13 +62,7 @@ void MainWindow::buildFileMenu() {
   recentMenu_ = file->addMenu(tr("Open &recent"));
   connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
   connect(addAction(file, "openDemo", tr("Open &demo clip"), {}, tr("Open the clip that ships with the program")),
-          &QAction::triggered, this, [this] {
-            if (auto demo = resourcePath(demoClipName)) {
-              openClip(*demo);
-            } else {
-              showFailure(tr("Opening the demo clip"), demo.error());
-            }
-          });
+          &QAction::triggered, this, &MainWindow::openDemo);
   file->addSeparator();
   connect(addAction(file, "openModel", tr("Open &model…"), QKeySequence(tr("Ctrl+M")),
                     tr("Judge with another checkpoint (.safetensors)")),
@@ -89,9 +86,15 @@ void MainWindow::buildEditMenu() {
   undo->setShortcut(QKeySequence::Undo);
   QAction* redo = undo_->createRedoAction(this, tr("&Redo"));
   redo->setObjectName("redo");
-  redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(tr("Ctrl+Y"))});
+  QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+  if (const QKeySequence usual(tr("Ctrl+Y")); !redoKeys.contains(usual)) redoKeys << usual;
+  redo->setShortcuts(redoKeys);
   edit->addAction(undo);
   edit->addAction(redo);
+  edit->addSeparator();
+  connect(addAction(edit, "settings", tr("&Settings…"), QKeySequence(tr("Ctrl+,")),
+                    tr("Theme, language, threads, model and cache")),
+          &QAction::triggered, this, &MainWindow::editSettings);
 }
 
 void MainWindow::buildClipMenu() {
@@ -114,17 +117,43 @@ void MainWindow::buildNotesMenu() {
 
 void MainWindow::buildPlaybackMenu() {
   QMenu* playback = menuBar()->addMenu(tr("&Playback"));
+  playback->setToolTipsVisible(true);
   connect(
       addAction(playback, "play", tr("&Play or pause"), QKeySequence(tr("Ctrl+Space")), tr("Play or pause the clip")),
       &QAction::triggered, player_, &PlayerPanel::togglePlaying);
+  connect(addAction(playback, "shuttleForward", tr("Play &forward"), QKeySequence(tr("L")),
+                    tr("Play; again: twice and four times as fast")),
+          &QAction::triggered, player_, &PlayerPanel::shuttleForward);
+  connect(addAction(playback, "shuttleStop", tr("&Stop"), QKeySequence(tr("K")), tr("Stop where it is")),
+          &QAction::triggered, player_, &PlayerPanel::shuttleStop);
+  connect(addAction(playback, "shuttleBack", tr("Play &backward"), QKeySequence(tr("J")),
+                    tr("Go back without sound; again: twice and four times as fast")),
+          &QAction::triggered, player_, &PlayerPanel::shuttleBack);
+  playback->addSeparator();
   connect(addAction(playback, "stepForward", tr("&Next frame"), QKeySequence(tr("Ctrl+Right")), tr("One frame on")),
           &QAction::triggered, player_, [this] { player_->step(1); });
   connect(addAction(playback, "stepBack", tr("P&revious frame"), QKeySequence(tr("Ctrl+Left")), tr("One frame back")),
           &QAction::triggered, player_, [this] { player_->step(-1); });
+  playback->addSeparator();
+  connect(addAction(playback, "rangeStart", tr("Range begins &here"), QKeySequence(tr("I")),
+                    tr("The selected range begins at the cursor")),
+          &QAction::triggered, timeline_, [this] { timeline_->markRange(RangeEnd::Start); });
+  connect(addAction(playback, "rangeEnd", tr("Range &ends here"), QKeySequence(tr("O")),
+                    tr("The selected range ends at the cursor")),
+          &QAction::triggered, timeline_, [this] { timeline_->markRange(RangeEnd::End); });
+  connect(addAction(playback, "playRange", tr("Play the r&ange"), QKeySequence(tr("Shift+Space")),
+                    tr("Play the selected range and stop")),
+          &QAction::triggered, this, [this] {
+            if (const auto range = timeline_->selection()) player_->playSpan(range->start, range->end);
+          });
+  connect(addAction(playback, "rangeClear", tr("&Clear the range"), QKeySequence(tr("Ctrl+Shift+X")),
+                    tr("Select no range")),
+          &QAction::triggered, timeline_, &TimelinePanel::clearRange);
 }
 
 void MainWindow::buildMissingMenu() {
   QMenu* missing = menuBar()->addMenu(tr("&Missing"));
+  missing->setToolTipsVisible(true);
   int number = 1;
   for (const Condition& condition : allConditions) {
     auto* action = addAction(missing, QStringLiteral("condition_") + QString::fromStdString(condition.name()),
@@ -132,6 +161,13 @@ void MainWindow::buildMissingMenu() {
                              tr("Keep these modalities and take the others away"));
     connect(action, &QAction::triggered, this, [this, condition] { askForCondition(condition); });
   }
+  missing->addSeparator();
+  connect(addAction(missing, "rangeMissing", tr("Take the range &away"), QKeySequence(tr("M")),
+                    tr("Take the selected range away from the active lane (the one clicked last)")),
+          &QAction::triggered, timeline_, [this] { timeline_->paintRange(true); });
+  connect(addAction(missing, "rangeBack", tr("Give the range &back"), QKeySequence(tr("Shift+M")),
+                    tr("Give the selected range back to the active lane")),
+          &QAction::triggered, timeline_, [this] { timeline_->paintRange(false); });
 }
 
 void MainWindow::buildViewMenu() {
@@ -143,11 +179,24 @@ void MainWindow::buildViewMenu() {
   connect(addAction(view, "fit", tr("&Fit the clip"), QKeySequence(tr("Ctrl+0")), tr("See the whole time line")),
           &QAction::triggered, timeline_, &TimelinePanel::fit);
   view->addSeparator();
+  layoutsMenu_ = view->addMenu(tr("&Layouts"));
+  layoutsMenu_->setToolTipsVisible(true);
+  view->addSeparator();
   for (auto* dock : findChildren<QDockWidget*>()) view->addAction(dock->toggleViewAction());
 }
 
 void MainWindow::buildHelpMenu() {
   QMenu* help = menuBar()->addMenu(tr("&Help"));
+  help->setToolTipsVisible(true);
+  connect(addAction(help, "commands", tr("&Commands…"), QKeySequence(tr("Ctrl+K")),
+                    tr("Find a command by its name and carry it out")),
+          &QAction::triggered, this, [this] {
+            auto* palette = new CommandPalette(menuBar(), this);
+            palette->setAttribute(Qt::WA_DeleteOnClose);
+            palette->show();
+          });
+  connect(addAction(help, "tour", tr("&Tour of the window"), {}, tr("A walk through the window on the demo clip")),
+          &QAction::triggered, this, &MainWindow::startTour);
   connect(addAction(help, "method", tr("The &method in one page"), QKeySequence::HelpContents,
                     tr("What the curves and pictures mean")),
           &QAction::triggered, this, [this] { MethodDialog(this).exec(); });

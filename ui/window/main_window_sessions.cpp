@@ -6,6 +6,7 @@
 #include "ui/jobs/path_text.h"
 #include "ui/library/library.h"
 #include "ui/library/library_panel.h"
+#include "ui/missingness/missingness_panel.h"
 #include "ui/session/clip_session.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
@@ -29,6 +30,8 @@ void MainWindow::connectLibrary() {
       this, [this] { return desk_->take(); }, [this](const Session& session) { desk_->give(session); });
   connect(desk_, &SessionDesk::changed, files_, &SessionFiles::noteChange);
   connect(desk_, &SessionDesk::failed, this, &MainWindow::showFailure);
+  connect(missingness_, &MissingnessPanel::lockChanged, desk_, &SessionDesk::setPatternLocked);
+  connect(desk_, &SessionDesk::patternLocked, missingness_, &MissingnessPanel::setLocked);
   connect(desk_, &SessionDesk::noted, this, [this](const QString& what, const QString& text) {
     messages_->add(MessageKind::Note, what, text);
     notice_->showDone(text);
@@ -58,7 +61,8 @@ void MainWindow::connectLibrary() {
 }
 
 void MainWindow::buildSessionMenu(QMenu* file) {
-  connect(addAction(file, "newSession", tr("&New session"), QKeySequence::New, tr("Begin with an empty library")),
+  connect(addAction(file, "newSession", tr("&New session"), QKeySequence(tr("Ctrl+Shift+N")),
+                    tr("Begin with an empty library")),
           &QAction::triggered, files_, &SessionFiles::newSession);
   connect(addAction(file, "openSession", tr("Open se&ssion…"), QKeySequence(tr("Ctrl+Shift+O")),
                     tr("Clips, notes, what is missing and the layout as they were saved")),

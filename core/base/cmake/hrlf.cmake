@@ -3,7 +3,7 @@
 # All packages are Debian's; a LibTorch of one's own is taken from CMAKE_PREFIX_PATH.
 macro(hrlf_find_dependencies)
   find_package(Torch REQUIRED)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Multimedia Test LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets PrintSupport Svg Multimedia Test LinguistTools)
   find_package(QCustomPlotQt6 REQUIRED)
   find_package(OpenCV REQUIRED COMPONENTS core imgproc calib3d imgcodecs)
   find_package(dlib REQUIRED)
