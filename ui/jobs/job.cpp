@@ -1,5 +1,7 @@
 #include "ui/jobs/job.h"
 
+#include "ui/jobs/stage_text.h"
+
 #include <QMetaObject>
 
 #include <atomic>
@@ -20,7 +22,7 @@ class Job::Reporter final : public Progress {
     if (!newStage && fraction < 1 && sinceShown_.elapsed() < interval) return;
     stage_ = stage;
     sinceShown_.restart();
-    const QString text = QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()));
+    const QString text = stageText(stage);
     QMetaObject::invokeMethod(
         job_,
         [job = job_, fraction, text] {

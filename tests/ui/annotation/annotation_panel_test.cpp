@@ -62,6 +62,19 @@ class AnnotationPanelTest : public QObject {
     QVERIFY(panel_->annotations()[1].span == (TimeSpan{9, 9}));
   }
 
+  void severalStretchesGetANoteEach() {
+    panel_->addNotes({{1, 2}, {4, 5}});
+    type("alike");
+    QCOMPARE(panel_->annotations().size(), std::size_t{2});
+    QVERIFY(panel_->annotations()[0] == (Annotation{{1, 2}, "alike", {}}));
+    QVERIFY(panel_->annotations()[1] == (Annotation{{4, 5}, {}, {}}));
+    undo_->undo();
+    undo_->undo();
+    QVERIFY(panel_->annotations().empty());
+    panel_->addNotes({});
+    QVERIFY(panel_->annotations().empty());
+  }
+
   void timesAndTagsAreEditedInPlace() {
     panel_->setAnnotations({{{1, 2}, "one", {}}, {{5, 5}, "two", {}}});
     edit(0, AnnotationsModel::Tags, "doubt; laugh");

@@ -4,6 +4,8 @@
 #include "core/data/mmsa_dataset.h"
 #include "tests/core/analysis/synthetic_clip.h"
 
+#include <QtGlobal>
+
 #include <filesystem>
 
 namespace hrlf::test {

@@ -100,7 +100,7 @@ class TranscriptPanelTest : public QObject {
 
   void insertsDeletesSplitsAndMerges() {
     choose(2, WordsModel::Text);
-    QTest::keyClick(table_, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(table_, Qt::Key_B, Qt::ControlModifier);
     QCOMPARE(panel_->words().size(), std::size_t{5});
     QCOMPARE(panel_->words()[2].text, std::string("good"));
     QCOMPARE(panel_->words()[3].text, std::string("day"));

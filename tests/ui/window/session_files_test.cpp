@@ -260,13 +260,27 @@ class SessionFilesTest : public QObject {
   void aNewSessionIsEmpty() {
     const auto window = makeWindow();
     open(*window, path("a.mp4"));
-    press(*window, Qt::Key_N);
+    window->findChild<QAction*>("newSession")->trigger();
     QTRY_COMPARE(window->library().rowCount(), 0);
     QVERIFY(!window->session().clip());
     QVERIFY(!window->isWindowModified());
     QVERIFY(!window->findChild<QAction*>("exportReport")->isEnabled());
     open(*window, path("b.mp4"));
     QCOMPARE(window->library().rowCount(), 1);
+  }
+
+  void everyShortcutIsItsOwn() {
+    const auto window = makeWindow();
+    QStringList seen;
+    for (const QAction* action : window->findChildren<QAction*>()) {
+      if (action->shortcutContext() != Qt::WindowShortcut) continue;
+      for (const QKeySequence& keys : action->shortcuts()) {
+        const QString text = keys.toString();
+        QVERIFY2(!seen.contains(text), qPrintable(text + " " + action->text()));
+        seen << text;
+      }
+    }
+    QVERIFY(seen.size() > 20);
   }
 
   void eachClipComesBackAsItWasLeft() {

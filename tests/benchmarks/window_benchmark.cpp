@@ -1,0 +1,195 @@
+// What a person feels of the window: how soon it is there, how long it ever stands still, how soon a picture that is
+// sought is shown, and what stays in memory. Usage: window_benchmark [MINUTES]; default: 1 minute of 1920 x 1080 for
+// the stalls (10 is the length people complain about). Draws off screen; the ffmpeg program makes the clips.
+#include "core/base/resources.h"
+#include "tests/benchmarks/or_exit.h"
+#include "tests/benchmarks/stopwatch.h"
+#include "ui/player/playback.h"
+#include "ui/session/clip_session.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdlib>
+#include <functional>
+#include <random>
+#include <string>
+
+namespace {
+
+using namespace hrlf;
+using namespace hrlf::ui;
+
+void makeClip(const std::string& size, int seconds, const std::string& to) {
+  const auto demo = orExit(resourcePath(demoClipName));
+  const std::string command = "ffmpeg -nostdin -v error -y -stream_loop -1 -i '" + demo.native() +
+                              "' -map 0:v -map 0:a -t " + std::to_string(seconds) + " -vf scale=" + size +
+                              " -r 25 -c:v libx264 -preset veryfast -c:a aac '" + to + "'";
+  if (std::system(command.c_str()) == 0) return;
+  std::fprintf(stderr, "ffmpeg failed\n");
+  std::exit(1);
+}
+
+/// Runs the event loop until `done`; the longest time between two rounds of it is told.
+class Watch {
+ public:
+  Watch() {
+    beat_.setInterval(2);
+    QObject::connect(&beat_, &QTimer::timeout, [this] { worst_ = std::max(worst_, sinceBeat_.restart()); });
+  }
+  qint64 until(const std::function<bool()>& done) {
+    worst_ = 0;
+    sinceBeat_.start();
+    beat_.start();
+    while (!done()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+    beat_.stop();
+    return worst_;
+  }
+
+ private:
+  QTimer beat_;
+  QElapsedTimer sinceBeat_;
+  qint64 worst_ = 0;
+};
+
+double residentMegabytes() {
+  QFile status(QStringLiteral("/proc/self/status"));
+  if (!status.open(QIODevice::ReadOnly)) return 0;
+  for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine())
+    if (line.startsWith("VmRSS:")) return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+  return 0;
+}
+
+void measureLaunch() {
+  const Stopwatch watch;
+  MainWindow window;
+  window.show();
+  QCoreApplication::processEvents();
+  fmt::print("{:<48} {:8.4f} s\n", "window on the screen", watch.seconds());
+}
+
+void measureScrubbing(const QString& clip) {
+  Playback playback;
+  const auto media = orExit(probeMedia(clip.toStdString()));
+  double shown = -1;
+  QObject::connect(&playback, &Playback::pictureChanged, [&](const QImage&, double time) { shown = time; });
+  Watch watch;
+  playback.open(media);
+  watch.until([&] { return shown >= 0; });
+  std::mt19937 generator(1);
+  const int frames = static_cast<int>(media.duration * 25) - 2;
+  const auto measure = [&](const std::string& what, const std::function<int(int)>& nextFrame) {
+    std::vector<double> seconds;
+    int frame = frames / 2;
+    constexpr int seeks = 100;
+    for (int i = 0; i < seeks; ++i) {
+      frame = std::clamp(nextFrame(frame), 0, frames);
+      const double wanted = frame / 25.0 + 0.001;
+      const Stopwatch one;
+      playback.seek(wanted);
+      watch.until([&] { return shown <= wanted && wanted < shown + 0.0399; });
+      seconds.push_back(one.seconds());
+    }
+    std::sort(seconds.begin(), seconds.end());
+    fmt::print("{:<48} {:8.4f} s   worst {:.4f} s, 95 % {:.4f} s\n", what, median(seconds), seconds.back(),
+               seconds[seconds.size() * 95 / 100]);
+  };
+  measure("scrub 512 x 512, anywhere",
+          [&](int) { return static_cast<int>(generator() % static_cast<unsigned>(frames)); });
+  measure("scrub 512 x 512, forward by 3 frames", [](int frame) { return frame + 3; });
+  measure("scrub 512 x 512, back by 3 frames", [](int frame) { return frame - 3; });
+}
+
+void measureStalls(const QString& clip, int minutes, const std::string& folder) {
+  MainWindow window;
+  window.show();
+  ClipSession& session = window.session();
+  bool isAnalysed = false;
+  bool isWritten = false;
+  QObject::connect(&session, &ClipSession::conditionsChanged, [&] { isAnalysed = true; });
+  QObject::connect(&session, &ClipSession::reportWritten, [&] { isWritten = true; });
+  Watch watch;
+  const Stopwatch opening;
+  window.openClip(clip.toStdString());
+  const qint64 open = watch.until([&] { return isAnalysed; });
+  fmt::print("{:<48} {:8.4f} s   {} min took {:.1f} s\n", "worst stall, open and analyse 1080p", open / 1000.0, minutes,
+             opening.seconds());
+  MissingRequest request;
+  request.ratio[Modality::Audio] = 0.5;
+  isAnalysed = false;
+  const Stopwatch changing;
+  bool isChanged = false;
+  QObject::connect(&session, &ClipSession::analysisChanged, [&] { isChanged = true; });
+  session.setRequest(request);
+  const qint64 change = watch.until([&] { return isChanged; });
+  fmt::print("{:<48} {:8.4f} s   the curve followed in {:.3f} s\n", "worst stall, take half the voice away",
+             change / 1000.0, changing.seconds());
+  session.exportReport({}, folder);
+  const qint64 exporting = watch.until([&] { return isWritten; });
+  fmt::print("{:<48} {:8.4f} s\n", "worst stall, export", exporting / 1000.0);
+}
+
+void measureReopening(const QString& clip) {
+  ClipSession session;
+  const QTemporaryDir cache;
+  session.setCache(ClipCache(cache.path().toStdString()));
+  bool isOpen = false;
+  QObject::connect(&session, &ClipSession::analysisChanged, [&] { isOpen = true; });
+  Watch watch;
+  for (const char* what : {"open 1080p, first time", "open 1080p again, from the cache"}) {
+    isOpen = false;
+    const Stopwatch one;
+    session.openClip(clip.toStdString());
+    watch.until([&] { return isOpen; });
+    fmt::print("{:<48} {:8.4f} s\n", what, one.seconds());
+  }
+}
+
+void measureMemory() {
+  const auto demo = orExit(resourcePath(demoClipName));
+  const QTemporaryDir folder;
+  MainWindow window;
+  window.session().setCache(ClipCache((folder.path() + "/cache").toStdString()));
+  window.show();
+  bool isAnalysed = false;
+  QObject::connect(&window.session(), &ClipSession::conditionsChanged, [&] { isAnalysed = true; });
+  Watch watch;
+  for (int i = 1; i <= 20; ++i) {
+    // Another file each time, as far as the program can tell.
+    const QString copy = folder.filePath(QStringLiteral("%1.mp4").arg(i));
+    QFile::copy(QString::fromStdString(demo.native()), copy);
+    isAnalysed = false;
+    window.openClip(copy.toStdString());
+    watch.until([&] { return isAnalysed; });
+    if (i == 1 || i == 2 || i == 10 || i == 20)
+      fmt::print("{:<48} {:8.1f} MB\n", fmt::format("memory with clip {} open", i), residentMegabytes());
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QApplication application(argc, argv);
+  QStandardPaths::setTestModeEnabled(true);
+  QCoreApplication::setOrganizationName("hrlf-test");
+  QCoreApplication::setApplicationName("window-benchmark");
+  const int minutes = argc > 1 ? std::max(1, std::atoi(argv[1])) : 1;
+  const QTemporaryDir folder;
+  const QString small = folder.filePath("small.mp4");
+  const QString large = folder.filePath("large.mp4");
+  measureLaunch();
+  makeClip("512:512", 30, small.toStdString());
+  measureScrubbing(small);
+  makeClip("1920:1080", 60 * minutes, large.toStdString());
+  measureStalls(large, minutes, (folder.path() + "/report").toStdString());
+  measureReopening(large);
+  measureMemory();
+  return 0;
+}

@@ -1,0 +1,56 @@
+#include "ui/jobs/stage_text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace hrlf::ui {
+
+namespace {
+
+constexpr auto context = "hrlf::ui::Stage";
+
+/// The engine has no translations of its own; this list makes its stages known to them. %1, %2: the numbers.
+[[maybe_unused]] constexpr const char* stages[] = {
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Opening the file"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Opening the clip"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Opening the archive"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "loading the model"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Reading sound"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Reading the voice"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Reading the face"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Reading utterances"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Reading subtitles"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Reading word vectors"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Reading clip %1 of %2"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Recognising speech"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Aligning the transcript"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Aligning videos"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Predicting"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Comparing points"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Clip read"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Clips read"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Robustness measured"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Evaluated"),
+};
+
+}  // namespace
+
+QString stageText(std::string_view stage) {
+  QString text = QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()));
+  static const QRegularExpression number(QStringLiteral("\\d+"));
+  QStringList numbers;
+  QString key;
+  qsizetype from = 0;
+  for (auto matches = number.globalMatch(text); matches.hasNext();) {
+    const auto match = matches.next();
+    numbers << match.captured();
+    key += text.mid(from, match.capturedStart() - from) + QStringLiteral("%%1").arg(numbers.size());
+    from = match.capturedEnd();
+  }
+  key += text.mid(from);
+  text = QCoreApplication::translate(context, key.toUtf8().constData());
+  for (qsizetype i = 0; i < numbers.size(); ++i) text.replace(QStringLiteral("%%1").arg(i + 1), numbers[i]);
+  return text;
+}
+
+}  // namespace hrlf::ui
