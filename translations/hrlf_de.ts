@@ -3445,6 +3445,33 @@ SHA-256: %3</translation>
     </message>
 </context>
 <context>
+    <name>hrlf::ui::RatioFigure</name>
+    <message>
+        <source>MAE (label units)</source>
+        <translation>MAE (Labeleinheiten)</translation>
+    </message>
+    <message>
+        <source>Share p of frames dropped, of each modality</source>
+        <translation>Anteil p der weggelassenen Frames je Modalität</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source> and %1 more (all named inside the file)</source>
+        <translation> und %1 weitere (alle in der Datei genannt)</translation>
+    </message>
+    <message>
+        <source>models (SHA-256): %1</source>
+        <translation>Modelle (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Lines: mean over training seeds; bands: sample deviation on both sides. </source>
+        <translation>Linien: Mittel über die Startwerte des Trainings; Bänder: Standardabweichung nach beiden Seiten. </translation>
+    </message>
+</context>
+<context>
     <name>hrlf::ui::RatioPlot</name>
     <message>
         <source>Change of the prediction over the share of missing frames</source>
@@ -3469,6 +3496,37 @@ SHA-256: %3</translation>
     <message>
         <source>Mean change (label units)</source>
         <translation>Mittl. Änderung (Label-Skala)</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::RepresentationFigure</name>
+    <message>
+        <source>Joint representation H, by prediction</source>
+        <translation>Gemeinsame Repräsentation H, nach Vorhersage</translation>
+    </message>
+    <message>
+        <source>Factors Q and U, by modality</source>
+        <translation>Faktoren Q und U, nach Modalität</translation>
+    </message>
+    <message>
+        <source>How the model sees the windows (t-SNE).</source>
+        <translation>Wie das Modell die Fenster sieht (t-SNE).</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, perplexity %3, KL divergence %4, seed %5.</source>
+        <translation>%1: %2 Punkte, Perplexität %3, KL-Divergenz %4, Startwert %5.</translation>
+    </message>
+    <message>
+        <source>Each point is a window of %1 s of the complete clip.</source>
+        <translation>Jeder Punkt ist ein Fenster von %1 s des vollständigen Clips.</translation>
+    </message>
+    <message>
+        <source>Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone.</source>
+        <translation>Q (gefüllt) soll das Sentiment tragen, U (hohl) das, was nur zu seiner Modalität gehört.</translation>
+    </message>
+    <message>
+        <source>Near points are alike; distances between groups and the size of groups mean little.</source>
+        <translation>Nahe Punkte sind ähnlich; Abstände zwischen Gruppen und deren Größe bedeuten wenig.</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4028,77 @@ SHA-256: %3</translation>
     <message>
         <source>A data set</source>
         <translation>Ein Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::Scatter</name>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>t-SNE 1 (no unit)</source>
+        <translation>t-SNE 1 (ohne Einheit)</translation>
+    </message>
+    <message>
+        <source>t-SNE 2 (no unit)</source>
+        <translation>t-SNE 2 (ohne Einheit)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Error: prediction and label apart</source>
+        <translation>Fehler: Abstand von Vorhersage und Label</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>

@@ -3438,6 +3438,33 @@ SHA-256：%3</translation>
     </message>
 </context>
 <context>
+    <name>hrlf::ui::RatioFigure</name>
+    <message>
+        <source>MAE (label units)</source>
+        <translation>MAE（标签单位）</translation>
+    </message>
+    <message>
+        <source>Share p of frames dropped, of each modality</source>
+        <translation>每个模态被丢弃帧的比例 p</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source> and %1 more (all named inside the file)</source>
+        <translation>，另有 %1 个（均在文件中列出）</translation>
+    </message>
+    <message>
+        <source>models (SHA-256): %1</source>
+        <translation>模型（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Lines: mean over training seeds; bands: sample deviation on both sides. </source>
+        <translation>线：各训练种子的均值；带：两侧的样本标准差。</translation>
+    </message>
+</context>
+<context>
     <name>hrlf::ui::RatioPlot</name>
     <message>
         <source>Change of the prediction over the share of missing frames</source>
@@ -3462,6 +3489,37 @@ SHA-256：%3</translation>
     <message>
         <source>Mean change (label units)</source>
         <translation>平均变化（标签单位）</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::RepresentationFigure</name>
+    <message>
+        <source>Joint representation H, by prediction</source>
+        <translation>联合表征 H，按预测着色</translation>
+    </message>
+    <message>
+        <source>Factors Q and U, by modality</source>
+        <translation>因子 Q 和 U，按模态着色</translation>
+    </message>
+    <message>
+        <source>How the model sees the windows (t-SNE).</source>
+        <translation>模型如何看待各窗口（t-SNE）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, perplexity %3, KL divergence %4, seed %5.</source>
+        <translation>%1：%2 个点，困惑度 %3，KL 散度 %4，种子 %5。</translation>
+    </message>
+    <message>
+        <source>Each point is a window of %1 s of the complete clip.</source>
+        <translation>每个点是完整片段中 %1 s 的一个窗口。</translation>
+    </message>
+    <message>
+        <source>Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone.</source>
+        <translation>Q（实心）应承载情感，U（空心）承载仅属于该模态的内容。</translation>
+    </message>
+    <message>
+        <source>Near points are alike; distances between groups and the size of groups mean little.</source>
+        <translation>相近的点相似；组间距离与组的大小意义不大。</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4021,77 @@ SHA-256：%3</translation>
     <message>
         <source>A data set</source>
         <translation>数据集</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::Scatter</name>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>t-SNE 1 (no unit)</source>
+        <translation>t-SNE 1（无单位）</translation>
+    </message>
+    <message>
+        <source>t-SNE 2 (no unit)</source>
+        <translation>t-SNE 2（无单位）</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Error: prediction and label apart</source>
+        <translation>误差：预测与标签之差</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>

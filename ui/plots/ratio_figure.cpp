@@ -33,8 +33,6 @@ constexpr int pngRatio = 3;  // some 300 dots an inch
 constexpr int shownHashDigits = 12;
 constexpr int legendColumns = 4;
 
-QString translated(const char* text) { return QCoreApplication::translate("hrlf::ui::RatioFigure", text); }
-
 // Okabe and Ito's colours, told apart by colour-blind people and, with mark and dash, in print without colour.
 QColor curveColor(std::size_t index) {
   static const std::array colors{QColor(0x00, 0x00, 0x00), QColor(0x00, 0x72, 0xB2), QColor(0xD5, 0x5E, 0x00),
@@ -75,7 +73,7 @@ double shown(double value, const Metric& metric) { return metric.isShare ? 100 *
 QString axisLabel(const Metric& metric) {
   const QString title = QString::fromStdString(metric.title);
   if (metric.isShare) return title + " (%)";
-  return metric.title == "MAE" ? translated("MAE (label units)") : title;
+  return metric.title == "MAE" ? QCoreApplication::translate("hrlf::ui::RatioFigure", "MAE (label units)") : title;
 }
 
 void styleAxes(QCPAxisRect& rect, const QPalette& palette) {
@@ -147,7 +145,7 @@ void addPanel(QCustomPlot& plot, QCPLayoutGrid& grid, const RatioPanel& panel, Q
   styleAxes(*rect, lightPalette());
   QCPAxis* x = rect->axis(QCPAxis::atBottom);
   QCPAxis* y = rect->axis(QCPAxis::atLeft);
-  x->setLabel(translated("Share p of frames dropped, of each modality"));
+  x->setLabel(QCoreApplication::translate("hrlf::ui::RatioFigure", "Share p of frames dropped, of each modality"));
   y->setLabel(axisLabel(panel.metric));
   auto fifths = QSharedPointer<QCPAxisTickerFixed>::create();
   fifths->setTickStep(0.2);
@@ -193,7 +191,7 @@ QString footOf(const RatioFigure& figure) {
     } else if (name.starts_with("metric ")) {
       parts << QString::fromStdString(name.substr(7)) + ": " + text;
     } else if (name == "data") {
-      parts << translated("Data: %1")
+      parts << QCoreApplication::translate("hrlf::ui::RatioFigure", "Data: %1")
                    .arg(QString(text).replace(
                        QRegularExpression(QStringLiteral("([0-9a-f]{%1})[0-9a-f]+").arg(shownHashDigits)), "\\1"));
     } else if (name == "program version") {
@@ -205,12 +203,14 @@ QString footOf(const RatioFigure& figure) {
   constexpr qsizetype mostHashes = 5;
   QString models = hashes.mid(0, mostHashes).join(", ");
   if (hashes.size() > mostHashes)
-    models += translated(" and %1 more (all named inside the file)").arg(hashes.size() - mostHashes);
-  parts << translated("models (SHA-256): %1").arg(models);
+    models += QCoreApplication::translate("hrlf::ui::RatioFigure", " and %1 more (all named inside the file)")
+                  .arg(hashes.size() - mostHashes);
+  parts << QCoreApplication::translate("hrlf::ui::RatioFigure", "models (SHA-256): %1").arg(models);
   for (QString& part : parts)
     if (part.endsWith('.')) part.chop(1);
-  return translated("Lines: mean over training seeds; bands: sample deviation on both sides. ") + parts.join("; ") +
-         ".";
+  return QCoreApplication::translate("hrlf::ui::RatioFigure",
+                                     "Lines: mean over training seeds; bands: sample deviation on both sides. ") +
+         parts.join("; ") + ".";
 }
 
 QSize build(QCustomPlot& plot, const RatioFigure& figure) {

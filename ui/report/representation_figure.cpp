@@ -19,11 +19,10 @@ constexpr int figureHeight = 380;
 constexpr int fontPixels = 12;
 constexpr int gap = 20;
 
-QString translated(const char* text) { return QCoreApplication::translate("hrlf::ui::RepresentationFigure", text); }
-
 QString titleOf(RepresentationKind kind) {
-  return kind == RepresentationKind::Joint ? translated("Joint representation H, by prediction")
-                                           : translated("Factors Q and U, by modality");
+  return kind == RepresentationKind::Joint
+             ? QCoreApplication::translate("hrlf::ui::RepresentationFigure", "Joint representation H, by prediction")
+             : QCoreApplication::translate("hrlf::ui::RepresentationFigure", "Factors Q and U, by modality");
 }
 
 /// nullopt when there are too few points.
@@ -60,15 +59,22 @@ QImage drawSideBySide(const std::vector<ScatterPicture>& pictures) {
 std::string caption(const std::vector<ScatterPicture>& pictures) {
   QStringList parts;
   for (const ScatterPicture& picture : pictures)
-    parts << translated("%1: %2 points, perplexity %3, KL divergence %4, seed %5.")
+    parts << QCoreApplication::translate("hrlf::ui::RepresentationFigure",
+                                         "%1: %2 points, perplexity %3, KL divergence %4, seed %5.")
                  .arg(picture.title)
                  .arg(picture.set.points.size())
                  .arg(picture.embedding.perplexity, 0, 'g', 4)
                  .arg(picture.embedding.klDivergence, 0, 'f', 2)
                  .arg(picture.embedding.seed);
-  parts.prepend(translated("Each point is a window of %1 s of the complete clip.").arg(windowLength));
-  parts << translated("Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone.")
-        << translated("Near points are alike; distances between groups and the size of groups mean little.");
+  parts.prepend(QCoreApplication::translate("hrlf::ui::RepresentationFigure",
+                                            "Each point is a window of %1 s of the complete clip.")
+                    .arg(windowLength));
+  parts << QCoreApplication::translate(
+               "hrlf::ui::RepresentationFigure",
+               "Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone.")
+        << QCoreApplication::translate(
+               "hrlf::ui::RepresentationFigure",
+               "Near points are alike; distances between groups and the size of groups mean little.");
   return parts.join(' ').toStdString();
 }
 
@@ -86,7 +92,9 @@ Result<std::optional<Figure>> makeRepresentationFigure(const Analysis& analysis,
   }
   if (pictures.empty()) return std::optional<Figure>();
   Figure figure;
-  figure.title = translated("How the model sees the windows (t-SNE).").toStdString();
+  figure.title =
+      QCoreApplication::translate("hrlf::ui::RepresentationFigure", "How the model sees the windows (t-SNE).")
+          .toStdString();
   figure.caption = caption(pictures);
   figure.png = pngBytes(drawSideBySide(pictures));
   figure.width = reportWidth;

@@ -24,18 +24,16 @@ constexpr double emptyBorder = 0.06;
 // More points than that are drawn smaller, and from ready-made marks.
 constexpr std::size_t manyPoints = 1200;
 
-QString translated(const char* text) { return QCoreApplication::translate("hrlf::ui::Scatter", text); }
-
 QString splitTitle(Split split) {
   switch (split) {
     case Split::Train:
-      return translated("Train");
+      return QCoreApplication::translate("hrlf::ui::Scatter", "Train");
     case Split::Valid:
-      return translated("Valid");
+      return QCoreApplication::translate("hrlf::ui::Scatter", "Valid");
     case Split::Test:
       break;
   }
-  return translated("Test");
+  return QCoreApplication::translate("hrlf::ui::Scatter", "Test");
 }
 
 /// Discs for the first view, diamonds for the second; hollow ones for U.
@@ -126,8 +124,10 @@ QString viewTitle(const SampleTable& table, std::size_t view) {
   const bool networksDiffer = std::any_of(table.views.begin(), table.views.end(),
                                           [&](const SampleView& other) { return other.network != what.network; });
   if (networksDiffer || what.network == Network::Teacher)
-    return what.network == Network::Teacher ? translated("Teacher") : translated("Student");
-  return what.isComplete ? translated("Complete") : translated("Incomplete");
+    return what.network == Network::Teacher ? QCoreApplication::translate("hrlf::ui::Scatter", "Teacher")
+                                            : QCoreApplication::translate("hrlf::ui::Scatter", "Student");
+  return what.isComplete ? QCoreApplication::translate("hrlf::ui::Scatter", "Complete")
+                         : QCoreApplication::translate("hrlf::ui::Scatter", "Incomplete");
 }
 
 Scatter::Scatter(const ScatterPicture& picture, const QRectF& area, const QFont& font, const QPalette& palette,
@@ -283,8 +283,8 @@ std::vector<Scatter::LegendEntry> Scatter::legendEntries() const {
     for (std::size_t c = 0; c < table->model.classes.size(); ++c)
       entries.push_back({categoryColor(c, palette_), true, false, QString::fromStdString(table->model.classes[c])});
   if (coloring_ == PointColoring::Error && isClassification(table)) {
-    entries.push_back({sequentialColor(0), true, false, translated("Right")});
-    entries.push_back({sequentialColor(1), true, false, translated("Wrong")});
+    entries.push_back({sequentialColor(0), true, false, QCoreApplication::translate("hrlf::ui::Scatter", "Right")});
+    entries.push_back({sequentialColor(1), true, false, QCoreApplication::translate("hrlf::ui::Scatter", "Wrong")});
   }
   if (coloring_ == PointColoring::Condition) {
     for (const std::size_t v : {std::size_t{0}, std::size_t{1}})
@@ -295,8 +295,8 @@ std::vector<Scatter::LegendEntry> Scatter::legendEntries() const {
       entries.push_back({neutral, true, v == 1, viewTitle(*table, v)});
   }
   if (picture_.kind == RepresentationKind::Factors) {
-    entries.push_back({neutral, true, false, translated("Q")});
-    entries.push_back({neutral, false, false, translated("U")});
+    entries.push_back({neutral, true, false, QCoreApplication::translate("hrlf::ui::Scatter", "Q")});
+    entries.push_back({neutral, false, false, QCoreApplication::translate("hrlf::ui::Scatter", "U")});
   }
   return entries;
 }
@@ -342,12 +342,12 @@ void Scatter::drawFrame(QPainter& painter) const {
   painter.drawRect(plot_);
   painter.setPen(mutedText(palette_));
   painter.drawText(QRectF(plot_.left(), plot_.bottom(), plot_.width(), lineHeight_ * 1.3), Qt::AlignCenter,
-                   translated("t-SNE 1 (no unit)"));
+                   QCoreApplication::translate("hrlf::ui::Scatter", "t-SNE 1 (no unit)"));
   painter.save();
   painter.translate(plot_.left(), plot_.center().y());
   painter.rotate(-90);
   painter.drawText(QRectF(-plot_.height() / 2, -lineHeight_ * 1.3, plot_.height(), lineHeight_ * 1.3), Qt::AlignCenter,
-                   translated("t-SNE 2 (no unit)"));
+                   QCoreApplication::translate("hrlf::ui::Scatter", "t-SNE 2 (no unit)"));
   painter.restore();
 }
 
@@ -431,15 +431,16 @@ void Scatter::drawColorBar(QPainter& painter, const QRectF& area) const {
   const QRectF labels(area.left(), bar.bottom() + lineHeight_ * 0.15, area.width(), lineHeight_);
   QString low = signedText(-scoreRange_, 2);
   QString high = signedText(scoreRange_, 2);
-  QString what = coloring_ == PointColoring::Label ? translated("Label") : translated("Prediction");
+  QString what = coloring_ == PointColoring::Label ? QCoreApplication::translate("hrlf::ui::Scatter", "Label")
+                                                   : QCoreApplication::translate("hrlf::ui::Scatter", "Prediction");
   if (coloring_ == PointColoring::Error) {
     low = QStringLiteral("0");
     high = QString::number(errorRange_, 'f', 2);
-    what = translated("Error: prediction and label apart");
+    what = QCoreApplication::translate("hrlf::ui::Scatter", "Error: prediction and label apart");
   } else if (coloring_ == PointColoring::Time) {
     low = timeText(0);
     high = timeText(picture_.duration);
-    what = translated("Time");
+    what = QCoreApplication::translate("hrlf::ui::Scatter", "Time");
   }
   painter.drawText(labels, Qt::AlignLeft, low);
   painter.drawText(labels, Qt::AlignHCenter, what);

@@ -12,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -237,7 +238,7 @@ QString TimelineCanvas::readout() const {
   const auto score = [](const FramePrediction& frame) {
     if (!frame.score) return tr("none");
     const QString text = signedText(*frame.score, 2);
-    return frame.spread ? tr("%1 ± %2").arg(text).arg(*frame.spread, 0, 'f', 2) : text;
+    return frame.spread ? tr("%1 ± %2").arg(text, QLocale().toString(*frame.spread, 'f', 2)) : text;
   };
   if (complete != nullptr) parts += tr("complete %1").arg(score(*complete));
   if (incomplete != nullptr) {
