@@ -101,8 +101,8 @@ QRect Tour::framed() const {
 void Tour::place() {
   const int em = fontMetrics().height();
   const int width = std::min(em * 26, this->width() - em * 2);
-  card_->setFixedWidth(width);
-  card_->adjustSize();
+  // Long texts wrap, so the height follows from the width.
+  card_->resize(width, card_->layout()->totalHeightForWidth(width));
   const QRect frame = framed();
   // Beside the part where there is room, else over it.
   QPoint at((this->width() - card_->width()) / 2, (height() - card_->height()) / 2);
@@ -124,7 +124,7 @@ void Tour::place() {
   QRegion mask(card_->geometry());
   if (!frame.isEmpty()) mask += QRegion(frame) - QRegion(frame.adjusted(3, 3, -3, -3));
   setMask(mask);
-  update();
+  parentWidget()->update();  // where the card and the frame were before
 }
 
 void Tour::paintEvent(QPaintEvent* /*event*/) {

@@ -63,6 +63,16 @@ class TourTest : public QObject {
     QVERIFY(window_->rect().contains(card()));
   }
 
+  void longTextsHaveRoom() {
+    delete tour_;
+    const QString text = QString("A sentence that goes on and on, over several lines. ").repeated(6);
+    tour_ = new Tour({{first_, "Long", text}}, window_.get());
+    const auto* label = tour_->findChild<QLabel*>("tourText");
+    QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                 qPrintable(QString("%1 of %2").arg(label->height()).arg(label->heightForWidth(label->width()))));
+    QVERIFY(window_->rect().contains(card()));
+  }
+
   void whatIsExplainedCanBeTried() {
     QSignalSpy clicked(first_, &QPushButton::clicked);
     QCOMPARE(window_->childAt(first_->geometry().center()), first_);
