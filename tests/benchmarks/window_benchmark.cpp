@@ -5,6 +5,7 @@
 #include "tests/benchmarks/or_exit.h"
 #include "tests/benchmarks/stopwatch.h"
 #include "ui/player/playback.h"
+#include "ui/report/report_writer.h"
 #include "ui/session/clip_session.h"
 #include "ui/window/main_window.h"
 
@@ -130,7 +131,7 @@ void measureStalls(const QString& clip, int minutes, const std::string& folder) 
   const qint64 change = watch.until([&] { return isChanged; });
   fmt::print("{:<48} {:8.4f} s   the curve followed in {:.3f} s\n", "worst stall, take half the voice away",
              change / 1000.0, changing.seconds());
-  session.exportReport({}, folder);
+  session.exportReport(ExportRequest{}, folder);
   const qint64 exporting = watch.until([&] { return isWritten; });
   fmt::print("{:<48} {:8.4f} s\n", "worst stall, export", exporting / 1000.0);
 }
