@@ -176,7 +176,7 @@ class StudioStoryTest : public QObject {
       QTest::keyClicks(table->findChild<QLineEdit*>(), "cut here");
       QTest::keyClick(table->findChild<QLineEdit*>(), Qt::Key_Return);
       QCOMPARE(notes->annotations().size(), std::size_t{1});
-      QCOMPARE(notes->annotations()[0].text, std::string("cut here"));
+      QTRY_COMPARE(notes->annotations()[0].text, std::string("cut here"));
       QTest::keyClicks(window.findChild<QPlainTextEdit*>("notes"), "The voice was cut twice.");
 
       // Export.
