@@ -1546,10 +1546,6 @@
         <translation>%1 (Label-Skala)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>A metric over the share of missing frames</source>
         <translation>Eine Metrik über dem Anteil fehlender Frames</translation>
     </message>
@@ -4863,6 +4859,10 @@ SHA-256: %3</translation>
     <message>
         <source>P&amp;ause</source>
         <translation>P&amp;ause</translation>
+    </message>
+    <message>
+        <source>A finished model lies in this folder; starting replaces it.</source>
+        <translation>Ein fertiges Modell liegt in diesem Ordner; ein neues Training ersetzt es.</translation>
     </message>
 </context>
 <context>

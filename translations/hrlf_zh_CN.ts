@@ -1540,10 +1540,6 @@
         <translation>%1（标签单位）</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>A metric over the share of missing frames</source>
         <translation>指标随缺失帧占比的变化</translation>
     </message>
@@ -4855,6 +4851,10 @@ SHA-256：%3</translation>
     <message>
         <source>P&amp;ause</source>
         <translation>暂停(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A finished model lies in this folder; starting replaces it.</source>
+        <translation>此文件夹中已有训练完成的模型；开始训练会替换它。</translation>
     </message>
 </context>
 <context>

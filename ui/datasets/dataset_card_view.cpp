@@ -28,7 +28,9 @@ QString row(const QStringList& cells, const QString& tag) {
   QString html = QStringLiteral("<tr>");
   for (const QString& cell : cells)
     html += QStringLiteral("<%1 align='%3' style='padding:1px 8px'>%2</%1>")
-                .arg(tag, cell, &cell == &cells.front() ? QStringLiteral("left") : QStringLiteral("right"));
+                .arg(tag, cell,
+                     &cell == &cells.front() || cell.startsWith(QLatin1String("<span")) ? QStringLiteral("left")
+                                                                                        : QStringLiteral("right"));
   return html + QStringLiteral("</tr>");
 }
 

@@ -42,6 +42,11 @@ struct GridPlot::Private {
     for (int m = 0; metric && m < models.size(); ++m)
       for (const Condition& condition : conditions)
         drawCurve(static_cast<std::size_t>(m), condition, palette, low, high);
+    for (int m = 0; metric && models.size() > 1 && m < models.size(); ++m) {
+      QCPGraph* sign = plot->addGraph();
+      sign->setName(models[m]);
+      sign->setPen(QPen(mutedText(palette), 1.5, m > 0 ? Qt::DashLine : Qt::SolidLine));
+    }
     if (metric) {
       const QString name = QString::fromStdString(metric->title);
       plot->yAxis->setLabel(metric->isShare          ? GridPlot::tr("%1 (%)").arg(name)
@@ -49,7 +54,8 @@ struct GridPlot::Private {
                                                      : name);
     }
     if (points > 0) {
-      const double space = std::max(0.06 * (high - low), 1e-3);
+      // Curves that hardly move are not to look as if they did.
+      const double space = std::max(0.06 * (high - low), metric->isShare ? 1.0 : 0.02);
       plot->yAxis->setRange(low - space, high + space);
     } else {
       plot->yAxis->setRange(0, 1);
@@ -88,9 +94,9 @@ struct GridPlot::Private {
     curve->setPen(QPen(color, condition.isComplete() ? 2 : 1.5, second ? Qt::DashLine : Qt::SolidLine));
     curve->setScatterStyle(
         QCPScatterStyle(second ? QCPScatterStyle::ssDiamond : QCPScatterStyle::ssDisc, color, color, 4));
-    curve->setName(models.size() > 1
-                       ? GridPlot::tr("%1: %2").arg(models[static_cast<qsizetype>(model)], conditionTitle(condition))
-                       : conditionTitle(condition));
+    curve->setName(conditionTitle(condition));
+    // Colours are told once; dashes beside the names of the models.
+    if (second) curve->removeFromLegend();
   }
 };
 
@@ -107,8 +113,8 @@ GridPlot::GridPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Priva
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(plot);
-  d_->title = addTitleAndLegend(*plot, tr("Frames missing"));
-  plot->legend->setWrap(2);
+  d_->title = addTitleOverLegend(*plot, tr("Frames missing"));
+  plot->legend->setWrap(3);
   plot->xAxis->setLabel(tr("Share of missing frames (%)"));
   d_->draw(palette(), font());
 }

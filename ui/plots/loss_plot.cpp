@@ -27,6 +27,15 @@ double valueOf(const EpochLog& epoch, const std::string& key) {
   return 0;
 }
 
+/// There is no epoch 2.5.
+class WholeTicker : public QCPAxisTicker {
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    return std::max(1.0, std::round(QCPAxisTicker::getTickStep(range)));
+  }
+  int getSubTickCount(double /*tickStep*/) override { return 0; }
+};
+
 bool isTeacher(const EpochLog& epoch) { return epoch.network == "teacher"; }
 
 }  // namespace
@@ -48,11 +57,13 @@ struct LossPlot::Private {
   QCustomPlot* plot = nullptr;
   QCPTextElement* title = nullptr;
   std::map<std::string, QCPGraph*> graphs;
+  std::map<std::string, int> counts;  // points of each
   std::vector<EpochLog> epochs;
   std::set<std::string> hidden{gradientKey};
   QCPItemStraightLine* border = nullptr;  // between teacher and student
   QCPItemText* teacherLabel = nullptr;
   QCPItemText* studentLabel = nullptr;
+  int planned = 0;
   bool isLogarithmic = false;
 
   void applyTheme(const QPalette& palette, const QFont& font) {
@@ -89,18 +100,24 @@ struct LossPlot::Private {
     double high = -low;
     for (auto& [key, graph] : graphs) {
       QVector<QCPGraphData> points;
+      int drawn = 0;
       const bool shown = hidden.count(key) == 0;
       for (const EpochLog& epoch : epochs) {
         const double value = valueOf(epoch, key);
         // HMI, HAL, KL and the discriminators are the student's alone.
         const bool isStudents = key == "hmi" || key == "hal" || key == "kl" || key == "discriminator";
         if ((isStudents && isTeacher(epoch)) || (isLogarithmic && value <= 0)) continue;
+        // The student does not go on where the teacher ended.
+        if (!isTeacher(epoch) && epoch.epoch == 1 && drawn > 0)
+          points.append({offset + 0.5, std::numeric_limits<double>::quiet_NaN()});
         points.append({static_cast<double>(epoch.epoch + (isTeacher(epoch) ? 0 : offset)), value});
+        ++drawn;
         if (!shown) continue;
         low = std::min(low, value);
         high = std::max(high, value);
       }
       graph->data()->set(points, true);
+      counts[key] = drawn;
       graph->setVisible(shown);
       if (shown)
         graph->addToLegend();
@@ -120,7 +137,8 @@ struct LossPlot::Private {
   }
 
   void scale(double low, double high) {
-    plot->xAxis->setRange(0.5, std::max<double>(10, static_cast<double>(epochs.size())) + 0.5);
+    const int shown = std::max({10, planned, static_cast<int>(epochs.size())});
+    plot->xAxis->setRange(0.5, shown + 0.5);
     if (!std::isfinite(low)) {
       plot->yAxis->setRange(isLogarithmic ? 0.01 : 0, 1);
     } else if (isLogarithmic) {
@@ -162,6 +180,7 @@ LossPlot::LossPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Priva
   d_->teacherLabel->setText(tr("Teacher"));
   d_->studentLabel->setText(tr("Student"));
   plot->xAxis->setLabel(tr("Epoch"));
+  plot->xAxis->setTicker(QSharedPointer<WholeTicker>::create());
   plot->yAxis->setLabel(tr("Loss (no unit), error (label units)"));
   plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   d_->applyTheme(palette(), font());
@@ -184,6 +203,11 @@ void LossPlot::setEpochs(const std::vector<EpochLog>& epochs) {
 
 void LossPlot::addEpoch(const EpochLog& epoch) {
   d_->epochs.push_back(epoch);
+  d_->refill();
+}
+
+void LossPlot::setPlannedEpochs(int epochs) {
+  d_->planned = epochs;
   d_->refill();
 }
 
@@ -214,8 +238,8 @@ bool LossPlot::isTermShown(const std::string& key) const { return d_->hidden.cou
 int LossPlot::epochCount() const { return static_cast<int>(d_->epochs.size()); }
 
 int LossPlot::pointsOf(const std::string& key) const {
-  const auto found = d_->graphs.find(key);
-  return found == d_->graphs.end() ? 0 : found->second->dataCount();
+  const auto found = d_->counts.find(key);
+  return found == d_->counts.end() ? 0 : found->second;
 }
 
 void LossPlot::changeEvent(QEvent* event) {

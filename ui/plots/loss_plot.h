@@ -25,6 +25,8 @@ class LossPlot : public QWidget {
 
   void setEpochs(const std::vector<EpochLog>& epochs);
   void addEpoch(const EpochLog& epoch);
+  /// Room is kept for so many epochs; 0: for those that are there.
+  void setPlannedEpochs(int epochs);
   void setLogarithmic(bool on);
   [[nodiscard]] bool isLogarithmic() const;
   /// Which terms are drawn, by key; by default all but the gradient's norm.

@@ -54,14 +54,19 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font) {
   plot.yAxis->setSubTicks(false);
 }
 
-QCPTextElement* addTitleAndLegend(QCustomPlot& plot, const QString& title) {
+namespace {
+
+QCPTextElement* addHead(QCustomPlot& plot, const QString& title, bool isOver) {
   auto* head = new QCPLayoutGrid;
   auto* element = new QCPTextElement(&plot, title);
   element->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
   head->addElement(0, 0, element);
-  head->addElement(0, 1, plot.legend);
-  head->setColumnStretchFactor(0, 1.0);
-  head->setColumnStretchFactor(1, 0.001);
+  head->addElement(isOver ? 1 : 0, isOver ? 0 : 1, plot.legend);
+  if (!isOver) {
+    head->setColumnStretchFactor(0, 1.0);
+    head->setColumnStretchFactor(1, 0.001);
+  }
+  head->setRowSpacing(2);
   plot.legend->setVisible(true);
   plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
   plot.legend->setWrap(0);
@@ -74,5 +79,11 @@ QCPTextElement* addTitleAndLegend(QCustomPlot& plot, const QString& title) {
   plot.plotLayout()->setRowSpacing(2);
   return element;
 }
+
+}  // namespace
+
+QCPTextElement* addTitleAndLegend(QCustomPlot& plot, const QString& title) { return addHead(plot, title, false); }
+
+QCPTextElement* addTitleOverLegend(QCustomPlot& plot, const QString& title) { return addHead(plot, title, true); }
 
 }  // namespace hrlf::ui

@@ -34,4 +34,7 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font);
 /// Puts `title` above the axes, at the left, with the legend beside it, on one line.
 [[nodiscard]] QCPTextElement* addTitleAndLegend(QCustomPlot& plot, const QString& title);
 
+/// The same with the legend on lines of its own below the title, for many or long entries.
+[[nodiscard]] QCPTextElement* addTitleOverLegend(QCustomPlot& plot, const QString& title);
+
 }  // namespace hrlf::ui

@@ -40,6 +40,12 @@ QLabel* labelFor(QWidget* field, const QString& text) {
   return label;
 }
 
+/// Where all files are called alike, the folder is the name.
+QString shortName(QString title) {
+  title.remove(QStringLiteral("/model.safetensors"));
+  return title;
+}
+
 QString cellText(const SampleStatistics& value, const Metric& metric) {
   if (value.n == 0) return {};
   const double unit = metric.isShare ? 100 : 1;
@@ -68,6 +74,7 @@ DatasetRobustness::DatasetRobustness(DatasetShelf* datasets, ModelShelf* models,
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->verticalHeader()->hide();
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
   table_->setMinimumHeight(fontMetrics().height() * 8);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -202,10 +209,10 @@ void DatasetRobustness::measure() {
   options.split = static_cast<Split>(split_->currentData().toInt());
   options.most = static_cast<std::size_t>(most_->value());
   std::vector<std::filesystem::path> paths{first_->currentPath()};
-  names_ = QStringList{first_->currentText()};
+  names_ = QStringList{shortName(first_->currentText())};
   if (const auto& other = second_->currentPath(); !other.empty() && other != paths.front()) {
     paths.push_back(other);
-    names_ << second_->currentText();
+    names_ << shortName(second_->currentText());
   }
   const std::uint64_t run = ++run_;
   const auto deliver = [this, run](std::function<void()> what) {

@@ -121,7 +121,9 @@ QWidget* TrainingPanel::buildSetup() {
   form->addRow(tr("&Data set"), dataset_);
   form->addRow(tr("Trained &on"), trainedOn_);
   form->addRow(tr("&Limits"), limits_);
-  form->addRow(tr("&Folder"), place);
+  auto* folderLabel = new QLabel(tr("&Folder"));
+  folderLabel->setBuddy(folder_);
+  form->addRow(folderLabel, place);
   auto* layout = new QVBoxLayout(setup);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addLayout(form);
@@ -275,7 +277,9 @@ void TrainingPanel::lookInto(const std::filesystem::path& folder, bool showsCurv
       [this, looked = ++looked_, folder, showsCurves, isSaid](Progress&) -> Job::Continuation {
         auto open = openTraining(folder);
         auto logs = trainingLogs(folder);
-        return [this, looked, folder, showsCurves, isSaid, open = std::move(open), logs = std::move(logs)] {
+        std::error_code error;
+        const bool isFinished = std::filesystem::exists(folder / "model.safetensors", error);
+        return [this, looked, folder, showsCurves, isSaid, isFinished, open = std::move(open), logs = std::move(logs)] {
           if (looked != looked_ || isTraining()) return;
           open_ = open ? *open : std::nullopt;
           if (!open) setStatus(QString::fromStdString(open.error().message()));
@@ -288,6 +292,8 @@ void TrainingPanel::lookInto(const std::filesystem::path& folder, bool showsCurv
                                         : tr("An unfinished training lies in this folder, kept up to %1.")
                                               .arg(QString::fromStdString(open_->at)));
           }
+          if (isFinished && isSaid && folder == this->folder())
+            setStatus(tr("A finished model lies in this folder; starting replaces it."));
           if (showsCurves && logs) setLogs(*logs);
           showState();
         };
@@ -373,6 +379,8 @@ void TrainingPanel::begin(const TrainingRequest& request, Unfinished unfinished)
     lookInto(out, false, isStopped);
     showState();
   });
+  const TrainingConfig& planned = request.config.training;
+  plot_->setPlannedEpochs(planned.teacherEpochs + planned.studentEpochs);
   progress_->setValue(0);
   setStatus(tr("Starting…"));
   emit jobStarted(job_);
@@ -399,6 +407,9 @@ void TrainingPanel::finish(const std::filesystem::path& folder, const Result<std
   }
   finished_ = *result;
   models_->add(finished_);
+  // The next training is not to replace this one.
+  isFolderChosen_ = false;
+  folder_->setText(proposedFolder());
   setStatus(tr("Finished. The model is on the list, and in %1.").arg(toText(folder)));
   emit trained(finished_);
 }
@@ -422,6 +433,7 @@ void TrainingPanel::addEpoch(const EpochLog& epoch) {
 
 void TrainingPanel::setLogs(std::vector<TrainingLog> logs) {
   logs_ = std::move(logs);
+  plot_->setPlannedEpochs(0);
   const QSignalBlocker quiet(runs_);
   runs_->clear();
   for (const TrainingLog& log : logs_) runs_->addItem(QString::fromStdString(log.name));
