@@ -34,6 +34,18 @@
         <source>Video and sound (%1);;All files (*)</source>
         <translation>Video und Ton (%1);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::AboutDialog</name>
@@ -966,18 +978,6 @@
 <context>
     <name>hrlf::ui::DatasetCardView</name>
     <message>
-        <source>Train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>Teilen</translation>
     </message>
@@ -1102,18 +1102,6 @@
     <message>
         <source>Which split of the data set is judged</source>
         <translation>Welcher Teil des Datensatzes beurteilt wird</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Training</translation>
     </message>
     <message>
         <source>Most utterances</source>
@@ -3736,18 +3724,6 @@ SHA-256: %3</translation>
         <translation>Ver&amp;gleich</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
         <source>All splits</source>
         <translation>Alle Teile</translation>
     </message>
@@ -3970,6 +3946,10 @@ SHA-256: %3</translation>
         <source>missing modalities</source>
         <translation>fehlende Modalitäten</translation>
     </message>
+    <message>
+        <source>pattern of the missing frames</source>
+        <translation>Muster der fehlenden Frames</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::RobustnessPanel</name>
@@ -4028,18 +4008,6 @@ SHA-256: %3</translation>
 </context>
 <context>
     <name>hrlf::ui::Scatter</name>
-    <message>
-        <source>Train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
     <message>
         <source>Teacher</source>
         <translation>Lehrer</translation>

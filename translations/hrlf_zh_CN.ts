@@ -34,6 +34,18 @@
         <source>Video and sound (%1);;All files (*)</source>
         <translation>视频和声音 (%1);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::AboutDialog</name>
@@ -961,18 +973,6 @@
 <context>
     <name>hrlf::ui::DatasetCardView</name>
     <message>
-        <source>Train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
         <source>Split</source>
         <translation>拆分</translation>
     </message>
@@ -1097,18 +1097,6 @@
     <message>
         <source>Which split of the data set is judged</source>
         <translation>判断数据集的哪个划分</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>训练</translation>
     </message>
     <message>
         <source>Most utterances</source>
@@ -3729,18 +3717,6 @@ SHA-256：%3</translation>
         <translation>比较(&amp;P)</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
         <source>All splits</source>
         <translation>所有划分</translation>
     </message>
@@ -3963,6 +3939,10 @@ SHA-256：%3</translation>
         <source>missing modalities</source>
         <translation>缺失模态</translation>
     </message>
+    <message>
+        <source>pattern of the missing frames</source>
+        <translation>缺失帧的分布方式</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::RobustnessPanel</name>
@@ -4021,18 +4001,6 @@ SHA-256：%3</translation>
 </context>
 <context>
     <name>hrlf::ui::Scatter</name>
-    <message>
-        <source>Train</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
     <message>
         <source>Teacher</source>
         <translation>教师</translation>

@@ -1,4 +1,5 @@
 // `hrlf analyze CLIP --out DIR`: what the window does with a clip, as files.
+#include "app/cli/by_name.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/damage_option.h"
@@ -27,7 +28,7 @@ struct Options {
   std::vector<std::string> formats;
   std::vector<std::string> missing;
   std::vector<std::string> ratios;
-  std::string pattern = "random";
+  TimePattern pattern = MissingRequest{}.pattern;
   double stretch = MissingRequest{}.stretch;
   DamageOption damage;
   std::uint64_t seed = 1;
@@ -43,8 +44,7 @@ Result<Modality> modalityOf(const std::string& name) {
 Result<MissingRequest> requestOf(const Options& options) {
   MissingRequest request;
   request.seed = options.seed;
-  for (const TimePattern pattern : lossPatterns)
-    if (options.pattern == patternName(pattern)) request.pattern = pattern;
+  request.pattern = options.pattern;
   request.stretch = options.stretch;
   for (const auto& name : options.missing) {
     auto modality = modalityOf(name);
@@ -158,9 +158,8 @@ Command addAnalyze(CLI::App& app, int& argc, char** argv) {
   parser->add_option("--missing", options->missing, "Modalities to take away: language,audio,vision")->delimiter(',');
   parser->add_option("--ratio", options->ratios, "Share of frames to take away: language=0.5,audio=0.2")
       ->delimiter(',');
-  parser->add_option("--pattern", options->pattern, "How the frames of --ratio lie in time")
-      ->check(CLI::IsMember({"random", "burst", "periodic"}))
-      ->capture_default_str();
+  parser->add_option("--pattern", options->pattern, "How the frames of --ratio lie in time; random unless given")
+      ->transform(CLI::CheckedTransformer(byName(lossPatterns, patternName)));
   parser->add_option("--stretch", options->stretch, "Seconds: a burst's mean length, or each periodic stretch")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();

@@ -1,4 +1,5 @@
 // `hrlf embed`: a t-SNE picture of what the model makes of a split, as coordinates.
+#include "app/cli/by_name.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/data_option.h"
@@ -87,10 +88,8 @@ Command addEmbed(CLI::App& app) {
   parser->add_option("--perplexity", options->tsne.perplexity, "How many neighbours each point tries to keep")
       ->capture_default_str();
   parser->add_option("--network", options->network, "student or teacher; student unless given")
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, Network>{{std::string(networkName(Network::Student)), Network::Student},
-                                         {std::string(networkName(Network::Teacher)), Network::Teacher}},
-          CLI::ignore_case));
+      ->transform(CLI::CheckedTransformer(byName(std::array{Network::Student, Network::Teacher}, networkName),
+                                          CLI::ignore_case));
   parser->add_flag("--vectors", options->vectors, "Write the vectors beside the coordinates, a column each");
   parser->add_option("--out", options->out, "CSV file to write")->required();
   return {parser, [options](Progress& progress) { return runEmbedding(*options, progress); }};

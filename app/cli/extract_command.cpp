@@ -96,7 +96,8 @@ Command addExtract(CLI::App& app) {
   parser->add_option("--jobs", options->extraction.jobs, "Clips read at once; 0: half the cores")
       ->check(CLI::Range(0, 256))
       ->capture_default_str();
-  parser->add_option("--seed", options->seed, "Draws the splits when the table has none, and where the damage is")->capture_default_str();
+  parser->add_option("--seed", options->seed, "Draws the splits when the table has none, and where the damage is")
+      ->capture_default_str();
   parser->add_option("--words", options->words, "Word vectors (glove.*.txt); default: the built-in table");
   addDamageOption(*parser, options->damage);
   parser->add_flag("--no-recognition", options->noRecognition, "Do not recognise speech where there is no text");

@@ -32,12 +32,7 @@ Result<void> writeCurves(const ui::RatioFigure& figure, const std::filesystem::p
 Result<void> writeResultFiles(const std::vector<Method>& methods, const std::string& title,
                               const std::filesystem::path& out, const std::string& json) {
   if (auto comparable = checkComparable(methods); !comparable) return comparable;
-  std::error_code error;
-  std::filesystem::create_directories(out, error);
-  if (error) {
-    return fail(ErrorKind::System, "Cannot make the folder: " + error.message() + ".", pathText(out),
-                "Choose a folder that you may write.");
-  }
+  if (auto made = makeFolder(out); !made) return made;
   const ResultTable table = makeResultTable(methods, title);
   if (auto written = writeFileAtomically(out / json, resultsToJson(methods, table)); !written) return written;
   std::string names = json;

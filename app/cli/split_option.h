@@ -1,6 +1,7 @@
 // The option `--split` of the commands that evaluate or embed one split of a data set.
 #pragma once
 
+#include "app/cli/by_name.h"
 #include "core/data/dataset.h"
 
 #include <CLI/CLI.hpp>
@@ -11,11 +12,7 @@
 
 namespace hrlf::cli {
 
-inline std::map<std::string, Split> splitsByName() {
-  std::map<std::string, Split> names;
-  for (const Split s : allSplits) names.emplace(splitName(s), s);
-  return names;
-}
+inline std::map<std::string, Split> splitsByName() { return byName(allSplits, splitName); }
 
 /// @param split  where the choice goes; outlives the parser
 inline CLI::Option* addSplitOption(CLI::App& parser, Split& split) {

@@ -1,5 +1,6 @@
 #include "core/analysis/analysis.h"
 #include "core/analysis/windows.h"
+#include "core/base/evenly.h"
 #include "core/base/version.h"
 
 #include <algorithm>

@@ -1,13 +1,13 @@
 #include "core/analysis/clip_table.h"
 
 #include "core/analysis/clip_verdict.h"
+#include "core/analysis/mean_difference.h"
 #include "core/base/atomic_file.h"
 #include "core/base/csv.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace hrlf {
 namespace {
@@ -19,26 +19,13 @@ std::string cellOf(const ClipVerdict& verdict) {
   return verdict.mean ? number(*verdict.mean) : std::string();
 }
 
-/// Over the frames that both curves have; empty: none.
-std::string differenceOf(const Analysis& analysis) {
-  double sum = 0;
-  int count = 0;
-  const std::size_t frames = std::min(analysis.complete.frames.size(), analysis.incomplete.frames.size());
-  for (std::size_t i = 0; i < frames; ++i) {
-    const auto& complete = analysis.complete.frames[i].score;
-    const auto& incomplete = analysis.incomplete.frames[i].score;
-    if (!complete || !incomplete) continue;
-    sum += std::abs(static_cast<double>(*complete - *incomplete));
-    ++count;
-  }
-  return count > 0 ? number(sum / count) : std::string();
-}
-
 std::string rowOf(const Analysis& analysis) {
   const ClipFeatures& clip = *analysis.clip;
+  const auto difference = meanDifference(analysis.complete.frames, analysis.incomplete.frames);
   std::string row = fmt::format("{},{:.3f},{},{},{},{}", csvCell(pathText(clip.media.path)), clip.media.duration,
                                 clip.frameTimes.size(), cellOf(verdictOf(analysis.complete.frames, analysis.model)),
-                                cellOf(verdictOf(analysis.incomplete.frames, analysis.model)), differenceOf(analysis));
+                                cellOf(verdictOf(analysis.incomplete.frames, analysis.model)),
+                                difference ? number(*difference) : std::string());
   for (const Condition& condition : allConditions) {
     const auto found = std::ranges::find(analysis.conditions, condition, &ConditionSummary::condition);
     const bool any = found != analysis.conditions.end() && found->frames > 0;

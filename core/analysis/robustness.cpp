@@ -1,23 +1,12 @@
 #include "core/analysis/robustness.h"
 
+#include "core/analysis/mean_difference.h"
+
 #include <array>
 #include <cmath>
 
 namespace hrlf {
 namespace {
-
-/// Mean absolute difference over the frames in which both predict; nullopt when there is none.
-std::optional<double> meanChange(const std::vector<FramePrediction>& a, const std::vector<FramePrediction>& b) {
-  double sum = 0;
-  std::size_t both = 0;
-  for (std::size_t f = 0; f < a.size(); ++f) {
-    if (!a[f].score || !b[f].score) continue;
-    sum += std::abs(static_cast<double>(*a[f].score) - *b[f].score);
-    ++both;
-  }
-  if (both == 0) return std::nullopt;
-  return sum / static_cast<double>(both);
-}
 
 MissingRequest requestFor(DroppedModality dropped, double ratio, int draw) {
   MissingRequest request;
@@ -83,7 +72,7 @@ Result<void> ratioCurves(const ClipAnalyser& analyser, std::span<const double> r
         SubProgress one(progress, done, std::min(1.0, done + part));
         const auto curve = analyser.curve(requestFor(dropped, ratio, draw), 0, one);
         if (!curve) return tl::unexpected(curve.error());
-        if (const auto change = meanChange(complete->frames, curve->frames)) changes.push_back(*change);
+        if (const auto change = meanDifference(complete->frames, curve->frames)) changes.push_back(*change);
         done = std::min(1.0, done + part);
       }
       if (!changes.empty()) listener(dropped, pointOf(ratio, changes));

@@ -9,10 +9,6 @@ namespace {
 // Large enough for torch, small enough to hear a cancel in time.
 constexpr std::size_t batchSize = 64;
 
-bool isEmpty(const Segment& segment) {
-  return std::all_of(segment.begin(), segment.end(), [](const Sequence& s) { return s.isMissing(); });
-}
-
 }  // namespace
 
 Windows::Windows(const PerModality<FeatureTrack>& tracks, const std::vector<double>& times, double length) {
@@ -53,7 +49,7 @@ Result<void> predictWindows(const Windows& windows, const PerModality<FeatureTra
     std::vector<bool> isAsked(to - from);
     for (std::size_t i = from; i < to; ++i) {
       Segment segment = windows.segment(tracks, wanted[i]);
-      isAsked[i - from] = !isEmpty(segment);
+      isAsked[i - from] = !isAllMissing(segment);
       if (isAsked[i - from]) batch.push_back(std::move(segment));
     }
     std::vector<Prediction> answers;
@@ -72,14 +68,6 @@ Result<void> predictWindows(const Windows& windows, const PerModality<FeatureTra
   }
   progress.update(1, stage);
   return {};
-}
-
-std::vector<std::size_t> evenly(std::size_t count, int most) {
-  const std::size_t taken = std::min(count, static_cast<std::size_t>(std::max(most, 0)));
-  std::vector<std::size_t> indices;
-  indices.reserve(taken);
-  for (std::size_t i = 0; i < taken; ++i) indices.push_back((2 * i + 1) * count / (2 * taken));
-  return indices;
 }
 
 }  // namespace hrlf

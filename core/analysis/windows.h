@@ -42,7 +42,4 @@ class Windows {
                                           const std::function<void(std::size_t, std::optional<Prediction>)>& take,
                                           Progress& progress);
 
-/// At most `most` of `count` things, evenly: the indices, ascending, each once.
-[[nodiscard]] std::vector<std::size_t> evenly(std::size_t count, int most);
-
 }  // namespace hrlf

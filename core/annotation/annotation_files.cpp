@@ -54,11 +54,6 @@ Result<Annotation> annotationOf(const Json& json, std::size_t number) {
   }
 }
 
-Error inFile(Error error, const std::filesystem::path& path) {
-  if (error.where != pathText(path)) error.where = pathText(path) + (error.where.empty() ? "" : ", " + error.where);
-  return error;
-}
-
 tl::unexpected<Error> unknownEnding(const std::filesystem::path& path) {
   return fail(ErrorKind::BadInput, "Notes are files that end with .csv, .json or .eaf.", pathText(path),
               "Choose one of these.");

@@ -90,4 +90,18 @@ Result<std::string> readFile(const std::filesystem::path& path) {
 
 std::string pathText(const std::filesystem::path& path) { return path.native(); }
 
+Result<void> makeFolder(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (!error) return {};
+  return fail(ErrorKind::System, "Cannot make the folder: " + error.message() + ".", pathText(folder),
+              "Choose a folder that you may write.");
+}
+
+Error inFile(Error error, const std::filesystem::path& path) {
+  const std::string file = pathText(path);
+  if (error.where != file) error.where = file + (error.where.empty() ? "" : ", " + error.where);
+  return error;
+}
+
 }  // namespace hrlf

@@ -16,7 +16,13 @@ namespace hrlf {
 /// Reads a whole file; an Error names the path and what the system said.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path);
 
+/// Makes a folder and those above it; one that is there already is as well. Errors: no permission, a file in its place.
+[[nodiscard]] Result<void> makeFolder(const std::filesystem::path& folder);
+
 /// UTF-8 text of a path, for messages and JSON (never throws, whatever bytes the name holds).
 [[nodiscard]] std::string pathText(const std::filesystem::path& path);
+
+/// An error of what a file holds, with the file before the place.
+[[nodiscard]] Error inFile(Error error, const std::filesystem::path& path);
 
 }  // namespace hrlf

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/condition_text.h"
+#include "core/base/evenly.h"
 #include "core/masks/missingness.h"
 #include "core/masks/spans.h"
 
@@ -10,10 +11,6 @@
 
 namespace hrlf {
 namespace {
-
-bool isEmpty(const Segment& segment) {
-  return std::all_of(segment.begin(), segment.end(), [](const Sequence& s) { return s.isMissing(); });
-}
 
 std::string wordsIn(const ClipFeatures& clip, double from, double to) {
   std::string text;
@@ -51,10 +48,9 @@ std::vector<const Utterance*> chosenOf(const Dataset& dataset, std::span<const S
   std::vector<std::pair<const Utterance*, Split>> all;
   for (const Split split : splits)
     for (const Utterance& utterance : dataset.split(split)) all.emplace_back(&utterance, split);
-  const std::size_t taken = most == 0 ? all.size() : std::min(most, all.size());
   std::vector<const Utterance*> chosen;
-  for (std::size_t i = 0; i < taken; ++i) {
-    const auto& [utterance, split] = all[(2 * i + 1) * all.size() / (2 * taken)];
+  for (const std::size_t i : evenly(all.size(), static_cast<std::ptrdiff_t>(most == 0 ? all.size() : most))) {
+    const auto& [utterance, split] = all[i];
     chosen.push_back(utterance);
     origins.push_back(split);
   }
@@ -75,7 +71,7 @@ Result<SampleView> look(const Model& model, const std::vector<const Utterance*>&
     std::vector<std::size_t> places;
     for (std::size_t i = from; i < to; ++i) {
       Segment left = underCondition(utterances[i]->segment, wanted.condition);
-      if (isEmpty(left)) continue;
+      if (isAllMissing(left)) continue;
       segments.push_back(std::move(left));
       places.push_back(i);
     }

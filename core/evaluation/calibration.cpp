@@ -133,10 +133,6 @@ std::vector<ReliabilityBin> reliabilityOf(std::span<const ScoredSample> samples,
   return bins;
 }
 
-bool isAllMissing(const Segment& segment) {
-  return std::all_of(segment.begin(), segment.end(), [](const Sequence& s) { return s.isMissing(); });
-}
-
 Result<std::vector<ScoredSample>> scoredSamples(const Model& model, const std::vector<Utterance>& utterances,
                                                 const Condition& condition, Progress& progress) {
   std::vector<ScoredSample> samples;

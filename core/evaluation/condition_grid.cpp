@@ -1,6 +1,8 @@
 #include "core/evaluation/condition_grid.h"
 
 #include "core/base/condition_text.h"
+#include "core/base/evenly.h"
+#include "core/evaluation/correlation.h"
 #include "core/evaluation/protocols.h"
 
 #include <fmt/format.h>
@@ -21,10 +23,9 @@ constexpr std::array ratiosWanted{0.0, 0.5, 1.0, 0.3, 0.7, 0.1, 0.9, 0.2, 0.8, 0
 bool isSame(double a, double b) { return std::abs(a - b) < 1e-6; }
 
 std::vector<Utterance> chosenOf(const std::vector<Utterance>& all, std::size_t most) {
-  const std::size_t taken = most == 0 ? all.size() : std::min(most, all.size());
   std::vector<Utterance> chosen;
-  chosen.reserve(taken);
-  for (std::size_t i = 0; i < taken; ++i) chosen.push_back(all[(2 * i + 1) * all.size() / (2 * taken)]);
+  for (const std::size_t i : evenly(all.size(), static_cast<std::ptrdiff_t>(most == 0 ? all.size() : most)))
+    chosen.push_back(all[i]);
   return chosen;
 }
 
@@ -91,9 +92,7 @@ SampleStatistics ConditionGrid::average(const Metric& metric, std::size_t model)
   std::vector<double> averages;
   for (const auto& [member, values] : ofMember) {
     if (values.size() != allConditions.size() - 1) continue;
-    double sum = 0;
-    for (const double value : values) sum += value;
-    averages.push_back(sum / static_cast<double>(values.size()));
+    averages.push_back(meanOf(values));
   }
   return sampleStatistics(averages);
 }

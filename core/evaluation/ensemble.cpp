@@ -74,12 +74,8 @@ Result<Model> makeEnsemble(std::span<const std::filesystem::path> runs, const st
       models.push_back(*std::move(model));
     }
   }
-  std::error_code error;
-  if (out.has_parent_path()) std::filesystem::create_directories(out.parent_path(), error);
-  if (error) {
-    return fail(ErrorKind::System, "Cannot make the folder: " + error.message() + ".", pathText(out.parent_path()),
-                "Choose a folder that you may write.");
-  }
+  if (out.has_parent_path())
+    if (auto made = makeFolder(out.parent_path()); !made) return tl::unexpected(made.error());
   if (dataset == nullptr) return Model::combine(models, out);
   return Model::combine(models, out, [&](const Model& ensemble) -> Result<std::string> {
     EvaluationOptions options;

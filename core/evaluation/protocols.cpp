@@ -17,10 +17,6 @@ namespace {
 // Masked copies are made for so many samples at a time, so that a large split is never doubled in memory.
 constexpr std::size_t samplesAtATime = 128;
 
-bool isAllMissing(const Segment& segment) {
-  return std::all_of(segment.begin(), segment.end(), [](const Sequence& s) { return s.isMissing(); });
-}
-
 struct Scores {
   std::vector<float> predictions;
   std::vector<float> labels;

@@ -21,14 +21,6 @@ constexpr const char* modelName = "model.safetensors";
 // Of the time of several seeds, so much is left for joining and evaluating them together.
 constexpr double joiningFrom = 0.95;
 
-Result<void> makeFolder(const std::filesystem::path& folder) {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (!error) return {};
-  return fail(ErrorKind::System, "Cannot make the folder: " + error.message() + ".", pathText(folder),
-              "Choose a folder that you may write.");
-}
-
 // Of the folders of the seeds, the one that is under way.
 Result<std::optional<UnfinishedTraining>> unfinishedSeed(const TrainingRequest& request) {
   for (const std::uint64_t seed : seedsFrom(request.config.training.seed, request.seeds)) {

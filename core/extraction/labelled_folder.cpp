@@ -205,16 +205,12 @@ Result<fs::path> findTable(const fs::path& folder) {
 Result<LabelledFolder> readLabelledFolder(const fs::path& folder, const fs::path& table, std::uint64_t seed) {
   const auto path = table.empty() ? findTable(folder) : Result<fs::path>(table);
   if (!path) return tl::unexpected(path.error());
-  const auto inFile = [&](Error error) {
-    error.where = error.where.empty() ? pathText(*path) : pathText(*path) + ", " + error.where;
-    return tl::unexpected(std::move(error));
-  };
   const auto text = readFile(*path);
   if (!text) return tl::unexpected(text.error());
   const auto csv = parseCsv(*text);
-  if (!csv) return inFile(csv.error());
+  if (!csv) return tl::unexpected(inFile(csv.error(), *path));
   const TableReader reader(folder, *csv);
-  if (const auto checked = reader.check(); !checked) return inFile(checked.error());
+  if (const auto checked = reader.check(); !checked) return tl::unexpected(inFile(checked.error(), *path));
 
   LabelledFolder result;
   result.folder = folder;
@@ -234,7 +230,8 @@ Result<LabelledFolder> readLabelledFolder(const fs::path& folder, const fs::path
     const std::string first =
         result.failed.empty() ? ""
                               : " Line " + std::to_string(result.failed[0].line) + ": " + result.failed[0].error.what;
-    return inFile({ErrorKind::BadInput, "No row of the table can be used." + first, {}, "Check the table."});
+    return tl::unexpected(
+        inFile({ErrorKind::BadInput, "No row of the table can be used." + first, {}, "Check the table."}, *path));
   }
   setLabels(labels, result);
   setIds(result);

@@ -4,6 +4,7 @@
 #include "core/base/modality.h"
 #include "core/features/feature_track.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -26,6 +27,11 @@ struct Sequence {
 };
 
 using Segment = PerModality<Sequence>;
+
+/// Nothing is there to judge by.
+[[nodiscard]] inline bool isAllMissing(const Segment& segment) {
+  return std::all_of(segment.begin(), segment.end(), [](const Sequence& sequence) { return sequence.isMissing(); });
+}
 
 /// What the numbers of a Segment are. A checkpoint and a data set (or a clip) fit when their schemas are equal.
 struct FeatureSchema {

@@ -57,13 +57,17 @@ std::string MissingRequest::text() const {
                       : fmt::format("{:.4g} % of {} frames", 100 * ratio[m], modalityName(m)));
     drawn = true;
   }
-  if (drawn && pattern == TimePattern::Burst) text += fmt::format(", in bursts of {:.4g} s", stretch);
-  if (drawn && pattern == TimePattern::Periodic) text += fmt::format(", periodically {:.4g} s each", stretch);
-  if (drawn) text += fmt::format(" (seed {})", seed);
+  if (drawn) text += patternText() + fmt::format(" (seed {})", seed);
   for (Modality m : allModalities) {
     if (!removed[m] && !spans[m].empty()) add(fmt::format("{} at {}", modalityName(m), spanList(spans[m])));
   }
   return text.empty() ? "nothing" : text;
+}
+
+std::string MissingRequest::patternText() const {
+  if (pattern == TimePattern::Burst) return fmt::format(", in bursts of {:.4g} s", stretch);
+  if (pattern == TimePattern::Periodic) return fmt::format(", periodically {:.4g} s each", stretch);
+  return "";
 }
 
 std::vector<std::uint8_t> drawKeptFrames(int frames, double ratio, std::uint64_t seed, Modality modality) {

@@ -35,6 +35,8 @@ struct MissingRequest {
   /// "audio removed; 50 % of language frames (seed 1)", "30 % of vision frames, in bursts of 0.5 s (seed 1)", "all
   /// audio frames dropped (seed 1)" or "nothing".
   [[nodiscard]] std::string text() const;
+  /// ", in bursts of 0.5 s", ", periodically 0.5 s each", or "" where frames are dropped singly.
+  [[nodiscard]] std::string patternText() const;
   friend bool operator==(const MissingRequest&, const MissingRequest&) = default;
 };
 

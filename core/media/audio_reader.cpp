@@ -301,9 +301,7 @@ Result<Sound> readSound(const std::filesystem::path& path, int sampleRate, Progr
     }
   }
   if (!sound && sound.error().kind != ErrorKind::Cancelled) {
-    auto error = sound.error();
-    error.where = pathText(path) + (error.where.empty() ? "" : ", " + error.where);
-    return tl::unexpected(error);
+    return tl::unexpected(inFile(sound.error(), path));
   }
   return sound;
 }

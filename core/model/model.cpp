@@ -89,7 +89,7 @@ Result<void> checkSegments(std::span<const Segment> segments, const FeatureSchem
   for (std::size_t i = 0; i < segments.size(); ++i) {
     auto shapes = checkShapes(segments[i], schema);
     if (!shapes) return shapes;
-    if (std::all_of(segments[i].begin(), segments[i].end(), [](const Sequence& s) { return s.isMissing(); })) {
+    if (isAllMissing(segments[i])) {
       return fail(ErrorKind::BadInput, "All three modalities are missing, so there is nothing to predict from.",
                   "segment " + std::to_string(i), "Leave at least one frame of one modality.");
     }

@@ -4,7 +4,6 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <fmt/format.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -110,12 +109,7 @@ Result<void> TrainingFolder::forget() const {
 }
 
 Result<void> TrainingFolder::make() {
-  std::error_code error;
-  std::filesystem::create_directories(path_, error);
-  if (error) {
-    return fail(ErrorKind::System, "Cannot make the folder: " + error.message() + ".", pathText(path_),
-                "Choose a folder that you may write.");
-  }
+  if (auto made = makeFolder(path_); !made) return made;
   return lock();
 }
 

@@ -20,10 +20,7 @@ Result<TrainingLog> readLog(const std::filesystem::path& folder) {
   const auto text = readFile(folder / fileName);
   if (!text) return tl::unexpected(text.error());
   auto epochs = epochsFromCsv(*text);
-  if (!epochs) {
-    epochs.error().where = pathText(folder / fileName) + ", " + epochs.error().where;
-    return tl::unexpected(epochs.error());
-  }
+  if (!epochs) return tl::unexpected(inFile(epochs.error(), folder / fileName));
   return TrainingLog{pathText(folder.filename()), *std::move(epochs)};
 }
 

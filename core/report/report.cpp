@@ -1,5 +1,6 @@
 #include "core/report/report.h"
 
+#include "core/analysis/mean_difference.h"
 #include "core/base/atomic_file.h"
 #include "core/report/html_blocks.h"
 #include "core/report/html_text.h"
@@ -194,7 +195,8 @@ std::string clipSection(const ReportContent& content) {
 std::string requestText(const MissingRequest& request, Modality m) {
   if (request.removed[m]) return "all of it";
   std::string text;
-  if (request.ratio[m] > 0) text = fmt::format("{:.4g} % of the frames", 100 * request.ratio[m]);
+  if (request.ratio[m] > 0)
+    text = fmt::format("{:.4g} % of the frames", 100 * request.ratio[m]) + request.patternText();
   for (const TimeSpan& span : request.spans[m])
     text += fmt::format("{}{}\u2013{}", text.empty() ? "" : ", ", clockText(span.start), clockText(span.end));
   return text.empty() ? "nothing" : text;

@@ -51,13 +51,6 @@ CurveSummary summarise(const std::vector<FramePrediction>& frames, double middle
   return summary;
 }
 
-std::optional<double> meanDifference(const std::vector<FramePrediction>& a, const std::vector<FramePrediction>& b) {
-  RunningMean difference;
-  for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
-    if (a[i].score && b[i].score) difference.add(std::abs(static_cast<double>(*a[i].score) - *b[i].score));
-  return difference.mean();
-}
-
 std::string wordsAround(const Transcript& transcript, double time) {
   std::string text;
   for (const Word& word : transcript.words) {
@@ -75,7 +68,8 @@ std::string requestInWords(const MissingRequest& request) {
     if (request.removed[m]) {
       part = fmt::format("all of the {}", plainName(m));
     } else if (request.ratio[m] > 0) {
-      part = fmt::format("{:.4g} % of the {} (seed {})", 100 * request.ratio[m], plainName(m), request.seed);
+      part = fmt::format("{:.4g} % of the {}{} (seed {})", 100 * request.ratio[m], plainName(m), request.patternText(),
+                         request.seed);
     }
     if (!request.removed[m] && !request.spans[m].empty()) {
       part += part.empty() ? fmt::format("the {} at ", plainName(m)) : ", and at ";

@@ -29,10 +29,6 @@ struct CurveSummary {
 /// @param middle  seconds; where the first half ends
 [[nodiscard]] CurveSummary summarise(const std::vector<FramePrediction>& frames, double middle);
 
-/// Mean absolute difference over the frames that both curves predict; nullopt when there is none.
-[[nodiscard]] std::optional<double> meanDifference(const std::vector<FramePrediction>& a,
-                                                   const std::vector<FramePrediction>& b);
-
 /// Words spoken within a second of `time`, joined by spaces; empty when nobody speaks.
 [[nodiscard]] std::string wordsAround(const Transcript& transcript, double time);
 

@@ -111,12 +111,7 @@ class Reader {
 
   [[nodiscard]] DamageRequest damage(const JsonFields& fields) const {
     auto request = damageFromJson(fields.json().dump());
-    if (request) {
-      if (auto checked = checkDamage(*request); checked)
-        return *request;
-      else
-        request = tl::unexpected(checked.error());
-    }
+    if (request) return *request;
     fields.note(request.error().what);
     return {};
   }
@@ -194,11 +189,7 @@ Result<Session> loadSession(const std::filesystem::path& path) {
   if (!text) return tl::unexpected(text.error());
   std::error_code ignored;
   auto session = sessionFromJson(*text, std::filesystem::absolute(path, ignored).parent_path());
-  if (!session) {
-    Error error = session.error();
-    error.where = error.where.empty() ? pathText(path) : pathText(path) + ", " + error.where;
-    return tl::unexpected(error);
-  }
+  if (!session) return tl::unexpected(inFile(session.error(), path));
   return session;
 }
 

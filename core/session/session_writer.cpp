@@ -1,4 +1,5 @@
 // A session as JSON, and its file.
+#include "core/annotation/annotation_files.h"
 #include "core/base/atomic_file.h"
 #include "core/base/json_fields.h"
 #include "core/base/version.h"
@@ -24,13 +25,6 @@ Json wordsJson(const std::vector<Word>& words) {
   return json;
 }
 
-Json annotationsJson(const std::vector<Annotation>& annotations) {
-  Json json = Json::array();
-  for (const Annotation& note : annotations)
-    json.push_back({{"start", note.span.start}, {"end", note.span.end}, {"text", note.text}, {"tags", note.tags}});
-  return json;
-}
-
 /// What is as usual is left out, so that a person can read the document.
 Json clipJson(const SessionClip& clip, const std::filesystem::path& folder) {
   Json json = fileJson(clip.file, folder);
@@ -41,7 +35,7 @@ Json clipJson(const SessionClip& clip, const std::filesystem::path& folder) {
   if (clip.speaker) json["speaker"] = *clip.speaker;
   json["cursor"] = clip.cursor;
   if (clip.visible) json["visible"] = {{"start", clip.visible->start}, {"end", clip.visible->end}};
-  if (!clip.annotations.empty()) json["annotations"] = annotationsJson(clip.annotations);
+  if (!clip.annotations.empty()) json["annotations"] = Json::parse(annotationsToJson(clip.annotations))["annotations"];
   if (!clip.notes.empty()) json["notes"] = clip.notes;
   return json;
 }

@@ -69,11 +69,7 @@ Result<Analysis> analyse(Batch& batch, const SessionClip& clip, Progress& progre
 
 Result<void> writeTable(Batch& batch, std::size_t place, const Analysis& analysis) {
   const std::filesystem::path& folder = batch.request.folder;
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (error)
-    return fail(ErrorKind::System, "Cannot make the folder: " + error.message() + ".", pathText(folder),
-                "Choose a folder that you may write to.");
+  if (auto made = makeFolder(folder); !made) return made;
   if (auto written = writeFileAtomically(folder / (batch.names[place] + ".csv"), analysisToCsv(analysis)); !written)
     return written;
   batch.table.set(place, analysis);

@@ -178,7 +178,6 @@ void CompareColumn::fill() {
           conditions_->setConditions(rows, low, high);
           progress_->hide();
           isFilled_ = true;
-          emit filled();
         };
       },
       this);

@@ -44,9 +44,6 @@ class CompareColumn : public QWidget {
 
   [[nodiscard]] bool isFilled() const { return isFilled_; }
 
- signals:
-  void filled();
-
  private:
   void fill();
   void chooseModelFile();

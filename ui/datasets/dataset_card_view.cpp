@@ -1,5 +1,6 @@
 #include "ui/datasets/dataset_card_view.h"
 
+#include "ui/datasets/split_title.h"
 #include "ui/theme/palette.h"
 
 #include <QEvent>
@@ -9,18 +10,6 @@
 
 namespace hrlf::ui {
 namespace {
-
-QString splitTitle(Split split) {
-  switch (split) {
-    case Split::Train:
-      return DatasetCardView::tr("Train");
-    case Split::Valid:
-      return DatasetCardView::tr("Valid");
-    case Split::Test:
-      break;
-  }
-  return DatasetCardView::tr("Test");
-}
 
 QString number(std::size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
 

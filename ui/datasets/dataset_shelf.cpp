@@ -1,7 +1,7 @@
 #include "ui/datasets/dataset_shelf.h"
 
-#include "core/base/atomic_file.h"
 #include "core/data/dataset_reader.h"
+#include "ui/jobs/path_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +19,7 @@ void DatasetShelf::open(const std::vector<std::filesystem::path>& paths) {
   const auto known =
       std::find_if(datasets_.begin(), datasets_.end(), [&](const OpenDataset& open) { return open.paths == paths; });
   if (known != datasets_.end()) return emit opened(static_cast<int>(known - datasets_.begin()));
-  const QString what = tr("Reading %1").arg(QString::fromStdString(pathText(paths.front().filename())));
+  const QString what = tr("Reading %1").arg(toText(paths.front().filename()));
   auto* job = new Job(
       what,
       [this, paths, what](Progress& progress) -> Job::Continuation {
@@ -42,10 +42,6 @@ void DatasetShelf::open(const std::vector<std::filesystem::path>& paths) {
   emit jobStarted(job);
   job->start();
   emit changed();
-}
-
-void DatasetShelf::cancel() {
-  for (Job* job : findChildren<Job*>()) job->cancel();
 }
 
 }  // namespace hrlf::ui

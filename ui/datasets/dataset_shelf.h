@@ -31,8 +31,6 @@ class DatasetShelf : public QObject {
   /// Reads a data set of any layout that readDataset() knows; opened() or failed() follows. One that is open already is
   /// opened() at once.
   void open(const std::vector<std::filesystem::path>& paths);
-  /// What is read no more counts; no panel is told.
-  void cancel();
   [[nodiscard]] const std::vector<OpenDataset>& datasets() const { return datasets_; }
   [[nodiscard]] bool isReading() const { return reading_ > 0; }
 

@@ -1,6 +1,7 @@
 #include "ui/jobs/jobs_panel.h"
 
 #include "ui/jobs/job_list.h"
+#include "ui/theme/tool_button.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -38,16 +39,6 @@ class StateDelegate : public QStyledItemDelegate {
   }
 };
 
-QToolButton* makeButton(const char* name, const QString& text, const QString& tip) {
-  auto* button = new QToolButton;
-  button->setObjectName(name);
-  button->setText(text);
-  button->setToolTip(tip);
-  button->setAccessibleName(tip);
-  button->setAutoRaise(true);
-  return button;
-}
-
 }  // namespace
 
 JobsPanel::JobsPanel(JobList* jobs, QWidget* parent)
@@ -55,10 +46,11 @@ JobsPanel::JobsPanel(JobList* jobs, QWidget* parent)
       jobs_(jobs),
       list_(new QTreeView),
       log_(new QPlainTextEdit),
-      pause_(makeButton("pauseJob", tr("Pause"), tr("Hold the selected job at its next step, or let it go on"))),
-      cancel_(makeButton("cancelListedJob", tr("Cancel"), tr("Stop the selected job; nothing is left half-written"))),
-      retry_(makeButton("retryJob", tr("Try again"), tr("Put the selected job at the end of the queue once more"))),
-      clear_(makeButton("clearJobs", tr("Clear"), tr("Take all jobs that are over out of the list"))) {
+      pause_(makeToolButton("pauseJob", tr("Pause"), tr("Hold the selected job at its next step, or let it go on"))),
+      cancel_(
+          makeToolButton("cancelListedJob", tr("Cancel"), tr("Stop the selected job; nothing is left half-written"))),
+      retry_(makeToolButton("retryJob", tr("Try again"), tr("Put the selected job at the end of the queue once more"))),
+      clear_(makeToolButton("clearJobs", tr("Clear"), tr("Take all jobs that are over out of the list"))) {
   setObjectName("jobsPanel");
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #include "ui/library/clip_glance.h"
 
 #include "core/media/video_reader.h"
+#include "ui/player/frame_image.h"
 
 namespace hrlf::ui {
 
@@ -16,10 +17,7 @@ Result<ClipGlance> glanceAt(const std::filesystem::path& clip) {
   if (!reader->seek(where * media->duration)) return glance;
   const auto frame = reader->next();
   if (!frame || !*frame) return glance;
-  const VideoFrame& picture = **frame;
-  glance.picture =
-      QImage(picture.pixels.data(), picture.width, picture.height, qsizetype{3} * picture.width, QImage::Format_RGB888)
-          .copy();
+  glance.picture = viewOf(**frame).copy();
   return glance;
 }
 

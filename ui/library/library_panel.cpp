@@ -5,6 +5,8 @@
 #include "ui/library/library.h"
 #include "ui/library/library_delegate.h"
 #include "ui/library/media_files.h"
+#include "ui/settings/recent_files.h"
+#include "ui/theme/tool_button.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -25,12 +27,6 @@
 #include <algorithm>
 
 namespace hrlf::ui {
-namespace {
-
-constexpr auto folderKey = "lastFolder";
-
-}  // namespace
-
 /// Rows whose name or state has the text of the search field in it.
 class LibraryPanel::Search : public QSortFilterProxyModel {
  public:
@@ -50,20 +46,6 @@ class LibraryPanel::Search : public QSortFilterProxyModel {
   QString wanted_;
 };
 
-namespace {
-
-QToolButton* makeButton(const char* name, const QString& text, const QString& tip) {
-  auto* button = new QToolButton;
-  button->setObjectName(name);
-  button->setText(text);
-  button->setToolTip(tip);
-  button->setAccessibleName(tip);
-  button->setAutoRaise(true);
-  return button;
-}
-
-}  // namespace
-
 LibraryPanel::LibraryPanel(Library* library, QWidget* parent)
     : QWidget(parent),
       library_(library),
@@ -79,18 +61,18 @@ LibraryPanel::LibraryPanel(Library* library, QWidget* parent)
   layout->setContentsMargins(gap, gap, gap, gap);
   layout->setSpacing(gap);
 
-  auto* add = makeButton("libraryAdd", tr("Add"), tr("Add clips, a folder of clips or a data set"));
+  auto* add = makeToolButton("libraryAdd", tr("Add"), tr("Add clips, a folder of clips or a data set"));
   add->setPopupMode(QToolButton::InstantPopup);
   auto* menu = new QMenu(add);
   menu->addAction(tr("&Clips…"), this, &LibraryPanel::chooseClips);
   menu->addAction(tr("&Folder of clips…"), this, &LibraryPanel::chooseFolder);
   menu->addAction(tr("&Data set…"), this, &LibraryPanel::chooseDataset);
   add->setMenu(menu);
-  auto* analyse =
-      makeButton("libraryAnalyse", tr("Analyse…"), tr("Analyse the selected clips, or all of them, in the background"));
+  auto* analyse = makeToolButton("libraryAnalyse", tr("Analyse…"),
+                                 tr("Analyse the selected clips, or all of them, in the background"));
   connect(analyse, &QToolButton::clicked, this, &LibraryPanel::analyseRequested);
   auto* compare =
-      makeButton("libraryCompare", tr("Compare…"), tr("Put the selected clips or several models side by side"));
+      makeToolButton("libraryCompare", tr("Compare…"), tr("Put the selected clips or several models side by side"));
   connect(compare, &QToolButton::clicked, this, &LibraryPanel::compareRequested);
   auto* head = new QHBoxLayout;
   head->addWidget(add);
@@ -165,7 +147,7 @@ void LibraryPanel::activate(const QModelIndex& index) {
 
 void LibraryPanel::chooseClips() {
   const QStringList chosen =
-      QFileDialog::getOpenFileNames(this, tr("Add clips"), QSettings().value(folderKey).toString(), mediaFilter());
+      QFileDialog::getOpenFileNames(this, tr("Add clips"), QSettings().value(lastFolderKey).toString(), mediaFilter());
   std::vector<std::filesystem::path> paths;
   for (const QString& path : chosen) paths.push_back(toPath(path));
   if (!paths.empty()) library_->addFiles(paths);
@@ -173,13 +155,13 @@ void LibraryPanel::chooseClips() {
 
 void LibraryPanel::chooseFolder() {
   const QString chosen =
-      QFileDialog::getExistingDirectory(this, tr("Add a folder of clips"), QSettings().value(folderKey).toString());
+      QFileDialog::getExistingDirectory(this, tr("Add a folder of clips"), QSettings().value(lastFolderKey).toString());
   if (!chosen.isEmpty()) library_->addFiles({toPath(chosen)});
 }
 
 void LibraryPanel::chooseDataset() {
   const QStringList chosen =
-      QFileDialog::getOpenFileNames(this, tr("Add a data set"), QSettings().value(folderKey).toString(),
+      QFileDialog::getOpenFileNames(this, tr("Add a data set"), QSettings().value(lastFolderKey).toString(),
                                     tr("Data sets (*.pkl *.pickle *.p *.npz *.h5 *.hdf5 *.csd *.json);;All files (*)"));
   std::vector<std::filesystem::path> paths;
   for (const QString& path : chosen) paths.push_back(toPath(path));

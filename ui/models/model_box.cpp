@@ -1,6 +1,7 @@
 #include "ui/models/model_box.h"
 
 #include "ui/jobs/path_text.h"
+#include "ui/settings/recent_files.h"
 
 #include <QFileDialog>
 #include <QSettings>
@@ -60,7 +61,7 @@ void ModelBox::refill() {
 void ModelBox::chooseFile() {
   const QSettings settings;
   const QString chosenFile =
-      QFileDialog::getOpenFileName(this, tr("Open model"), settings.value("lastFolder").toString(),
+      QFileDialog::getOpenFileName(this, tr("Open model"), settings.value(lastFolderKey).toString(),
                                    tr("Checkpoints (*.safetensors);;All files (*)"));
   if (chosenFile.isEmpty()) return;
   const std::filesystem::path path = toPath(chosenFile);

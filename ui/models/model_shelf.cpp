@@ -1,6 +1,5 @@
 #include "ui/models/model_shelf.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/resources.h"
 #include "ui/jobs/path_text.h"
 
@@ -18,9 +17,9 @@ constexpr auto knownKey = "knownModels";
 }  // namespace
 
 QString KnownModel::title() const {
-  const QString name = QString::fromStdString(pathText(path.filename()));
+  const QString name = toText(path.filename());
   if (name != QLatin1String("model.safetensors") || !path.has_parent_path()) return name;
-  return QString::fromStdString(pathText(path.parent_path().filename() / path.filename()));
+  return toText(path.parent_path().filename() / path.filename());
 }
 
 ModelShelf::ModelShelf(QObject* parent) : QObject(parent) {}
@@ -68,8 +67,18 @@ int ModelShelf::indexOf(const std::filesystem::path& path) const {
 }
 
 void ModelShelf::readCard(const std::filesystem::path& path) {
+  unread_.push_back(path);
+  // Not before the window is there, and not while one is being read: a card takes loading the whole model.
+  QMetaObject::invokeMethod(this, &ModelShelf::readNext, Qt::QueuedConnection);
+}
+
+void ModelShelf::readNext() {
+  if (isReading_ || unread_.empty()) return;
+  isReading_ = true;
+  const std::filesystem::path path = std::move(unread_.front());
+  unread_.pop_front();
   auto* job = new Job(
-      tr("Reading %1").arg(QString::fromStdString(pathText(path.filename()))),
+      tr("Reading %1").arg(toText(path.filename())),
       [this, path](Progress&) -> Job::Continuation {
         const QDateTime date = QFileInfo(toText(path)).lastModified();
         const auto model = Model::load(path);
@@ -85,7 +94,11 @@ void ModelShelf::readCard(const std::filesystem::path& path) {
         };
       },
       this);
-  connect(job, &Job::ended, job, &QObject::deleteLater);
+  connect(job, &Job::ended, this, [this, job] {
+    job->deleteLater();
+    isReading_ = false;
+    readNext();
+  });
   job->start();
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <deque>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -49,9 +50,12 @@ class ModelShelf : public QObject {
 
  private:
   void readCard(const std::filesystem::path& path);
+  void readNext();
   void remember() const;
 
   std::vector<KnownModel> models_;
+  std::deque<std::filesystem::path> unread_;  ///< whose cards are to be read, one at a time
+  bool isReading_ = false;
 };
 
 }  // namespace hrlf::ui

@@ -1,8 +1,8 @@
 #include "ui/models/models_panel.h"
 
-#include "core/base/atomic_file.h"
 #include "ui/jobs/path_text.h"
 #include "ui/models/model_card_dialog.h"
+#include "ui/settings/recent_files.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -79,7 +79,7 @@ void ModelsPanel::refill() {
   for (const KnownModel& model : shelf_->models()) {
     auto* item = new QTreeWidgetItem(list_);
     item->setText(Name, model.title());
-    item->setToolTip(Name, QString::fromStdString(pathText(model.path)));
+    item->setToolTip(Name, toText(model.path));
     item->setText(Date, model.date.isValid() ? QLocale().toString(model.date, QLocale::ShortFormat) : QString());
     if (model.card) {
       item->setText(TrainedOn, QString::fromStdString(model.card->trainedOn));
@@ -121,7 +121,7 @@ void ModelsPanel::showCard() {
 
 void ModelsPanel::addFromFile() {
   const QSettings settings;
-  const QString chosen = QFileDialog::getOpenFileName(this, tr("Add a model"), settings.value("lastFolder").toString(),
+  const QString chosen = QFileDialog::getOpenFileName(this, tr("Add a model"), settings.value(lastFolderKey).toString(),
                                                       tr("Checkpoints (*.safetensors);;All files (*)"));
   if (!chosen.isEmpty()) shelf_->add(toPath(chosen));
 }

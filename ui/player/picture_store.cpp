@@ -1,6 +1,7 @@
 #include "ui/player/picture_store.h"
 
 #include "core/damage/damaged_video.h"
+#include "ui/player/frame_image.h"
 
 #include <QBuffer>
 
@@ -31,12 +32,10 @@ void stepBack() {
 }
 
 QByteArray jpegOf(const VideoFrame& frame) {
-  const QImage image(frame.pixels.data(), frame.width, frame.height, static_cast<qsizetype>(frame.width) * 3,
-                     QImage::Format_RGB888);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
-  if (!image.save(&buffer, "JPG", quality)) return {};
+  if (!viewOf(frame).save(&buffer, "JPG", quality)) return {};
   return bytes;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/report/annotated_frame.h"
 
+#include "ui/player/frame_image.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/picture_overlay.h"
@@ -82,8 +83,7 @@ void AnnotatedFrame::paintPicture(QPainter& painter, double time, const VideoFra
   QFont large = font_;
   large.setPixelSize(static_cast<int>(std::lround(std::clamp(stage_.height() / 18, 16.0, 34.0))));
   if (picture != nullptr) {
-    const QImage image(picture->pixels.data(), picture->width, picture->height, qsizetype{3} * picture->width,
-                       QImage::Format_RGB888);
+    const QImage image = viewOf(*picture);
     const QSizeF shown = QSizeF(image.size()).scaled(stage_.size(), Qt::KeepAspectRatio);
     const QRectF target(QPointF((stage_.width() - shown.width()) / 2, (stage_.height() - shown.height()) / 2), shown);
     painter.drawImage(target, image);

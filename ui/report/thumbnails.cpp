@@ -1,6 +1,7 @@
 #include "ui/report/thumbnails.h"
 
 #include "core/damage/damaged_video.h"
+#include "ui/player/frame_image.h"
 #include "ui/report/png.h"
 
 #include <QImage>
@@ -31,11 +32,9 @@ std::vector<Thumbnail> makeThumbnails(const ClipFeatures& clip, int count, const
     // Past the end of a short stream every seek gives its last picture.
     if (!thumbnails.empty() && thumbnails.back().time == (*frame)->time) continue;
     const VideoFrame& picture = **frame;
-    const QImage image(picture.pixels.data(), picture.width, picture.height, qsizetype{3} * picture.width,
-                       QImage::Format_RGB888);
     const double scale = std::min(
         {static_cast<double>(shownWidth) / picture.width, static_cast<double>(shownHeight) / picture.height, 1.0});
-    thumbnails.push_back({picture.time, pngBytes(image), static_cast<int>(picture.width * scale),
+    thumbnails.push_back({picture.time, pngBytes(viewOf(picture)), static_cast<int>(picture.width * scale),
                           static_cast<int>(picture.height * scale)});
     progress.update((i + 1.0) / count, "Taking pictures from the clip");
   }

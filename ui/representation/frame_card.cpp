@@ -2,6 +2,7 @@
 
 #include "core/damage/damaged_video.h"
 #include "ui/jobs/job.h"
+#include "ui/player/frame_image.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -22,9 +23,7 @@ QImage pictureAt(const FrameSource& source, double time, double ratio) {
   if (!reader || !reader->seek(time)) return {};
   const auto frame = reader->next();
   if (!frame || !*frame) return {};
-  const VideoFrame& shown = **frame;
-  QImage image =
-      QImage(shown.pixels.data(), shown.width, shown.height, qsizetype{3} * shown.width, QImage::Format_RGB888).copy();
+  QImage image = viewOf(**frame).copy();
   image.setDevicePixelRatio(ratio);
   return image;
 }

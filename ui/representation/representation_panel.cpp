@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "ui/datasets/dataset_box.h"
+#include "ui/datasets/split_title.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/path_text.h"
 #include "ui/models/model_box.h"
@@ -187,9 +188,7 @@ QWidget* RepresentationPanel::buildDatasetRow() {
   dataset_->setObjectName("representationDataset");
   model_->setObjectName("representationModel");
   splits_ = new QComboBox;
-  addChoice(splits_, tr("Test"), Split::Test);
-  addChoice(splits_, tr("Valid"), Split::Valid);
-  addChoice(splits_, tr("Train"), Split::Train);
+  for (const Split split : {Split::Test, Split::Valid, Split::Train}) addChoice(splits_, splitTitle(split), split);
   splits_->addItem(tr("All splits"), allSplitsChoice);
   describeControl(splits_, "representationSplit", tr("Split"), tr("Which split of the data set is pictured"));
   condition_ = new QComboBox;

@@ -1,5 +1,6 @@
 #include "ui/representation/scatter.h"
 
+#include "ui/datasets/split_title.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/color_scale.h"
 #include "ui/theme/palette.h"
@@ -23,18 +24,6 @@ namespace {
 constexpr double emptyBorder = 0.06;
 // More points than that are drawn smaller, and from ready-made marks.
 constexpr std::size_t manyPoints = 1200;
-
-QString splitTitle(Split split) {
-  switch (split) {
-    case Split::Train:
-      return QCoreApplication::translate("hrlf::ui::Scatter", "Train");
-    case Split::Valid:
-      return QCoreApplication::translate("hrlf::ui::Scatter", "Valid");
-    case Split::Test:
-      break;
-  }
-  return QCoreApplication::translate("hrlf::ui::Scatter", "Test");
-}
 
 /// Discs for the first view, diamonds for the second; hollow ones for U.
 void drawMark(QPainter& painter, const QPointF& place, double radius, const QColor& color, bool filled, bool second) {

@@ -2,6 +2,7 @@
 
 #include "core/model/model.h"
 #include "ui/datasets/dataset_box.h"
+#include "ui/datasets/split_title.h"
 #include "ui/jobs/job.h"
 #include "ui/models/model_box.h"
 #include "ui/plots/grid_plot.h"
@@ -101,9 +102,8 @@ QWidget* DatasetRobustness::buildControls() {
   split_->setObjectName("robustnessSplit");
   split_->setAccessibleName(tr("Split"));
   split_->setToolTip(tr("Which split of the data set is judged"));
-  split_->addItem(tr("Test"), static_cast<int>(Split::Test));
-  split_->addItem(tr("Valid"), static_cast<int>(Split::Valid));
-  split_->addItem(tr("Train"), static_cast<int>(Split::Train));
+  for (const Split split : {Split::Test, Split::Valid, Split::Train})
+    split_->addItem(splitTitle(split), static_cast<int>(split));
   most_ = new QSpinBox;
   most_->setObjectName("robustnessMost");
   most_->setAccessibleName(tr("Most utterances"));

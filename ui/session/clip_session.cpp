@@ -1,6 +1,6 @@
 #include "ui/session/clip_session.h"
 
-#include "core/base/atomic_file.h"
+#include "ui/jobs/path_text.h"
 #include "ui/report/report_writer.h"
 
 #include <utility>
@@ -9,7 +9,7 @@ namespace hrlf::ui {
 
 namespace {
 
-QString fileName(const std::filesystem::path& path) { return QString::fromStdString(pathText(path.filename())); }
+QString fileName(const std::filesystem::path& path) { return toText(path.filename()); }
 
 }  // namespace
 
@@ -342,7 +342,7 @@ void ClipSession::exportReport(const ExportRequest& request, const std::filesyst
             if (!written) return report(tr("Exporting"), written.error());
             for (const Warning& warning : written->warnings)
               emit noted(tr("Exporting"), QString::fromStdString(warning.what));
-            emit reportWritten(QString::fromStdString(pathText(folder)));
+            emit reportWritten(toText(folder));
           };
         });
 }

@@ -18,10 +18,13 @@ Result<std::shared_ptr<const Engine>> loadEngine(const EngineFiles& files, const
   if (!vectors) return tl::unexpected(vectors.error());
   const auto path = files.model.empty() ? resourcePath(starterModelName) : Result<std::filesystem::path>(files.model);
   if (!path) return tl::unexpected(path.error());
+  // The starter model has one name, wherever its path was taken from.
+  const auto starter = resourcePath(starterModelName);
+  const bool isStarter = starter && *starter == *path;
   auto model = Model::load(*path);
   if (!model) return tl::unexpected(model.error());
   if (auto accepted = model->accepts(clipSchema(*vectors)); !accepted) return tl::unexpected(accepted.error());
-  return std::make_shared<const Engine>(Engine{*vectors, *model, files.model});
+  return std::make_shared<const Engine>(Engine{*vectors, *model, isStarter ? std::filesystem::path() : files.model});
 }
 
 Result<ClipFeatures> readClip(const SessionClip& clip, const WordVectors& vectors,

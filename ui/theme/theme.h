@@ -15,7 +15,6 @@ class ThemeSwitch : public QObject {
  public:
   explicit ThemeSwitch(QObject* parent = nullptr);
 
-  [[nodiscard]] Theme theme() const { return theme_; }
   /// Desktop: dark when the platform's own palette is dark, or the desktop portal
   /// (org.freedesktop.appearance color-scheme) prefers it; light while nobody says anything. Changes of the desktop are
   /// followed.

@@ -216,8 +216,8 @@ QString TrainingPanel::proposedFolder() const {
   const auto open = dataset_->current();
   if (!open || !form_->config()) return {};
   const QDir base(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-  const QString name = QStringLiteral("%1-%2").arg(QString::fromStdString(pathText(open->paths.front().stem())),
-                                                   QString::fromStdString(form_->config()->preset));
+  const QString name =
+      QStringLiteral("%1-%2").arg(toText(open->paths.front().stem()), QString::fromStdString(form_->config()->preset));
   QString place = base.filePath(QStringLiteral("trained/") + name);
   for (int n = 2; QDir(place).exists(); ++n)
     place = base.filePath(QStringLiteral("trained/%1-%2").arg(name, QString::number(n)));

@@ -1,5 +1,7 @@
 #include "ui/window/layouts.h"
 
+#include "ui/settings/recent_files.h"
+
 #include <QInputDialog>
 #include <QMainWindow>
 #include <QMenu>
@@ -30,7 +32,7 @@ void Layouts::fill() {
   settings.endGroup();
   menu_->addSeparator();
   for (const QString& name : names) {
-    menu_->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), window_, [this, name] {
+    menu_->addAction(menuText(name), window_, [this, name] {
       window_->restoreState(QSettings().value(QStringLiteral("%1/%2").arg(QLatin1String(group), name)).toByteArray());
     });
   }
@@ -41,7 +43,7 @@ void Layouts::fill() {
   QMenu* remove = menu_->addMenu(tr("&Remove layout"));
   remove->setEnabled(!names.isEmpty());
   for (const QString& name : names) {
-    remove->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, name] {
+    remove->addAction(menuText(name), this, [this, name] {
       QSettings().remove(QStringLiteral("%1/%2").arg(QLatin1String(group), name));
       // Not while the menu that is being cleared still runs this.
       QMetaObject::invokeMethod(this, &Layouts::fill, Qt::QueuedConnection);

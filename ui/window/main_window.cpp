@@ -213,7 +213,7 @@ void MainWindow::showClip() {
   damage_->setClipOpen(true);
   setWindowFilePath(path);
   notice_->hide();
-  rememberRecent(path);
+  recentClips_.remember(path);
   undo_->clear();  // its stretches are those of another clip
   const auto tracks = session_->tracks();
   timeline_->setClip(clip, tracks);

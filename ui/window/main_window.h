@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/settings/recent_files.h"
 #include "ui/window/messages_panel.h"
 
 #include <QMainWindow>
@@ -108,8 +109,6 @@ class MainWindow : public QMainWindow {
   void saveTranscript();
   void chooseModel();
   void chooseExport();
-  void rememberRecent(const QString& path);
-  void fillRecentMenu();
   void openDemo();
   void editSettings();
   void showTour();
@@ -158,7 +157,7 @@ class MainWindow : public QMainWindow {
   NoticeBar* notice_ = nullptr;
   JobBar* jobBar_ = nullptr;
   QLabel* modelLabel_ = nullptr;
-  QMenu* recentMenu_ = nullptr;
+  RecentFiles recentClips_{"recentClips"};
   QMenu* layoutsMenu_ = nullptr;
   QAction* exportAction_ = nullptr;
   QAction* transcriptAction_ = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/library/media_files.h"
 #include "ui/report/export_dialog.h"
 #include "ui/session/clip_session.h"
+#include "ui/settings/recent_files.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
 #include "ui/window/main_window.h"
@@ -27,10 +28,6 @@ namespace hrlf::ui {
 
 namespace {
 
-constexpr int recentFiles = 10;
-constexpr auto recentKey = "recentClips";
-constexpr auto folderKey = "lastFolder";
-
 QString transcriptFilter() {
   QStringList patterns;
   for (const std::string_view ending : transcriptExtensions())
@@ -43,7 +40,7 @@ QString transcriptFilter() {
 void MainWindow::chooseClip() {
   const QSettings settings;
   const QStringList chosen =
-      QFileDialog::getOpenFileNames(this, tr("Open clip"), settings.value(folderKey).toString(), mediaFilter());
+      QFileDialog::getOpenFileNames(this, tr("Open clip"), settings.value(lastFolderKey).toString(), mediaFilter());
   openFiles(chosen);
 }
 
@@ -77,7 +74,7 @@ void MainWindow::saveTranscript() {
 
 void MainWindow::chooseModel() {
   const QSettings settings;
-  const QString chosen = QFileDialog::getOpenFileName(this, tr("Open model"), settings.value(folderKey).toString(),
+  const QString chosen = QFileDialog::getOpenFileName(this, tr("Open model"), settings.value(lastFolderKey).toString(),
                                                       tr("Checkpoints (*.safetensors);;All files (*)"));
   if (!chosen.isEmpty()) openModel(toPath(chosen));
 }
@@ -91,26 +88,6 @@ void MainWindow::chooseExport() {
   request.notes = annotation_->freeNotes().toStdString();
   request.annotations = annotation_->annotations();
   session_->exportReport(request, dialog.folder());
-}
-
-void MainWindow::rememberRecent(const QString& path) {
-  QSettings settings;
-  QStringList recent = settings.value(recentKey).toStringList();
-  recent.removeAll(path);
-  recent.prepend(path);
-  settings.setValue(recentKey, recent.mid(0, recentFiles));
-  settings.setValue(folderKey, QFileInfo(path).path());
-}
-
-void MainWindow::fillRecentMenu() {
-  recentMenu_->clear();
-  const QSettings settings;
-  for (const QString& path : settings.value(recentKey).toStringList()) {
-    auto* action = recentMenu_->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")));
-    action->setToolTip(path);
-    connect(action, &QAction::triggered, this, [this, path] { openClip(toPath(path)); });
-  }
-  if (recentMenu_->isEmpty()) recentMenu_->addAction(tr("Nothing opened yet"))->setEnabled(false);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -1,6 +1,7 @@
 // The menus of the main window: every action has a name, a shortcut where it is often used, and a tip.
 #include "ui/annotation/annotation_panel.h"
 #include "ui/commands/command_palette.h"
+#include "ui/jobs/path_text.h"
 #include "ui/player/player_panel.h"
 #include "ui/session/clip_session.h"
 #include "ui/theme/palette.h"
@@ -59,8 +60,10 @@ void MainWindow::buildFileMenu() {
   transcriptAction_ = addAction(file, "openTranscript", tr("Use &transcript…"), QKeySequence(tr("Ctrl+T")),
                                 tr("Read the open clip again with words from a transcript in any format"));
   connect(transcriptAction_, &QAction::triggered, this, &MainWindow::chooseTranscript);
-  recentMenu_ = file->addMenu(tr("Open &recent"));
-  connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+  QMenu* recent = file->addMenu(tr("Open &recent"));
+  connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+    recentClips_.fill(recent, tr("Nothing opened yet"), [this](const QString& path) { openClip(toPath(path)); });
+  });
   connect(addAction(file, "openDemo", tr("Open &demo clip"), {}, tr("Open the clip that ships with the program")),
           &QAction::triggered, this, &MainWindow::openDemo);
   file->addSeparator();

@@ -129,7 +129,7 @@ std::vector<int> MainWindow::allRows() const {
 }
 
 void MainWindow::analyseClips() {
-  [[maybe_unused]] const Session kept = desk_->take();  // the library has what the panels show
+  desk_->keep();
   auto* dialog =
       new BatchDialog(listedClips(allRows()), listedClips(libraryPanel_->selectedRows()), session_->request(), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -155,7 +155,7 @@ void MainWindow::analyseClips() {
 }
 
 void MainWindow::compareClips() {
-  [[maybe_unused]] const Session kept = desk_->take();
+  desk_->keep();
   CompareChoices choices;
   choices.clips = listedClips(allRows());
   if (choices.clips.empty()) return notice_->showFailure(tr("There is no clip to compare. Add some to the library."));

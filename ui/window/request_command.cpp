@@ -33,7 +33,9 @@ QString requestChangeText(const MissingRequest& before, const MissingRequest& af
     }
   }
   if (changed == 1) return text;
-  return changed == 0 ? RequestText::tr("seed") : RequestText::tr("missing modalities");
+  if (changed > 1) return RequestText::tr("missing modalities");
+  const bool isOtherPattern = before.pattern != after.pattern || before.stretch != after.stretch;
+  return isOtherPattern ? RequestText::tr("pattern of the missing frames") : RequestText::tr("seed");
 }
 
 RequestCommand::RequestCommand(ClipSession* session, const MissingRequest& wanted, const QString& text)

@@ -156,9 +156,13 @@ void SessionDesk::showVerdict() {
                        verdictOf(analysis->complete.frames, analysis->model));
 }
 
-Session SessionDesk::take() {
+void SessionDesk::keep() {
   keepContent();
   keepView();
+}
+
+Session SessionDesk::take() {
+  keep();
   Session session;
   library_->store(session);
   // One that is still being read is as good as open.

@@ -46,6 +46,8 @@ class SessionDesk : public QObject {
   void aboutToShowClip();
   void clipShown();
 
+  /// The library has what the panels show of the open clip.
+  void keep();
   /// Everything as it is now.
   [[nodiscard]] Session take();
   /// Puts everything aside and takes this up.

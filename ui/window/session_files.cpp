@@ -25,10 +25,6 @@
 namespace hrlf::ui {
 namespace {
 
-constexpr auto recentKey = "recentSessions";
-constexpr auto folderKey = "lastFolder";
-constexpr int recentFiles = 10;
-
 QString suffix() { return QString::fromUtf8(sessionExtension.data(), static_cast<qsizetype>(sessionExtension.size())); }
 
 QString filter() { return SessionFiles::tr("Sessions (*.%1);;All files (*)").arg(suffix()); }
@@ -124,8 +120,8 @@ void SessionFiles::afterAsking(const std::function<void()>& then) {
     if (answer == QMessageBox::Cancel) return;
     if (answer == QMessageBox::Discard) return then();
     if (!path_.empty()) return write(path_, then);
-    const QString chosen =
-        QFileDialog::getSaveFileName(window_, tr("Save session"), QSettings().value(folderKey).toString(), filter());
+    const QString chosen = QFileDialog::getSaveFileName(window_, tr("Save session"),
+                                                        QSettings().value(lastFolderKey).toString(), filter());
     if (!chosen.isEmpty()) write(toPath(chosen), then);
   });
   box->open();
@@ -157,7 +153,7 @@ void SessionFiles::newSession() {
 
 void SessionFiles::chooseAndOpen() {
   const QString chosen =
-      QFileDialog::getOpenFileName(window_, tr("Open session"), QSettings().value(folderKey).toString(), filter());
+      QFileDialog::getOpenFileName(window_, tr("Open session"), QSettings().value(lastFolderKey).toString(), filter());
   if (!chosen.isEmpty()) open(toPath(chosen));
 }
 
@@ -174,7 +170,7 @@ void SessionFiles::read(const std::filesystem::path& path) {
           give_(*session);
           std::error_code ignored;
           setState(std::filesystem::absolute(path, ignored), *session);
-          rememberRecent(toText(path_));
+          recent_.remember(toText(path_));
           emit opened(toText(path_));
         };
       },
@@ -189,7 +185,7 @@ void SessionFiles::save() {
 }
 
 void SessionFiles::saveAs() {
-  const QString folder = QSettings().value(folderKey).toString();
+  const QString folder = QSettings().value(lastFolderKey).toString();
   const QString proposal =
       path_.empty() ? QDir(folder).filePath(tr("study") + QLatin1Char('.') + suffix()) : toText(path_);
   const QString chosen = QFileDialog::getSaveFileName(window_, tr("Save session"), proposal, filter());
@@ -213,7 +209,7 @@ void SessionFiles::write(const std::filesystem::path& wanted, const std::functio
           if (!written) return void(emit failed(tr("Saving the session"), written.error()));
           std::error_code ignored;
           setState(std::filesystem::absolute(path, ignored), session);
-          rememberRecent(toText(path_));
+          recent_.remember(toText(path_));
           emit saved(toText(path_));
           if (then) then();
         };
@@ -223,23 +219,8 @@ void SessionFiles::write(const std::filesystem::path& wanted, const std::functio
   writing_->start();
 }
 
-void SessionFiles::rememberRecent(const QString& path) {
-  QSettings settings;
-  QStringList recent = settings.value(recentKey).toStringList();
-  recent.removeAll(path);
-  recent.prepend(path);
-  settings.setValue(recentKey, recent.mid(0, recentFiles));
-  settings.setValue(folderKey, QFileInfo(path).path());
-}
-
 void SessionFiles::fillRecentMenu(QMenu* menu) {
-  menu->clear();
-  for (const QString& path : QSettings().value(recentKey).toStringList()) {
-    auto* action = menu->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")));
-    action->setToolTip(path);
-    connect(action, &QAction::triggered, this, [this, path] { open(toPath(path)); });
-  }
-  if (menu->isEmpty()) menu->addAction(tr("No session saved yet"))->setEnabled(false);
+  recent_.fill(menu, tr("No session saved yet"), [this](const QString& path) { open(toPath(path)); });
 }
 
 std::filesystem::path SessionFiles::autosaveFolder() const {

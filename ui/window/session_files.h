@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/session/session.h"
 #include "ui/jobs/job.h"
+#include "ui/settings/recent_files.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -84,7 +85,6 @@ class SessionFiles : public QObject {
   void read(const std::filesystem::path& path);
   void autosave();
   void dropAutosave();
-  void rememberRecent(const QString& path);
 
   QWidget* window_;
   Take take_;
@@ -98,6 +98,7 @@ class SessionFiles : public QObject {
   std::string autosavedContent_;
   std::unique_ptr<QLockFile> lock_;  ///< tells other programs that the autosave has an owner
   QPointer<Job> writing_;
+  RecentFiles recent_{"recentSessions"};
 };
 
 }  // namespace hrlf::ui

@@ -155,14 +155,6 @@ class WindowsTest : public QObject {
     QCOMPARE(batches, 1);
   }
 
-  void evenlyIsEven() {
-    QCOMPARE(evenly(0, 5), std::vector<std::size_t>{});
-    QCOMPARE(evenly(5, 0), std::vector<std::size_t>{});
-    QCOMPARE(evenly(5, -1), std::vector<std::size_t>{});
-    QCOMPARE(evenly(3, 10), (std::vector<std::size_t>{0, 1, 2}));
-    QCOMPARE(evenly(100, 4), (std::vector<std::size_t>{12, 37, 62, 87}));
-  }
-
   void masksTakeAwayWhatIsAsked() {
     const auto tracks = tracksOf(8);
     MissingRequest request;

@@ -2,7 +2,8 @@
 #include "core/evaluation/condition_grid.h"
 
 #include "core/evaluation/ensemble.h"
-#include "tests/core/analysis/synthetic_clip.h"
+#include "core/model/trainer.h"
+#include "tests/core/model/synthetic.h"
 
 #include <QTemporaryDir>
 #include <QTest>

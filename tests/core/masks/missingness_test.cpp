@@ -75,6 +75,18 @@ class MissingnessTest : public QObject {
     QVERIFY(keep != drawKeptFrames(5000, 0.04, request, Modality::Vision));
   }
 
+  void thePatternIsTold() {
+    MissingRequest request;
+    request.ratio[Modality::Vision] = 0.3;
+    QCOMPARE(request.text(), std::string("30 % of vision frames (seed 1)"));
+    request.pattern = TimePattern::Burst;
+    QCOMPARE(request.text(), std::string("30 % of vision frames, in bursts of 0.5 s (seed 1)"));
+    request.pattern = TimePattern::Periodic;
+    request.stretch = 1.25;
+    QCOMPARE(request.text(), std::string("30 % of vision frames, periodically 1.25 s each (seed 1)"));
+    QCOMPARE(MissingRequest{}.patternText(), std::string());
+  }
+
   void periodicStretchesRepeat() {
     MissingRequest request;
     request.ratio[Modality::Audio] = 0.25;

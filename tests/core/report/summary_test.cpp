@@ -27,14 +27,6 @@ class SummaryTest : public QObject {
     const CurveSummary none = summarise({{0, std::nullopt}}, 1);
     QCOMPARE(none.predicted, std::size_t{0});
     QVERIFY(!none.firstHalf && !none.secondHalf);
-    QVERIFY(!meanDifference({}, {{0, 1.0F}}));
-  }
-
-  void differenceOverSharedFrames() {
-    const auto difference =
-        meanDifference({{0, 1.0F}, {1, std::nullopt}, {2, 2.0F}}, {{0, 0.5F}, {1, 5.0F}, {2, 3.0F}});
-    QVERIFY(difference);
-    QCOMPARE(*difference, 0.75);
   }
 
   void wordsNearAMoment() {
@@ -52,6 +44,9 @@ class SummaryTest : public QObject {
     request.removed[Modality::Language] = true;
     request.seed = 9;
     QCOMPARE(requestInWords(request), std::string("all of the words; 25 % of the face (seed 9), and at 1:01.0–1:02.5"));
+    request.spans[Modality::Vision].clear();
+    request.pattern = TimePattern::Burst;
+    QCOMPARE(requestInWords(request), std::string("all of the words; 25 % of the face, in bursts of 0.5 s (seed 9)"));
   }
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "tests/core/report/made_up_analysis.h"
 #include "tests/ui/datasets/small_dataset.h"
+#include "tests/ui/person.h"
 #include "ui/datasets/dataset_shelf.h"
 #include "ui/models/model_box.h"
 #include "ui/models/model_shelf.h"
@@ -61,17 +62,6 @@ bool isOffered(const RepresentationPanel& panel, const char* name, const QString
 }
 
 /// Draws around all points in the left half of the view.
-void lassoLeftHalf(ScatterView& view, Qt::KeyboardModifiers modifiers = {}) {
-  const int width = view.width();
-  const int height = view.height();
-  QTest::mousePress(&view, Qt::LeftButton, modifiers, {2, 2});
-  for (const QPoint place : {QPoint(width / 2, 2), QPoint(width / 2, height - 2), QPoint(2, height - 2)}) {
-    QMouseEvent move(QEvent::MouseMove, place, view.mapToGlobal(place), Qt::NoButton, Qt::LeftButton, modifiers);
-    QCoreApplication::sendEvent(&view, &move);
-  }
-  QTest::mouseRelease(&view, Qt::LeftButton, modifiers, {2, height - 2});
-}
-
 void showWith(RepresentationPanel& panel, std::shared_ptr<const Analysis> what) {
   QSignalSpy computed(&panel, &RepresentationPanel::computed);
   panel.resize(500, 600);
@@ -286,7 +276,7 @@ class RepresentationPanelTest : public QObject {
     auto* view = child<ScatterView>(panel, "representationScatter");
     QSignalSpy changed(&panel, &RepresentationPanel::selectionChanged);
     QVERIFY(!child<QPushButton>(panel, "representationNote")->isEnabled());
-    lassoLeftHalf(*view);
+    person::lassoLeftHalf(*view);
     QCOMPARE(changed.count(), 1);
     const auto& points = view->picture().set.points;
     std::size_t inside = 0;
@@ -302,7 +292,7 @@ class RepresentationPanelTest : public QObject {
     // Shift adds; a click beside all points clears.
     QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
     const auto all = panel.selectedSpans();
-    lassoLeftHalf(*view, Qt::ShiftModifier);
+    person::lassoLeftHalf(*view, Qt::ShiftModifier);
     QVERIFY(panel.selectedSpans() == all);
     QCOMPARE(all.size(), std::size_t{1});
     QCOMPARE(all[0].end, 30.0);

@@ -107,7 +107,7 @@ class DatasetRobustnessTest : public QObject {
     openBoth();
     start();
     QTRY_VERIFY_WITH_TIMEOUT(child<GridPlot>("gridPlot")->points() > 0, 30000);
-    // So small a data set may be measured already; then it is measured again.
+    // So small a data set may be measured already; then it is measured again, and stopped before the first number.
     if (!panel_->isMeasuring()) start();
     QVERIFY(panel_->isMeasuring());
     start();
@@ -115,7 +115,7 @@ class DatasetRobustnessTest : public QObject {
     const int points = child<GridPlot>("gridPlot")->points();
     QTest::qWait(200);
     QCOMPARE(child<GridPlot>("gridPlot")->points(), points);
-    QVERIFY(child<QLabel>("datasetRobustnessState")->text().contains("Not measured to the end"));
+    QVERIFY(child<QLabel>("datasetRobustnessState")->text().startsWith("Not measured"));
   }
 
   void aModelOfOtherFeaturesIsRefusedInWords() {

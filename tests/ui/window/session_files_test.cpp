@@ -3,6 +3,7 @@
 #include "ui/window/session_files.h"
 
 #include "core/base/resources.h"
+#include "tests/ui/person.h"
 #include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/path_text.h"
 #include "ui/library/library.h"
@@ -17,8 +18,6 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QProcess>
@@ -28,7 +27,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -38,6 +36,7 @@
 
 using namespace hrlf;
 using namespace hrlf::ui;
+using namespace hrlf::ui::person;
 
 namespace {
 
@@ -48,27 +47,6 @@ void nameProgram() {
   QCoreApplication::setOrganizationName("hrlf-test");
   QCoreApplication::setApplicationName("session-files-test");
   QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-}
-
-/// A key for the window, as the person presses it when the window has the focus.
-void press(QWidget& window, Qt::Key key) {
-  window.activateWindow();
-  QVERIFY(QTest::qWaitForWindowActive(&window));
-  QTest::keyClick(&window, key, Qt::ControlModifier);
-}
-
-/// Types a path into the file dialog that is about to be asked.
-void answerFileDialog(const QString& path) {
-  auto* timer = new QTimer(qApp);
-  QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
-    auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-    if (dialog == nullptr) return;
-    timer->deleteLater();
-    auto* line = dialog->findChild<QLineEdit*>("fileNameEdit");
-    line->setText(path);
-    QTest::keyClick(line, Qt::Key_Return);
-  });
-  timer->start(20);
 }
 
 QMessageBox* box(const QWidget& window, const char* name) {
@@ -106,7 +84,7 @@ class SessionFilesTest : public QObject {
   }
   void saveAs(MainWindow& window, const QString& name) const {
     QSignalSpy saved(&window.sessionFiles(), &SessionFiles::saved);
-    answerFileDialog(folder_->filePath(name));
+    answer("fileNameEdit", folder_->filePath(name));
     window.findChild<QAction*>("saveSessionAs")->trigger();
     QVERIFY(saved.size() == 1 || saved.wait(patience));
   }
@@ -188,7 +166,7 @@ class SessionFilesTest : public QObject {
 
     // Saved once more, the document is the same but for what the window's own state is made of.
     QSignalSpy saved(&window->sessionFiles(), &SessionFiles::saved);
-    press(*window, Qt::Key_S);
+    press(*window, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(saved.wait(patience));
     Session after = document(path("study.hrlfsession"));
     after.layout = before.layout;
@@ -206,14 +184,14 @@ class SessionFilesTest : public QObject {
     QTest::qWait(300);
     QVERIFY(!window->isWindowModified());  // there is no work in a clip that was only opened
     saveAs(*window, "study.hrlfsession");
-    press(*window, Qt::Key_1);  // words alone
+    press(*window, Qt::Key_1, Qt::ControlModifier);  // words alone
     QTRY_VERIFY(window->isWindowModified());
-    press(*window, Qt::Key_Z);
+    press(*window, Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!window->isWindowModified());
     window->findChild<QAction*>("redo")->trigger();
     QTRY_VERIFY(window->isWindowModified());
     QSignalSpy saved(&window->sessionFiles(), &SessionFiles::saved);
-    press(*window, Qt::Key_S);
+    press(*window, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(saved.wait(patience));
     QVERIFY(!window->isWindowModified());
     window->findChild<QAction*>("undo")->trigger();
@@ -241,7 +219,7 @@ class SessionFilesTest : public QObject {
 
     QVERIFY(!window->close());
     QTRY_VERIFY(box(*window, "unsavedChanges") != nullptr);
-    answerFileDialog(folder_->filePath("saved.hrlfsession"));
+    answer("fileNameEdit", folder_->filePath("saved.hrlfsession"));
     QTest::mouseClick(box(*window, "unsavedChanges")->button(QMessageBox::Save), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!window->isVisible(), patience);
     QCOMPARE(document(path("saved.hrlfsession")).clips.size(), std::size_t{2});
@@ -365,7 +343,7 @@ class SessionFilesTest : public QObject {
     auto* list = window->findChild<QListView*>("libraryList");
     list->setCurrentIndex(list->model()->index(0, 0));
     // A file of another content is told, and may be refused.
-    answerFileDialog(folder_->filePath("elsewhere/other.mp4"));
+    answer("fileNameEdit", folder_->filePath("elsewhere/other.mp4"));
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(box(*window, "otherContent") != nullptr, patience);
     QTest::mouseClick(box(*window, "otherContent")->button(QMessageBox::Cancel), Qt::LeftButton);
@@ -373,7 +351,7 @@ class SessionFilesTest : public QObject {
     QVERIFY(status(0) == ClipStatus::Missing);
     // The file itself is opened without more ado.
     QSignalSpy analysed(&window->session(), &ClipSession::analysisChanged);
-    answerFileDialog(folder_->filePath("elsewhere/renamed.mp4"));
+    answer("fileNameEdit", folder_->filePath("elsewhere/renamed.mp4"));
     QTest::keyClick(list, Qt::Key_Return);
     QVERIFY(analysed.wait(patience));
     QVERIFY(window->session().clip()->media.path == path("elsewhere/renamed.mp4"));

@@ -1,6 +1,7 @@
 // The whole story with mouse and keys: open, play, scrub, mark missing, watch the curve change, look at robustness,
 // lasso in t-SNE, annotate, export, save, close, reopen, all equal.
 #include "core/base/resources.h"
+#include "tests/ui/person.h"
 #include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/path_text.h"
 #include "ui/player/player_panel.h"
@@ -14,13 +15,10 @@
 #include "ui/window/session_files.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QDockWidget>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -28,12 +26,12 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <cmath>
 
 using namespace hrlf;
 using namespace hrlf::ui;
+using namespace hrlf::ui::person;
 
 class StudioStoryTest : public QObject {
   Q_OBJECT
@@ -43,32 +41,6 @@ class StudioStoryTest : public QObject {
 
   QTemporaryDir folder_;
 
-  static void press(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTest::keyClick(&window, key, modifiers);
-  }
-  /// Types into a line of the dialog that is about to open, and Enter.
-  static void answer(const char* line, const QString& text) {
-    auto* timer = new QTimer(qApp);
-    connect(timer, &QTimer::timeout, timer, [timer, line, text] {
-      const QWidget* dialog = QApplication::activeModalWidget();
-      auto* edit = dialog == nullptr ? nullptr : dialog->findChild<QLineEdit*>(line);
-      if (edit == nullptr) return;
-      timer->deleteLater();
-      edit->setText(text);
-      QTest::keyClick(edit, Qt::Key_Return);
-    });
-    timer->start(20);
-  }
-  static void drag(QWidget& widget, const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers) {
-    QTest::mousePress(&widget, Qt::LeftButton, modifiers, from);
-    for (const QPoint& place : {(from + to) / 2, to}) {
-      QMouseEvent move(QEvent::MouseMove, place, widget.mapToGlobal(place), Qt::NoButton, Qt::LeftButton, modifiers);
-      QCoreApplication::sendEvent(&widget, &move);
-    }
-    QTest::mouseRelease(&widget, Qt::LeftButton, modifiers, to);
-  }
   static void raise(MainWindow& window, const char* dock) {
     auto* found = window.findChild<QDockWidget*>(dock);
     found->show();
@@ -118,18 +90,18 @@ class StudioStoryTest : public QObject {
       const auto at = [&](double seconds) {
         return QPoint(static_cast<int>(std::lround(canvas->axis().xOf(seconds))), voice.center().y());
       };
-      drag(*canvas, at(1), at(4), {});
+      dragAlong(*canvas, {at(1), at(4)});
       QTRY_VERIFY(std::abs(player->position() - 4) < 0.1);
       QVERIFY(std::abs(timeline->cursor() - 4) < 0.1);
 
       // Mark a stretch of the voice as missing, by hand and by keys; the curve follows.
       analysed.clear();
-      drag(*canvas, at(5), at(7), Qt::ControlModifier);
+      dragAlong(*canvas, {at(5), at(7)}, Qt::ControlModifier);
       QVERIFY(analysed.wait(patience));
       QCOMPARE(session.request().spans[Modality::Audio].size(), std::size_t{1});
-      drag(*canvas, at(9), at(9.5), {});
+      dragAlong(*canvas, {at(9), at(9.5)});
       press(window, Qt::Key_I);
-      drag(*canvas, at(10), at(11), {});
+      dragAlong(*canvas, {at(10), at(11)});
       press(window, Qt::Key_O);
       QVERIFY(timeline->selection().has_value());
       analysed.clear();
@@ -158,13 +130,7 @@ class StudioStoryTest : public QObject {
           !representation->isComputing() && !representation->findChild<ScatterView*>()->picture().set.points.empty(),
           patience);
       auto* scatter = representation->findChild<ScatterView*>();
-      QTest::mousePress(scatter, Qt::LeftButton, {}, {2, 2});
-      for (const QPoint place : {QPoint(scatter->width() / 2, 2), QPoint(scatter->width() / 2, scatter->height() - 2),
-                                 QPoint(2, scatter->height() - 2)}) {
-        QMouseEvent move(QEvent::MouseMove, place, scatter->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(scatter, &move);
-      }
-      QTest::mouseRelease(scatter, Qt::LeftButton, {}, {2, scatter->height() - 2});
+      lassoLeftHalf(*scatter);
       QVERIFY(!representation->selectedSpans().empty());
 
       // Annotate.
