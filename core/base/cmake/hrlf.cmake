@@ -71,11 +71,11 @@ function(hrlf_program name)
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
-# hrlf_test(<file_test.cpp> LIBS ...): one Qt Test executable, run offscreen. OpenMP gets one thread: tests run side by
+# hrlf_test(<file_test.cpp> [LONG] LIBS ...): one Qt Test executable, run offscreen. OpenMP gets one thread: tests run side by
 # side, and threads of several processes that spin for work on the same cores are far slower than one.
 # Test sources end with `#include "<name>.moc"`.
 function(hrlf_test source)
-  cmake_parse_arguments(ARG "" "" "LIBS" ${ARGN})
+  cmake_parse_arguments(ARG "LONG" "" "LIBS" ${ARGN})
   get_filename_component(name ${source} NAME_WE)
   add_executable(${name} ${source})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
@@ -84,4 +84,8 @@ function(hrlf_test source)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_NUM_THREADS=1;HRLF_RESOURCES=${PROJECT_SOURCE_DIR}/resources")
+  # ctest begins with what costs most, so that no processor waits for a long test begun last.
+  if(ARG_LONG)
+    set_tests_properties(${name} PROPERTIES COST 100)
+  endif()
 endfunction()
