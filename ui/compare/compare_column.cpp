@@ -2,6 +2,7 @@
 
 #include "core/analysis/clip_verdict.h"
 #include "ui/jobs/path_text.h"
+#include "ui/jobs/progress_bar.h"
 #include "ui/missingness/conditions_panel.h"
 #include "ui/plots/prediction_plot.h"
 #include "ui/plots/time_scale.h"
@@ -11,7 +12,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QProgressBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -19,8 +19,6 @@
 
 namespace hrlf::ui {
 namespace {
-
-constexpr int progressSteps = 1000;
 
 QString modelName(const std::filesystem::path& path) {
   if (path.empty()) return CompareColumn::tr("Starter model");
@@ -50,7 +48,7 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
       model_(new QComboBox),
       verdict_(new QLabel),
       state_(new QLabel),
-      progress_(new QProgressBar),
+      progress_(new ProgressBar),
       plot_(new PredictionPlot),
       conditions_(new ConditionsPanel) {
   auto* layout = new QVBoxLayout(this);
@@ -78,7 +76,6 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
   state_->setObjectName("compareState");
   state_->setWordWrap(true);
   state_->setTextFormat(Qt::PlainText);
-  progress_->setRange(0, progressSteps);
   progress_->setTextVisible(false);
   progress_->setAccessibleName(tr("Progress of this column"));
   plot_->setMinimumHeight(fontMetrics().height() * 9);
@@ -122,7 +119,7 @@ void CompareColumn::fill() {
   plot_->clear();
   conditions_->clear();
   verdict_->setText(QStringLiteral("…"));
-  progress_->setValue(0);
+  progress_->showFraction(0);
   progress_->show();
   if (clip_->currentIndex() < 0) return;
   const SessionClip clip = choices_.clips[static_cast<std::size_t>(clip_->currentIndex())];
@@ -182,7 +179,7 @@ void CompareColumn::fill() {
       },
       this);
   connect(job_, &Job::progressed, this, [this, run = run_](double fraction) {
-    if (run == run_) progress_->setValue(static_cast<int>(fraction * progressSteps));
+    if (run == run_) progress_->showFraction(fraction);
   });
   connect(job_, &Job::ended, job_, &QObject::deleteLater);
   state_->hide();

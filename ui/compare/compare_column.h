@@ -18,10 +18,10 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 
 namespace hrlf::ui {
 
+class ProgressBar;
 class ConditionsPanel;
 class PredictionPlot;
 
@@ -53,7 +53,7 @@ class CompareColumn : public QWidget {
   QComboBox* model_;
   QLabel* verdict_;
   QLabel* state_;
-  QProgressBar* progress_;
+  ProgressBar* progress_;
   PredictionPlot* plot_;
   ConditionsPanel* conditions_;
   QPointer<Job> job_;

@@ -1,5 +1,6 @@
 #include "ui/jobs/job.h"
 
+#include "core/base/background.h"
 #include "ui/jobs/stage_text.h"
 
 #include <QMetaObject>
@@ -97,6 +98,7 @@ double Job::secondsWorked() const {
 void Job::start() {
   clock_.start();
   thread_ = std::thread([this] {
+    workInBackground();
     Continuation continuation = work_(*reporter_);
     // Posted events of a destroyed object are dropped by Qt, so the continuation never outlives its Job.
     QMetaObject::invokeMethod(

@@ -1,20 +1,18 @@
 #include "ui/jobs/job_bar.h"
 
 #include "ui/jobs/job.h"
+#include "ui/jobs/progress_bar.h"
 #include "ui/jobs/time_left.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
-
-#include <cmath>
 
 namespace hrlf::ui {
 
 JobBar::JobBar(QWidget* parent)
-    : QWidget(parent), text_(new QLabel(this)), bar_(new QProgressBar(this)), cancel_(new QToolButton(this)) {
+    : QWidget(parent), text_(new QLabel(this)), bar_(new ProgressBar(this)), cancel_(new QToolButton(this)) {
   setObjectName("jobBar");
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -24,8 +22,6 @@ JobBar::JobBar(QWidget* parent)
 
   text_->setObjectName("jobText");
   text_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  constexpr int resolution = 1000;
-  bar_->setRange(0, resolution);
   bar_->setTextVisible(false);
   bar_->setFixedWidth(fontMetrics().averageCharWidth() * 24);
   bar_->setAccessibleName(tr("Progress of the running job"));
@@ -42,7 +38,7 @@ JobBar::JobBar(QWidget* parent)
 void JobBar::follow(Job* job) {
   job_ = job;
   text_->setText(job->label());
-  bar_->setValue(0);
+  bar_->showFraction(0);
   connect(job, &Job::progressed, this, [this, job](double fraction, const QString& stage, double remaining) {
     if (job_ == job) showProgress(fraction, stage, remaining);
   });
@@ -57,7 +53,7 @@ void JobBar::follow(Job* job) {
 }
 
 void JobBar::showProgress(double fraction, const QString& stage, double remainingSeconds) {
-  bar_->setValue(static_cast<int>(std::lround(fraction * bar_->maximum())));
+  bar_->showFraction(fraction);
   QString text = stage.isEmpty() ? job_->label() : tr("%1: %2").arg(job_->label(), stage);
   if (remainingSeconds >= 0) text = tr("%1 – %2 left").arg(text, timeLeftText(remainingSeconds));
   text_->setText(text);

@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QToolButton;
 
 namespace hrlf::ui {
 
+class ProgressBar;
 class Job;
 
 /// Shows the newest job that was handed in; hidden while nothing runs.
@@ -25,7 +25,7 @@ class JobBar : public QWidget {
 
   QPointer<Job> job_;
   QLabel* text_;
-  QProgressBar* bar_;
+  ProgressBar* bar_;
   QToolButton* cancel_;
 };
 

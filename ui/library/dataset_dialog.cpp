@@ -3,19 +3,19 @@
 #include "core/data/dataset_card.h"
 #include "core/data/dataset_reader.h"
 #include "ui/jobs/path_text.h"
+#include "ui/jobs/progress_bar.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace hrlf::ui {
 
 DatasetDialog::DatasetDialog(const std::vector<std::filesystem::path>& files, QWidget* parent)
-    : QDialog(parent), state_(new QLabel), progress_(new QProgressBar), card_(new QPlainTextEdit) {
+    : QDialog(parent), state_(new QLabel), progress_(new ProgressBar), card_(new QPlainTextEdit) {
   setObjectName("datasetDialog");
   const QString name = QFileInfo(toText(files.front())).fileName();
   setWindowTitle(tr("Data set %1").arg(name));
@@ -58,8 +58,7 @@ DatasetDialog::DatasetDialog(const std::vector<std::filesystem::path>& files, QW
         };
       },
       this);
-  connect(reading_, &Job::progressed, this,
-          [this](double fraction) { progress_->setValue(static_cast<int>(fraction * progress_->maximum())); });
+  connect(reading_, &Job::progressed, this, [this](double fraction) { progress_->showFraction(fraction); });
   reading_->start();
 }
 

@@ -11,9 +11,10 @@
 
 class QLabel;
 class QPlainTextEdit;
-class QProgressBar;
 
 namespace hrlf::ui {
+
+class ProgressBar;
 
 /// Reads the data set in the background while it is shown; closing stops that.
 class DatasetDialog : public QDialog {
@@ -24,7 +25,7 @@ class DatasetDialog : public QDialog {
 
  private:
   QLabel* state_;
-  QProgressBar* progress_;
+  ProgressBar* progress_;
   QPlainTextEdit* card_;
   QPointer<Job> reading_;
 };

@@ -1,5 +1,6 @@
 #include "ui/player/picture_store.h"
 
+#include "core/base/background.h"
 #include "core/damage/damaged_video.h"
 #include "ui/player/frame_image.h"
 
@@ -8,10 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
-
-#if defined(__linux__)
-#include <sys/resource.h>
-#endif
 
 namespace hrlf::ui {
 
@@ -22,14 +19,6 @@ constexpr int quality = 85;           // of JPEG; 512 x 512 takes some 30 kB
 constexpr double before = 1.0;        // seconds before the person's place that reading begins
 constexpr double sameTime = 1e-6;     // seconds
 constexpr double farthestEnd = 0.25;  // seconds that the last picture may end before the clip
-
-/// This thread steps back behind whatever a person waits for.
-void stepBack() {
-#if defined(__linux__)
-  constexpr int lowest = 19;
-  setpriority(PRIO_PROCESS, 0, lowest);  // on Linux, of the calling thread alone
-#endif
-}
 
 QByteArray jpegOf(const VideoFrame& frame) {
   QByteArray bytes;
@@ -182,7 +171,7 @@ void PictureStore::fill(double from, std::unique_lock<std::mutex>& lock) {
 }
 
 void PictureStore::run() {
-  stepBack();
+  workInBackground(Background::Ahead);
   std::unique_lock lock(mutex_);
   while (true) {
     wake_.wait(lock, [this] {

@@ -32,6 +32,8 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font) {
   const QColor muted = mutedText(palette);
   const QColor line = gridLine(palette);
   const QFont small = smallFont(font);
+  // Painted with the rest of the window, not once more by itself.
+  plot.setPlottingHint(QCP::phImmediateRefresh, false);
   plot.setBackground(QBrush(palette.color(QPalette::Active, QPalette::Base)));
   plot.legend->setFont(small);
   plot.legend->setTextColor(text);

@@ -5,6 +5,7 @@
 #include "ui/datasets/split_title.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/path_text.h"
+#include "ui/jobs/progress_bar.h"
 #include "ui/models/model_box.h"
 #include "ui/plots/time_scale.h"
 #include "ui/representation/frame_card.h"
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMetaMethod>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -37,7 +37,6 @@
 namespace hrlf::ui {
 namespace {
 
-constexpr int progressSteps = 1000;
 constexpr int allSplitsChoice = static_cast<int>(allSplits.size());
 
 /// A label whose access key goes to `field`.
@@ -263,8 +262,7 @@ QWidget* RepresentationPanel::buildFoot() {
                      "groups mean little."));
   trace_ = new KlTrace;
   trace_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  progress_ = new QProgressBar;
-  progress_->setRange(0, progressSteps);
+  progress_ = new ProgressBar;
   progress_->setTextVisible(false);
   progress_->setMaximumWidth(fontMetrics().height() * 6);
   describeControl(progress_, "representationProgress", tr("Progress of the picture"),
@@ -658,9 +656,8 @@ void RepresentationPanel::compute() {
       },
       this);
   connect(job_, &Job::ended, job_, &QObject::deleteLater);
-  connect(job_, &Job::progressed, this, [this](double fraction, const QString&, double) {
-    progress_->setValue(static_cast<int>(fraction * progressSteps));
-  });
+  connect(job_, &Job::progressed, this,
+          [this](double fraction, const QString&, double) { progress_->showFraction(fraction); });
   setComputing(true);
   emit jobStarted(job_);
   connect(job_, &Job::finished, this, [this, run, job = job_.data()] {
@@ -753,7 +750,7 @@ void RepresentationPanel::showSummary() {
 
 void RepresentationPanel::setComputing(bool computing) {
   isComputing_ = computing;
-  progress_->setValue(0);
+  progress_->showFraction(0);
   progress_->setVisible(computing);
   trace_->setVisible(computing);
   cancel_->setVisible(computing);

@@ -23,13 +23,13 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
 
 namespace hrlf::ui {
 
+class ProgressBar;
 class DatasetBox;
 class DatasetShelf;
 class FrameCard;
@@ -172,7 +172,7 @@ class RepresentationPanel : public QWidget {
   std::array<ScatterView*, 2> views_{};
   FrameCard* card_;
   KlTrace* trace_ = nullptr;
-  QProgressBar* progress_ = nullptr;
+  ProgressBar* progress_ = nullptr;
   QPushButton* cancel_ = nullptr;
   QPushButton* compute_ = nullptr;
   QToolButton* export_ = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/datasets/dataset_box.h"
 #include "ui/datasets/split_title.h"
 #include "ui/jobs/job.h"
+#include "ui/jobs/progress_bar.h"
 #include "ui/models/model_box.h"
 #include "ui/plots/grid_plot.h"
 #include "ui/theme/color_scale.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -32,8 +32,6 @@
 
 namespace hrlf::ui {
 namespace {
-
-constexpr int progressSteps = 1000;
 
 QLabel* labelFor(QWidget* field, const QString& text) {
   auto* label = new QLabel(text);
@@ -166,10 +164,9 @@ QWidget* DatasetRobustness::buildFoot() {
   state_ = new QLabel;
   state_->setObjectName("datasetRobustnessState");
   state_->setWordWrap(true);
-  progress_ = new QProgressBar;
+  progress_ = new ProgressBar;
   progress_->setObjectName("datasetRobustnessProgress");
   progress_->setAccessibleName(tr("Progress of the measurement"));
-  progress_->setRange(0, progressSteps);
   progress_->setTextVisible(false);
   start_ = new QPushButton;
   start_->setObjectName("datasetRobustnessStart");
@@ -263,8 +260,7 @@ void DatasetRobustness::measure() {
         };
       },
       this);
-  connect(job_, &Job::progressed, this,
-          [this](double fraction) { progress_->setValue(static_cast<int>(fraction * progressSteps)); });
+  connect(job_, &Job::progressed, this, [this](double fraction) { progress_->showFraction(fraction); });
   connect(job_, &Job::finished, this, [this, job = job_.data()] {
     if (job == job_ && job->isCancelRequested()) stop();  // from elsewhere
   });
@@ -367,7 +363,7 @@ void DatasetRobustness::fillTable() {
 void DatasetRobustness::showState() {
   const bool running = isMeasuring();
   progress_->setVisible(running);
-  if (!running) progress_->setValue(0);
+  if (!running) progress_->showFraction(0);
   start_->setText(running ? tr("&Stop") : tr("&Measure"));
   const bool hasBoth = dataset_->current() && !first_->currentPath().empty();
   start_->setEnabled(running || hasBoth);

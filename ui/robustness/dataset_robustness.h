@@ -13,7 +13,6 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QTableWidget;
@@ -21,6 +20,7 @@ class QToolButton;
 
 namespace hrlf::ui {
 
+class ProgressBar;
 class DatasetBox;
 class GridPlot;
 class Job;
@@ -77,7 +77,7 @@ class DatasetRobustness : public QWidget {
   QSpinBox* most_ = nullptr;
   QToolButton* conditions_ = nullptr;
   QLabel* state_ = nullptr;
-  QProgressBar* progress_ = nullptr;
+  ProgressBar* progress_ = nullptr;
   QPushButton* start_ = nullptr;
 };
 

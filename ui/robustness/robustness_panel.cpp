@@ -1,6 +1,7 @@
 #include "ui/robustness/robustness_panel.h"
 
 #include "ui/jobs/job.h"
+#include "ui/jobs/progress_bar.h"
 #include "ui/plots/change_plot.h"
 #include "ui/robustness/dataset_robustness.h"
 
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMetaObject>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -19,7 +19,6 @@
 namespace hrlf::ui {
 namespace {
 
-constexpr int progressSteps = 1000;
 // The ends and the middle first, so that the shape is seen early.
 constexpr std::array ratiosWanted{0.5, 1.0, 0.2, 0.8, 0.35, 0.65, 0.9, 0.1};
 
@@ -58,10 +57,9 @@ QWidget* RobustnessPanel::buildFoot() {
   state_ = new QLabel;
   state_->setObjectName("robustnessState");
   state_->setWordWrap(true);
-  progress_ = new QProgressBar;
+  progress_ = new ProgressBar;
   progress_->setObjectName("robustnessProgress");
   progress_->setAccessibleName(tr("Progress of the measurement"));
-  progress_->setRange(0, progressSteps);
   progress_->setTextVisible(false);
   draws_ = new QSpinBox;
   draws_->setObjectName("robustnessDraws");
@@ -169,8 +167,7 @@ void RobustnessPanel::measure() {
         };
       },
       this);
-  connect(job_, &Job::progressed, this,
-          [this](double fraction) { progress_->setValue(static_cast<int>(fraction * progressSteps)); });
+  connect(job_, &Job::progressed, this, [this](double fraction) { progress_->showFraction(fraction); });
   connect(job_, &Job::ended, job_, &QObject::deleteLater);
   showState();
   job_->start();
@@ -179,7 +176,7 @@ void RobustnessPanel::measure() {
 void RobustnessPanel::showState() {
   const bool running = isMeasuring();
   progress_->setVisible(running);
-  if (running) progress_->setValue(0);
+  if (running) progress_->showFraction(0);
   start_->setText(running ? tr("&Stop") : tr("&Measure"));
   start_->setEnabled(analyser_.has_value());
   draws_->setEnabled(analyser_.has_value() && !running);

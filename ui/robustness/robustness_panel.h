@@ -11,12 +11,12 @@
 #include <optional>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QSpinBox;
 
 namespace hrlf::ui {
 
+class ProgressBar;
 class DatasetRobustness;
 class DatasetShelf;
 class ImportancePlot;
@@ -68,7 +68,7 @@ class RobustnessPanel : public QWidget {
   ImportancePlot* importance_;
   DatasetRobustness* dataset_;
   QLabel* state_ = nullptr;
-  QProgressBar* progress_ = nullptr;
+  ProgressBar* progress_ = nullptr;
   QPushButton* start_ = nullptr;
   QSpinBox* draws_ = nullptr;
 };

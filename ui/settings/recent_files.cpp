@@ -4,6 +4,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <utility>
+
 namespace hrlf::ui {
 
 namespace {
@@ -12,16 +14,21 @@ constexpr int mostFiles = 10;
 
 }  // namespace
 
-void RecentFiles::remember(const QString& path) const {
-  QSettings settings;
-  QStringList recent = settings.value(key_).toStringList();
-  recent.removeAll(path);
-  recent.prepend(path);
-  settings.setValue(key_, recent.mid(0, mostFiles));
-  settings.setValue(lastFolderKey, QFileInfo(path).path());
+RecentFiles::RecentFiles(QString key) : key_(std::move(key)) { writer_.setMaxThreadCount(1); }
+
+void RecentFiles::remember(const QString& path) {
+  writer_.start([key = key_, path] {
+    QSettings settings;
+    QStringList recent = settings.value(key).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(key, recent.mid(0, mostFiles));
+    settings.setValue(lastFolderKey, QFileInfo(path).path());
+  });
 }
 
-void RecentFiles::fill(QMenu* menu, const QString& nothing, const std::function<void(const QString&)>& open) const {
+void RecentFiles::fill(QMenu* menu, const QString& nothing, const std::function<void(const QString&)>& open) {
+  writer_.waitForDone();
   menu->clear();
   for (const QString& path : QSettings().value(key_).toStringList()) {
     auto* action = menu->addAction(menuText(QFileInfo(path).fileName()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -12,15 +13,17 @@ namespace hrlf::ui {
 class RecentFiles {
  public:
   /// @param key  of QSettings
-  explicit RecentFiles(QString key) : key_(std::move(key)) {}
+  explicit RecentFiles(QString key);
 
-  /// Puts a file first. Its folder is where the next dialog begins.
-  void remember(const QString& path) const;
+  /// Puts a file first. Its folder is where the next dialog begins. Written through to the disk on a thread of its own:
+  /// a disk may keep one waiting for longer than a window may stand still.
+  void remember(const QString& path);
   /// A line a file; `nothing` where there is none.
-  void fill(QMenu* menu, const QString& nothing, const std::function<void(const QString&)>& open) const;
+  void fill(QMenu* menu, const QString& nothing, const std::function<void(const QString&)>& open);
 
  private:
   QString key_;
+  QThreadPool writer_;  // one thread, so that the order stays
 };
 
 /// Where file dialogs begin.

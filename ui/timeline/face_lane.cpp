@@ -96,7 +96,7 @@ void FaceLane::paintStrip(QPainter& painter, const LaneView& view, const Feature
     const double share = std::clamp((value - strip.low) / (strip.high - strip.low), 0.0F, 1.0F);
     return area.bottom() - 1 - share * (area.height() - 2);
   };
-  painter.setRenderHint(QPainter::Antialiasing, view.axis.pixelsPerSecond() > 10);
+  const bool smooth = view.axis.pixelsPerSecond() > 10;
   QPolygonF run;
   const auto flush = [&] {
     if (run.size() > 1) {
@@ -104,8 +104,10 @@ void FaceLane::paintStrip(QPainter& painter, const LaneView& view, const Feature
       body << QPointF(run.back().x(), area.bottom()) << QPointF(run.front().x(), area.bottom());
       painter.setPen(Qt::NoPen);
       painter.setBrush(fill);
+      painter.setRenderHint(QPainter::Antialiasing, false);  // the line on top is what the eye sees
       painter.drawPolygon(body);
       painter.setBrush(Qt::NoBrush);
+      painter.setRenderHint(QPainter::Antialiasing, smooth);
       painter.setPen(QPen(line, 1));
       painter.drawPolyline(run);
     }

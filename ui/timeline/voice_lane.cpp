@@ -35,8 +35,7 @@ void paintWaveform(QPainter& painter, const LaneView& view, const std::vector<fl
   const double half = view.area.height() / 2 - 2;
   QColor color = modalityColor(Modality::Audio, view.palette);
   color.setAlphaF(0.45F);
-  QPolygonF upper;
-  QPolygonF lower;
+  QList<QLineF> lines;
   const auto count = static_cast<std::ptrdiff_t>(peaks.size());
   const int columns = static_cast<int>(std::ceil(view.area.width()));
   for (int column = 0; column < columns; ++column) {
@@ -50,14 +49,13 @@ void paintWaveform(QPainter& painter, const LaneView& view, const std::vector<fl
     for (auto i = first; i < last; ++i) peak = std::max(peak, peaks[static_cast<std::size_t>(i)]);
     // Loud passages use the whole lane, quiet ones stay visible.
     const double height = std::max(0.5, half * std::sqrt(std::clamp(static_cast<double>(peak), 0.0, 1.0)));
-    upper << QPointF(x, middle - height);
-    lower << QPointF(x, middle + height);
+    lines << QLineF(x, middle - height, x, middle + height);
   }
-  std::reverse(lower.begin(), lower.end());
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(color);
-  painter.drawPolygon(upper + lower);
-  painter.setBrush(Qt::NoBrush);
+  // Upright lines of a pixel need no smoothing.
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.setPen(QPen(color, 1));
+  painter.drawLines(lines);
+  painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void paintPitch(QPainter& painter, const LaneView& view, const FeatureTrack& track) {

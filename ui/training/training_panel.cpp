@@ -6,6 +6,7 @@
 #include "ui/datasets/dataset_card_view.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/path_text.h"
+#include "ui/jobs/progress_bar.h"
 #include "ui/jobs/time_left.h"
 #include "ui/models/model_shelf.h"
 #include "ui/plots/loss_plot.h"
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -35,7 +35,6 @@
 namespace hrlf::ui {
 namespace {
 
-constexpr int progressSteps = 1000;
 constexpr auto folderKey = "lastTraining";
 
 QPushButton* button(const char* name, const QString& text, const QString& tip) {
@@ -184,10 +183,9 @@ QWidget* TrainingPanel::buildFoot() {
   status_->setAccessibleName(tr("State of the training"));
   status_->setWordWrap(true);
   status_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  progress_ = new QProgressBar;
+  progress_ = new ProgressBar;
   progress_->setObjectName("trainingProgress");
   progress_->setAccessibleName(tr("Progress of the training"));
-  progress_->setRange(0, progressSteps);
   progress_->setMaximumWidth(fontMetrics().height() * 12);
   start_ = button("trainingStart", {}, {});
   startOver_ = button("trainingStartOver", tr("Start o&ver"),
@@ -362,7 +360,7 @@ void TrainingPanel::begin(const TrainingRequest& request, Unfinished unfinished)
       },
       this);
   connect(job_, &Job::progressed, this, [this](double fraction, const QString& stage, double remaining) {
-    progress_->setValue(static_cast<int>(fraction * progressSteps));
+    progress_->showFraction(fraction);
     setStatus(remaining < 0 ? stage : tr("%1, %2 left").arg(stage, timeLeftText(remaining)));
   });
   connect(job_, &Job::pausedChanged, this, &TrainingPanel::showState);
@@ -381,7 +379,7 @@ void TrainingPanel::begin(const TrainingRequest& request, Unfinished unfinished)
   });
   const TrainingConfig& planned = request.config.training;
   plot_->setPlannedEpochs(planned.teacherEpochs + planned.studentEpochs);
-  progress_->setValue(0);
+  progress_->showFraction(0);
   setStatus(tr("Starting…"));
   emit jobStarted(job_);
   job_->start();

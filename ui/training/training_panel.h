@@ -16,12 +16,12 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QToolButton;
 
 namespace hrlf::ui {
 
+class ProgressBar;
 class ConfigForm;
 class DatasetBox;
 class DatasetCardView;
@@ -97,7 +97,7 @@ class TrainingPanel : public QWidget {
   QComboBox* runs_ = nullptr;
   QCheckBox* logarithmic_ = nullptr;
   QLabel* status_ = nullptr;
-  QProgressBar* progress_ = nullptr;
+  ProgressBar* progress_ = nullptr;
   QPushButton* start_ = nullptr;
   QPushButton* startOver_ = nullptr;
   QPushButton* pause_ = nullptr;

@@ -13,6 +13,10 @@
 #include <chrono>
 #include <thread>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
+
 namespace {
 
 using hrlf::Progress;
@@ -37,6 +41,7 @@ class JobTest : public QObject {
   Q_OBJECT
  private slots:
   void runsWorkElsewhereAndContinuesHere();
+  void givesWayToTheWindow();
   void tellsProgress();
   void cancelIsHeardWithinHalfASecond();
   void destructionCancelsAndDropsTheContinuation();
@@ -59,6 +64,24 @@ void JobTest::runsWorkElsewhereAndContinuesHere() {
   QVERIFY(!job.isRunning());
   QCOMPARE(continuationThread, QThread::currentThreadId());
   QVERIFY(workThread != continuationThread);
+}
+
+void JobTest::givesWayToTheWindow() {
+#ifndef __linux__
+  QSKIP("Only on Linux a thread has a priority of its own.");
+#else
+  int niceness = 0;
+  Job job("work", [&](Progress&) -> Job::Continuation {
+    std::thread([&] { niceness = getpriority(PRIO_PROCESS, 0); }).join();
+    return {};
+  });
+  const int before = getpriority(PRIO_PROCESS, 0);
+  QSignalSpy finished(&job, &Job::finished);
+  job.start();
+  QVERIFY(finished.wait(2000));
+  QVERIFY(niceness > before || niceness == 19);
+  QCOMPARE(getpriority(PRIO_PROCESS, 0), before);
+#endif
 }
 
 void JobTest::tellsProgress() {

@@ -1,0 +1,18 @@
+#include "core/base/background.h"
+
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
+
+namespace hrlf {
+
+void workInBackground([[maybe_unused]] Background kind) {
+#ifdef __linux__
+  constexpr int asked = 10;
+  constexpr int ahead = 19;
+  // On Linux process 0 is the calling thread (NPTL's deviation from POSIX). Lowering is always allowed.
+  setpriority(PRIO_PROCESS, 0, kind == Background::Ahead ? ahead : asked);
+#endif
+}
+
+}  // namespace hrlf
