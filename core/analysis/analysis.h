@@ -54,7 +54,7 @@ struct ConditionSummary {
 
 struct CurveResult {
   std::vector<FramePrediction> frames;        ///< one a frame of ClipFeatures::frameTimes
-  std::vector<WindowRepresentation> windows;  ///< at most `maxWindows` of them, evenly over the clip
+  std::vector<WindowRepresentation> windows;  ///< at most representationWindows of them, evenly over the clip
 };
 
 /// Prepared once a clip: pooled tracks. Cheap to copy, immutable, thread safe.
@@ -70,9 +70,9 @@ class ClipAnalyser {
 
   /// Prediction frame by frame under a request (the empty request: complete). Error BadInput when the request removes
   /// everything ("All three modalities are taken away. Leave at least one.").
-  [[nodiscard]] Result<CurveResult> curve(const MissingRequest& request, int maxWindows, Progress& progress) const;
-  /// The windows of curve() alone, as the student or the teacher sees them. Errors: those of curve(); the teacher of a
-  /// model that was trained without one.
+  [[nodiscard]] Result<CurveResult> curve(const MissingRequest& request, Progress& progress) const;
+  /// At most `maxWindows` windows, evenly over the clip, as the student or the teacher sees them. Errors: those of
+  /// curve(); the teacher of a model that was trained without one.
   [[nodiscard]] Result<std::vector<WindowRepresentation>> windows(const MissingRequest& request, int maxWindows,
                                                                   Network network, Progress& progress) const;
   /// The table of the seven conditions.

@@ -1,4 +1,5 @@
 #include "core/analysis/analysis.h"
+#include "core/analysis/window_judge.h"
 #include "core/analysis/windows.h"
 #include "core/base/evenly.h"
 #include "core/base/version.h"
@@ -19,6 +20,13 @@ struct WindowScore {
   std::optional<float> spread;
 };
 using Scores = std::vector<std::optional<WindowScore>>;  // one a window
+
+/// What one pass over all windows gives. Representations are kept of a few: those of all would take a hundred times the
+/// memory of their scores.
+struct Judgement {
+  Scores scores;
+  std::vector<WindowRepresentation> windows;
+};
 
 /// Copies of the tracks in which what the mask takes away is missing.
 PerModality<FeatureTrack> masked(const PerModality<FeatureTrack>& tracks, const AppliedMask& mask) {
@@ -71,24 +79,20 @@ struct ClipAnalyser::Private {
       : clip(std::move(c)),
         model(std::move(student)),
         tracks(modelTracks(*clip)),
-        windows(tracks, clip->frameTimes, windowLength) {}
+        windows(tracks, clip->frameTimes, windowLength),
+        judging(model, windows, tracks) {}
 
   std::shared_ptr<const ClipFeatures> clip;
   Model model;
   PerModality<FeatureTrack> tracks;
   Windows windows;
+  WindowJudge judging;
 
-  /// Score of every window under each condition, once it has been asked for. `computing` is held while a curve is made,
-  /// so that two threads do not make the same one; `guard` only for a moment.
+  /// Each condition, once it has been asked for. `computing` is held while one is judged, so that two threads do not
+  /// judge the same one; `guard` only for a moment.
   mutable std::timed_mutex computing;
   mutable std::mutex guard;
-  mutable std::array<std::shared_ptr<const Scores>, 8> known;
-
-  [[nodiscard]] Predictor predictor(Network network = Network::Student) const {
-    return [this, network](std::span<const Segment> segments, Progress& progress) {
-      return model.predict(segments, progress, network);
-    };
-  }
+  mutable std::array<std::shared_ptr<const Judgement>, 8> known;
 
   /// At most `most` windows, evenly over the clip.
   [[nodiscard]] Result<std::vector<WindowRepresentation>> representations(const PerModality<FeatureTrack>& of, int most,
@@ -102,7 +106,7 @@ struct ClipAnalyser::Private {
     const auto take = [&](std::size_t i, std::optional<Prediction> p) {
       result.push_back({times[shown[i]], std::move(p)});
     };
-    if (auto done = predictWindows(windows, of, wanted, predictor(network), take, progress); !done)
+    if (auto done = predictWindows(windows, of, wanted, judging.pass(network), take, progress); !done)
       return tl::unexpected(std::move(done.error()));
     return result;
   }
@@ -113,37 +117,43 @@ struct ClipAnalyser::Private {
     return slotOf(condition);
   }
 
-  [[nodiscard]] std::shared_ptr<const Scores> knownScores(std::size_t slot) const {
+  [[nodiscard]] std::shared_ptr<const Judgement> knownUnder(std::size_t slot) const {
     const std::lock_guard lock(guard);
     return known[slot];
   }
 
-  [[nodiscard]] Result<Scores> scores(const PerModality<FeatureTrack>& of, Progress& progress) const {
+  /// All windows, and the representations of some, evenly over the clip.
+  [[nodiscard]] Result<Judgement> judge(const PerModality<FeatureTrack>& of, Progress& progress) const {
     std::vector<std::size_t> all(windows.count());
     std::iota(all.begin(), all.end(), std::size_t{0});
-    Scores result(windows.count());
+    const std::vector<double>& times = clip->frameTimes;
+    // Frames, whose windows come in the same order.
+    const std::vector<std::size_t> shown = evenly(times.size(), representationWindows);
+    Judgement result;
+    result.scores.resize(windows.count());
     // A class's probability spreads, not its number.
     const bool hasSpread = model.card().task == Task::Regression;
     const auto take = [&](std::size_t i, const std::optional<Prediction>& p) {
-      if (p) result[i] = WindowScore{p->score, hasSpread ? p->spread : std::nullopt};
+      if (p) result.scores[i] = WindowScore{p->score, hasSpread ? p->spread : std::nullopt};
+      for (std::size_t next = result.windows.size(); next < shown.size() && windows.windowOf(shown[next]) == i; ++next)
+        result.windows.push_back({times[shown[next]], p});
     };
-    if (auto done = predictWindows(windows, of, all, predictor(), take, progress); !done)
+    if (auto done = predictWindows(windows, of, all, judging.pass(Network::Student), take, progress); !done)
       return tl::unexpected(std::move(done.error()));
     return result;
   }
 
-  /// Scores under a condition, from memory when it has been asked for before.
-  [[nodiscard]] Result<std::shared_ptr<const Scores>> scoresUnder(const Condition& condition,
-                                                                  Progress& progress) const {
+  /// The clip under a condition, from memory when it has been asked for before.
+  [[nodiscard]] Result<std::shared_ptr<const Judgement>> under(const Condition& condition, Progress& progress) const {
     const std::size_t slot = effectiveSlot(condition);
     std::unique_lock turn(computing, std::defer_lock);
     while (!turn.try_lock_for(std::chrono::milliseconds(50)))
       if (progress.isCancelled()) return cancelled();
-    if (auto scores = knownScores(slot)) return scores;
+    if (auto judged = knownUnder(slot)) return judged;
     const AppliedMask mask = maskFor(tracks, requestFor(condition));
-    auto computed = scores(masked(tracks, mask), progress);
+    auto computed = judge(masked(tracks, mask), progress);
     if (!computed) return tl::unexpected(std::move(computed.error()));
-    auto shared = std::make_shared<const Scores>(std::move(*computed));
+    auto shared = std::make_shared<const Judgement>(std::move(*computed));
     const std::lock_guard lock(guard);
     known[slot] = shared;
     return shared;
@@ -200,30 +210,23 @@ const ClipFeatures& ClipAnalyser::clip() const { return *d_->clip; }
 std::shared_ptr<const ClipFeatures> ClipAnalyser::sharedClip() const { return d_->clip; }
 const Model& ClipAnalyser::model() const { return d_->model; }
 
-Result<CurveResult> ClipAnalyser::curve(const MissingRequest& request, int maxWindows, Progress& progress) const {
+Result<CurveResult> ClipAnalyser::curve(const MissingRequest& request, Progress& progress) const {
   if (request.removesEverything()) return everythingIsTaken();
-  const PerModality<FeatureTrack> tracks = masked(d_->tracks, maskFor(d_->tracks, request));
-  const std::vector<double>& times = d_->clip->frameTimes;
-  SubProgress scoring(progress, 0, 0.95);
-  std::shared_ptr<const Scores> scores;
-  if (const auto condition = conditionOf(request)) {
-    auto under = d_->scoresUnder(*condition, scoring);
-    if (!under) return tl::unexpected(std::move(under.error()));
-    scores = std::move(*under);
-  } else {
-    auto computed = d_->scores(tracks, scoring);
-    if (!computed) return tl::unexpected(std::move(computed.error()));
-    scores = std::make_shared<const Scores>(std::move(*computed));
-  }
-
   CurveResult result;
-  result.frames.reserve(times.size());
-  for (std::size_t f = 0; f < times.size(); ++f) result.frames.push_back(d_->ofFrame(*scores, f));
-  // A few hundred windows, asked again: keeping the representations of all would take a hundred times the memory.
-  SubProgress representing(progress, 0.95, 1);
-  auto windows = d_->representations(tracks, maxWindows, Network::Student, representing);
-  if (!windows) return tl::unexpected(std::move(windows.error()));
-  result.windows = std::move(*windows);
+  const auto adopt = [&](const Scores& scores, std::vector<WindowRepresentation> windows) {
+    result.frames.reserve(d_->clip->frameTimes.size());
+    for (std::size_t f = 0; f < d_->clip->frameTimes.size(); ++f) result.frames.push_back(d_->ofFrame(scores, f));
+    result.windows = std::move(windows);
+  };
+  if (const auto condition = conditionOf(request)) {
+    const auto known = d_->under(*condition, progress);
+    if (!known) return tl::unexpected(known.error());
+    adopt((*known)->scores, (*known)->windows);
+    return result;
+  }
+  auto judged = d_->judge(masked(d_->tracks, maskFor(d_->tracks, request)), progress);
+  if (!judged) return tl::unexpected(std::move(judged.error()));
+  adopt(judged->scores, std::move(judged->windows));
   return result;
 }
 
@@ -236,16 +239,16 @@ Result<std::vector<WindowRepresentation>> ClipAnalyser::windows(const MissingReq
 Result<std::vector<ConditionSummary>> ClipAnalyser::conditions(Progress& progress) const {
   constexpr double part = 1.0 / allConditions.size();
   SubProgress first(progress, 0, part);
-  const auto complete = d_->scoresUnder(Condition{}, first);
+  const auto complete = d_->under(Condition{}, first);
   if (!complete) return tl::unexpected(complete.error());
   std::vector<ConditionSummary> rows;
   for (std::size_t i = 0; i < allConditions.size(); ++i) {
     // The complete one, last in the table, is known already.
     const double from = std::min(1.0, part * static_cast<double>(i + 1));
     SubProgress one(progress, from, std::min(1.0, from + part));
-    const auto scores = d_->scoresUnder(allConditions[i], one);
-    if (!scores) return tl::unexpected(scores.error());
-    rows.push_back(d_->summary(allConditions[i], **scores, **complete));
+    const auto judged = d_->under(allConditions[i], one);
+    if (!judged) return tl::unexpected(judged.error());
+    rows.push_back(d_->summary(allConditions[i], (*judged)->scores, (*complete)->scores));
   }
   return rows;
 }
@@ -253,11 +256,10 @@ Result<std::vector<ConditionSummary>> ClipAnalyser::conditions(Progress& progres
 Result<Analysis> analyseCurves(const ClipAnalyser& analyser, const MissingRequest& request, Progress& progress) {
   if (request.removesEverything()) return everythingIsTaken();
   SubProgress whole(progress, 0, request.isNothing() ? 1 : 0.5);
-  auto complete = analyser.curve(MissingRequest{}, representationWindows, whole);
+  auto complete = analyser.curve(MissingRequest{}, whole);
   if (!complete) return tl::unexpected(std::move(complete.error()));
   SubProgress part(progress, 0.5, 1);
-  auto incomplete =
-      request.isNothing() ? Result<CurveResult>(*complete) : analyser.curve(request, representationWindows, part);
+  auto incomplete = request.isNothing() ? Result<CurveResult>(*complete) : analyser.curve(request, part);
   if (!incomplete) return tl::unexpected(std::move(incomplete.error()));
 
   Analysis analysis;

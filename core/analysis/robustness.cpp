@@ -32,7 +32,7 @@ RatioPoint pointOf(double ratio, const std::vector<double>& changes) {
 Result<PerModality<ImportanceCurve>> modalityImportance(const ClipAnalyser& analyser, Progress& progress) {
   constexpr double part = 1.0 / (modalityCount + 1);
   SubProgress first(progress, 0, part);
-  const auto complete = analyser.curve({}, 0, first);
+  const auto complete = analyser.curve({}, first);
   if (!complete) return tl::unexpected(complete.error());
   PerModality<ImportanceCurve> importance;
   double done = part;
@@ -40,7 +40,7 @@ Result<PerModality<ImportanceCurve>> modalityImportance(const ClipAnalyser& anal
     MissingRequest request;
     request.removed[m] = true;
     SubProgress one(progress, done, done + part);
-    const auto without = analyser.curve(request, 0, one);
+    const auto without = analyser.curve(request, one);
     if (!without) return tl::unexpected(without.error());
     for (std::size_t f = 0; f < complete->frames.size(); ++f) {
       const FramePrediction& whole = complete->frames[f];
@@ -59,7 +59,7 @@ Result<void> ratioCurves(const ClipAnalyser& analyser, std::span<const double> r
   constexpr std::array<DroppedModality, 4> curves{Modality::Language, Modality::Audio, Modality::Vision, std::nullopt};
   const double part = 1.0 / (1.0 + static_cast<double>(ratios.size() * curves.size()) * draws);
   SubProgress first(progress, 0, part);
-  const auto complete = analyser.curve({}, 0, first);
+  const auto complete = analyser.curve({}, first);
   if (!complete) return tl::unexpected(complete.error());
   double done = part;
   for (const double ratio : ratios) {
@@ -70,7 +70,7 @@ Result<void> ratioCurves(const ClipAnalyser& analyser, std::span<const double> r
       std::vector<double> changes;
       for (int draw = 1; draw <= wanted; ++draw) {
         SubProgress one(progress, done, std::min(1.0, done + part));
-        const auto curve = analyser.curve(requestFor(dropped, ratio, draw), 0, one);
+        const auto curve = analyser.curve(requestFor(dropped, ratio, draw), one);
         if (!curve) return tl::unexpected(curve.error());
         if (const auto change = meanDifference(complete->frames, curve->frames)) changes.push_back(*change);
         done = std::min(1.0, done + part);

@@ -16,7 +16,13 @@ Windows::Windows(const PerModality<FeatureTrack>& tracks, const std::vector<doub
   for (double time : times) {
     PerModality<FrameRange> ranges;
     for (Modality m : allModalities) ranges[m] = framesBetween(tracks[m], time - length / 2, time + length / 2);
-    if (ranges_.empty() || ranges_.back() != ranges) ranges_.push_back(ranges);
+    if (ranges_.empty() || ranges_.back() != ranges) {
+      ranges_.push_back(ranges);
+      for (Modality m : allModalities)
+        if (distinct_[m].empty() || distinct_[m].back() != ranges[m]) distinct_[m].push_back(ranges[m]);
+      rangeOf_.push_back({distinct_[Modality::Language].size() - 1, distinct_[Modality::Audio].size() - 1,
+                          distinct_[Modality::Vision].size() - 1});
+    }
     windowOf_.push_back(ranges_.size() - 1);
   }
 }
@@ -46,16 +52,19 @@ Result<void> predictWindows(const Windows& windows, const PerModality<FeatureTra
     progress.update(static_cast<double>(from) / total, stage);
     const std::size_t to = std::min(from + batchSize, wanted.size());
     std::vector<Segment> batch;
+    std::vector<std::size_t> asked;
     std::vector<bool> isAsked(to - from);
     for (std::size_t i = from; i < to; ++i) {
       Segment segment = windows.segment(tracks, wanted[i]);
       isAsked[i - from] = !isAllMissing(segment);
-      if (isAsked[i - from]) batch.push_back(std::move(segment));
+      if (!isAsked[i - from]) continue;
+      asked.push_back(wanted[i]);
+      batch.push_back(std::move(segment));
     }
     std::vector<Prediction> answers;
     if (!batch.empty()) {
       SubProgress asking(progress, static_cast<double>(from) / total, static_cast<double>(to) / total);
-      auto predicted = predictor(batch, asking);
+      auto predicted = predictor(asked, batch, asking);
       if (!predicted) return tl::unexpected(std::move(predicted.error()));
       if (predicted->size() != batch.size())
         return fail(ErrorKind::Internal, "The model answered for another number of windows than it was asked for.");

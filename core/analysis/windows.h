@@ -14,8 +14,9 @@
 
 namespace hrlf {
 
-/// What judges windows: Model::predict in the program.
-using Predictor = std::function<Result<std::vector<Prediction>>(std::span<const Segment>, Progress&)>;
+/// What judges windows, given with their segments: WindowJudge in the program.
+using Predictor =
+    std::function<Result<std::vector<Prediction>>(std::span<const std::size_t>, std::span<const Segment>, Progress&)>;
 
 /// The windows centred on `times`. Neighbouring frames whose windows hold the same steps and words share one.
 class Windows {
@@ -27,11 +28,16 @@ class Windows {
   [[nodiscard]] std::size_t count() const { return ranges_.size(); }
   /// Which of them belongs to a frame.
   [[nodiscard]] std::size_t windowOf(std::size_t frame) const { return windowOf_[frame]; }
+  /// Which frames of a modality are in a window: windows with the same number have the same ones.
+  [[nodiscard]] std::size_t rangeOf(std::size_t window, Modality m) const { return rangeOf_[window][m]; }
+  [[nodiscard]] FrameRange range(std::size_t number, Modality m) const { return distinct_[m][number]; }
   /// What is in a window of these tracks (which may be masked copies of those of the constructor).
   [[nodiscard]] Segment segment(const PerModality<FeatureTrack>& tracks, std::size_t window) const;
 
  private:
   std::vector<PerModality<FrameRange>> ranges_;
+  std::vector<PerModality<std::size_t>> rangeOf_;
+  PerModality<std::vector<FrameRange>> distinct_;
   std::vector<std::size_t> windowOf_;
 };
 

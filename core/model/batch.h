@@ -22,12 +22,18 @@ struct PaddedSequences {
 
 using Batch = PerModality<PaddedSequences>;
 
-/// Whether every sequence is a table of the schema's width. Mismatch names segment and modality.
+/// Whether the sequence is a table of the schema's width. Mismatch names the modality.
+[[nodiscard]] Result<void> checkShape(const Sequence& sequence, Modality m, const FeatureSchema& schema);
+/// The same of every sequence of a segment.
 [[nodiscard]] Result<void> checkShapes(const Segment& segment, const FeatureSchema& schema);
 
 /// Pads to the longest sequence of each modality (at least one frame, so that no tensor is empty) and normalises. A
 /// frame with a value that is not finite counts as missing. Segments must have passed checkShapes().
 [[nodiscard]] Batch makeBatch(std::span<const Segment* const> segments, const Normalisation& normalisation);
+
+/// The same of single sequences of one modality.
+[[nodiscard]] PaddedSequences pad(std::span<const Sequence* const> sequences, Modality m,
+                                  const Normalisation& normalisation);
 
 /// (B) bool: samples of which at least one frame was seen.
 [[nodiscard]] torch::Tensor hasFrames(const PaddedSequences& sequences);

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <mutex>
 #include <new>
 #include <system_error>
 
@@ -85,18 +84,6 @@ void answerTogether(const std::vector<torch::Tensor>& ofMembers, Task task, std:
   }
 }
 
-Result<void> checkSegments(std::span<const Segment> segments, const FeatureSchema& schema) {
-  for (std::size_t i = 0; i < segments.size(); ++i) {
-    auto shapes = checkShapes(segments[i], schema);
-    if (!shapes) return shapes;
-    if (isAllMissing(segments[i])) {
-      return fail(ErrorKind::BadInput, "All three modalities are missing, so there is nothing to predict from.",
-                  "segment " + std::to_string(i), "Leave at least one frame of one modality.");
-    }
-  }
-  return {};
-}
-
 tl::unexpected<Error> refuseMember(const std::string& why, const ModelCard& card) {
   return fail(ErrorKind::Mismatch, "The models make no ensemble: " + why, card.name + ", seeds " + card.seedsText(),
               "Give models that one configuration was trained to on one data set, each with a seed of its own.");
@@ -145,48 +132,96 @@ std::string eachValidation(const std::vector<MemberCard>& members) {
 struct Model::Private {
   // May throw.
   static Result<Model> decoded(const std::string& bytes, const std::filesystem::path& path);
-  Result<std::vector<Prediction>> predict(std::span<const Segment> segments, Progress& progress, Network network) const;
+  // May throw.
+  Result<PerModality<std::vector<Encoding>>> encode(const PerModality<std::vector<const Sequence*>>& sequences,
+                                                    Progress& progress, Network network) const;
+  // May throw.
+  std::vector<Prediction> predictEncoded(std::span<const PerModality<const Encoding*>> segments, Network network) const;
+  // `work`, with what it throws as an error.
+  template <typename Work>
+  auto guarded(Network network, Work&& work) const -> decltype(work());
+  HrlfNetwork& networkOf(std::size_t member, Network network) const {
+    return network == Network::Student ? checkpoint.members[member].student : checkpoint.members[member].teacher;
+  }
 
-  mutable Checkpoint checkpoint;  // forward() of a torch module is not const; with the lock it changes nothing.
-  mutable std::mutex lock;
+  mutable Checkpoint checkpoint;  // forward() of a torch module is not const; once trained it changes nothing.
 };
 
-Result<std::vector<Prediction>> Model::Private::predict(std::span<const Segment> segments, Progress& progress,
-                                                        Network network) const {
-  std::vector<NetworkPair>& members = checkpoint.members;
-  const Task task = checkpoint.card.task;
-  const std::size_t batches = (segments.size() + predictBatch - 1) / predictBatch;
-  std::vector<Prediction> predictions(segments.size());
-  const auto batchOf = [](auto&& all, std::size_t batch) {
-    return all.subspan(batch * predictBatch, std::min(predictBatch, all.size() - batch * predictBatch));
+Result<PerModality<std::vector<Encoding>>> Model::Private::encode(
+    const PerModality<std::vector<const Sequence*>>& sequences, Progress& progress, Network network) const {
+  struct Job {
+    Modality modality;
+    std::size_t from;
+    std::size_t member;
   };
-  std::vector<std::vector<torch::Tensor>> logits(batches, std::vector<torch::Tensor>(members.size()));
-  const auto ask = [&](std::size_t job, std::size_t /*end*/) {
+  const std::size_t members = checkpoint.members.size();
+  const auto width = static_cast<std::size_t>(checkpoint.card.config.network.width);
+  PerModality<std::vector<Encoding>> encodings;
+  std::vector<Job> jobs;
+  for (const Modality m : allModalities) {
+    encodings[m].resize(sequences[m].size());
+    for (std::size_t i = 0; i < sequences[m].size(); ++i)
+      if (!sequences[m][i]->isMissing()) encodings[m][i].resize(members * width);
+    for (std::size_t from = 0; from < sequences[m].size(); from += predictBatch)
+      for (std::size_t member = 0; member < members; ++member) jobs.push_back({m, from, member});
+  }
+  const auto work = [&](std::size_t begin, std::size_t /*end*/) {
     // One thread a member is quick enough for a window's clip, and beside a busy player the threads of OpenMP would
     // wait for each other far longer than they work. Both settings belong to the thread.
     useTorchThreads(1);
     const torch::InferenceMode inference;
-    const std::size_t batch = job / members.size();
-    const std::size_t member = job % members.size();
-    std::vector<const Segment*> part;
-    for (const Segment& segment : batchOf(segments, batch)) part.push_back(&segment);
-    HrlfNetwork& net = network == Network::Student ? members[member].student : members[member].teacher;
-    const Representations r = net->forward(makeBatch(part, checkpoint.normalisation));
-    logits[batch][member] = r.logits;
-    if (member == 0) store(r, task, batchOf(std::span(predictions), batch));
+    const Job& job = jobs[begin];
+    const std::vector<const Sequence*>& all = sequences[job.modality];
+    const std::span<const Sequence* const> part(all.data() + job.from, std::min(predictBatch, all.size() - job.from));
+    const torch::Tensor z = networkOf(job.member, network)
+                                ->encode(job.modality, pad(part, job.modality, checkpoint.normalisation))
+                                .contiguous();
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      Encoding& encoding = encodings[job.modality][job.from + i];
+      if (encoding.empty()) continue;
+      std::copy_n(z.data_ptr<float>() + i * width, width,
+                  encoding.begin() + static_cast<std::ptrdiff_t>(job.member * width));
+    }
   };
-  const std::size_t jobs = batches * members.size();
   const auto report = [&](std::size_t begun) {
-    progress.update(static_cast<double>(begun) / static_cast<double>(jobs), "Predicting");
+    progress.update(static_cast<double>(begun) / static_cast<double>(std::max<std::size_t>(1, jobs.size())),
+                    "Predicting");
   };
   // A single network is left to the caller's thread: it may be one of several that evaluate side by side.
-  Workers workers(members.size() > 1 && jobs > 1 ? 0 : 1, progress);
-  if (!workers.run(jobs, 1, ask, report)) return cancelled();
-  if (members.size() > 1) {
-    const torch::InferenceMode inference;
-    for (std::size_t i = 0; i < batches; ++i) answerTogether(logits[i], task, batchOf(std::span(predictions), i));
-  }
+  Workers workers(members > 1 && jobs.size() > 1 ? 0 : 1, progress);
+  if (!workers.run(jobs.size(), 1, work, report)) return cancelled();
   progress.update(1, "Predicting");
+  return encodings;
+}
+
+std::vector<Prediction> Model::Private::predictEncoded(std::span<const PerModality<const Encoding*>> segments,
+                                                       Network network) const {
+  useTorchThreads(1);
+  const torch::InferenceMode inference;
+  const std::size_t members = checkpoint.members.size();
+  const auto size = static_cast<std::int64_t>(segments.size());
+  const std::int64_t width = checkpoint.card.config.network.width;
+  const Task task = checkpoint.card.task;
+  std::vector<Prediction> predictions(segments.size());
+  if (segments.empty()) return predictions;
+  std::vector<torch::Tensor> logits;
+  for (std::size_t member = 0; member < members; ++member) {
+    HrlfNetwork& net = networkOf(member, network);
+    PerModality<torch::Tensor> z;
+    for (const Modality m : allModalities) {
+      z[m] = net->encodeMissing(m, size).clone();
+      for (std::size_t i = 0; i < segments.size(); ++i) {
+        const Encoding* encoding = segments[i][m];
+        if (encoding == nullptr || encoding->empty()) continue;
+        const float* from = encoding->data() + member * static_cast<std::size_t>(width);
+        std::copy_n(from, width, z[m].data_ptr<float>() + static_cast<std::int64_t>(i) * width);
+      }
+    }
+    const Representations r = net->represent(z);
+    logits.push_back(r.logits);
+    if (member == 0) store(r, task, predictions);
+  }
+  if (members > 1) answerTogether(logits, task, predictions);
   return predictions;
 }
 
@@ -302,21 +337,53 @@ Result<void> Model::accepts(const FeatureSchema& schema) const {
               "Open features of the kind that the model was trained with, or train a model on these.");
 }
 
-Result<std::vector<Prediction>> Model::predict(std::span<const Segment> segments, Progress& progress,
-                                               Network network) const {
-  if (auto checked = checkSegments(segments, card().schema); !checked) return tl::unexpected(checked.error());
-  if (network == Network::Teacher && !hasTeacher()) {
-    return fail(ErrorKind::BadInput, "The model has no teacher: it was trained without one.", card().name,
+template <typename Work>
+auto Model::Private::guarded(Network network, Work&& work) const -> decltype(work()) {
+  if (network == Network::Teacher && checkpoint.members.front().teacher.is_empty()) {
+    return fail(ErrorKind::BadInput, "The model has no teacher: it was trained without one.", checkpoint.card.name,
                 "Ask the student, or train with teacherEpochs above 0.");
   }
-  const std::lock_guard guard(d_->lock);
   try {
-    return d_->predict(segments, progress, network);
+    return work();
   } catch (const std::bad_alloc&) {
-    return fail(ErrorKind::System, "There is not enough memory to predict from sequences this long.", card().name);
+    return fail(ErrorKind::System, "There is not enough memory to predict from sequences this long.",
+                checkpoint.card.name);
   } catch (const std::exception& e) {
-    return fail(ErrorKind::Internal, std::string("torch could not predict: ") + e.what(), card().name);
+    return fail(ErrorKind::Internal, std::string("torch could not predict: ") + e.what(), checkpoint.card.name);
   }
+}
+
+Result<std::vector<Prediction>> Model::predict(std::span<const Segment> segments, Progress& progress,
+                                               Network network) const {
+  const auto nothing = std::find_if(segments.begin(), segments.end(), isAllMissing);
+  if (nothing != segments.end()) {
+    return fail(ErrorKind::BadInput, "All three modalities are missing, so there is nothing to predict from.",
+                "segment " + std::to_string(nothing - segments.begin()), "Leave at least one frame of one modality.");
+  }
+  PerModality<std::vector<const Sequence*>> sequences;
+  for (const Modality m : allModalities)
+    for (const Segment& segment : segments) sequences[m].push_back(&segment[m]);
+  const auto encodings = encode(sequences, progress, network);
+  if (!encodings) return tl::unexpected(encodings.error());
+  std::vector<PerModality<const Encoding*>> encoded(segments.size());
+  for (const Modality m : allModalities)
+    for (std::size_t i = 0; i < segments.size(); ++i) encoded[i][m] = &(*encodings)[m][i];
+  return predictEncoded(encoded, network);
+}
+
+Result<PerModality<std::vector<Encoding>>> Model::encode(const PerModality<std::vector<const Sequence*>>& sequences,
+                                                         Progress& progress, Network network) const {
+  for (const Modality m : allModalities) {
+    for (const Sequence* sequence : sequences[m])
+      if (auto shape = checkShape(*sequence, m, card().schema); !shape) return tl::unexpected(shape.error());
+  }
+  return d_->guarded(network, [&] { return d_->encode(sequences, progress, network); });
+}
+
+Result<std::vector<Prediction>> Model::predictEncoded(std::span<const PerModality<const Encoding*>> segments,
+                                                      Network network) const {
+  return d_->guarded(network,
+                     [&]() -> Result<std::vector<Prediction>> { return d_->predictEncoded(segments, network); });
 }
 
 }  // namespace hrlf

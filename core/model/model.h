@@ -79,13 +79,16 @@ struct Prediction {
 /// is one learned vector, the same everywhere.
 void leaveOutMissing(Prediction& prediction, const Segment& segment);
 
+/// Z_m of one sequence, as each member of an ensemble encodes it: members x d numbers. Empty: the modality is missing.
+using Encoding = std::vector<float>;
+
 enum class Network { Student, Teacher };
 /// "student", "teacher".
 [[nodiscard]] constexpr std::string_view networkName(Network network) {
   return network == Network::Student ? "student" : "teacher";
 }
 
-/// Immutable after loading; predict() may be called from several threads at once (each call is one at a time inside).
+/// Immutable after loading; all members may be called from several threads at once.
 class Model {
  public:
   /// A single network or an ensemble. Errors: not a checkpoint, cut short, of a newer format.
@@ -112,6 +115,15 @@ class Model {
   /// teacher of a model that was trained without one, cancelled.
   [[nodiscard]] Result<std::vector<Prediction>> predict(std::span<const Segment> segments, Progress& progress,
                                                         Network network = Network::Student) const;
+
+  /// predict() in two steps, for who asks of the same sequences again and again: encoding is what takes the time.
+  /// Encodings are in the order of the sequences. Errors: those of predict(), but for missing modalities.
+  [[nodiscard]] Result<PerModality<std::vector<Encoding>>> encode(
+      const PerModality<std::vector<const Sequence*>>& sequences, Progress& progress,
+      Network network = Network::Student) const;
+  /// @param segments  encodings by this model and network
+  [[nodiscard]] Result<std::vector<Prediction>> predictEncoded(std::span<const PerModality<const Encoding*>> segments,
+                                                               Network network = Network::Student) const;
 
  private:
   struct Private;

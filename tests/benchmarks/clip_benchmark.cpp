@@ -24,13 +24,13 @@ int main(int argc, char** argv) {
 
   const auto analyser = orExit(ClipAnalyser::create(clip, model, clipSchema(vectors)));
   const Stopwatch first;
-  const auto complete = orExit(analyser.curve({}, 1, progress));
+  const auto complete = orExit(analyser.curve({}, progress));
   printMeasurement("predict every frame, complete, " + networks, first.seconds(), "frames/s", complete.frames.size());
 
   MissingRequest request;
   request.ratio[Modality::Audio] = 0.5;
   const Stopwatch second;
-  const auto incomplete = orExit(analyser.curve(request, 1, progress));
+  const auto incomplete = orExit(analyser.curve(request, progress));
   printMeasurement("predict every frame, half the voice missing, " + networks, second.seconds(), "frames/s",
                    incomplete.frames.size());
   return 0;

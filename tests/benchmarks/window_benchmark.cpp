@@ -136,6 +136,43 @@ void measureStalls(const QString& clip, int minutes, const std::string& folder) 
   fmt::print("{:<48} {:8.4f} s\n", "worst stall, export", exporting / 1000.0);
 }
 
+/// From a request to the curve on the screen, with nothing else to do and while the panels work on the last one.
+void measureLatency(const QString& clip) {
+  MainWindow window;
+  window.show();
+  ClipSession& session = window.session();
+  bool isSummarised = false;
+  bool isChanged = false;
+  QObject::connect(&session, &ClipSession::conditionsChanged, [&] { isSummarised = true; });
+  QObject::connect(&session, &ClipSession::analysisChanged, [&] { isChanged = true; });
+  Watch watch;
+  window.openClip(clip.toStdString());
+  watch.until([&] { return isSummarised && !session.isBusy(); });
+  const auto measure = [&](const std::string& what, const std::function<MissingRequest(int)>& request) {
+    std::vector<double> seconds;
+    constexpr int changes = 20;
+    for (int i = 0; i < changes; ++i) {
+      isChanged = false;
+      const Stopwatch one;
+      session.setRequest(request(i));
+      watch.until([&] { return isChanged; });
+      seconds.push_back(one.seconds());
+    }
+    std::sort(seconds.begin(), seconds.end());
+    fmt::print("{:<48} {:8.4f} s   worst {:.4f} s\n", what, median(seconds), seconds.back());
+  };
+  measure("curve of 10 s after a whole modality goes", [](int i) {
+    MissingRequest request;
+    request.removed[allModalities[static_cast<std::size_t>(i) % allModalities.size()]] = true;
+    return request;
+  });
+  measure("curve of 10 s after a gap is painted", [](int i) {
+    MissingRequest request;
+    request.spans[Modality::Audio] = {{0.2 * i, 0.2 * i + 1}};
+    return request;
+  });
+}
+
 void measureReopening(const QString& clip) {
   ClipSession session;
   const QTemporaryDir cache;
@@ -188,6 +225,9 @@ int main(int argc, char** argv) {
   measureLaunch();
   makeClip("512:512", 30, small.toStdString());
   measureScrubbing(small);
+  const QString shortClip = folder.filePath("short.mp4");
+  makeClip("512:512", 10, shortClip.toStdString());
+  measureLatency(shortClip);
   makeClip("1920:1080", 60 * minutes, large.toStdString());
   measureStalls(large, minutes, (folder.path() + "/report").toStdString());
   measureReopening(large);

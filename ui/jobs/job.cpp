@@ -1,6 +1,5 @@
 #include "ui/jobs/job.h"
 
-#include "core/base/background.h"
 #include "ui/jobs/stage_text.h"
 
 #include <QMetaObject>
@@ -95,10 +94,10 @@ double Job::secondsWorked() const {
   return static_cast<double>(clock_.elapsed() - waited_ - waiting) / 1000.0;
 }
 
-void Job::start() {
+void Job::start(Background background) {
   clock_.start();
-  thread_ = std::thread([this] {
-    workInBackground();
+  thread_ = std::thread([this, background] {
+    workInBackground(background);
     Continuation continuation = work_(*reporter_);
     // Posted events of a destroyed object are dropped by Qt, so the continuation never outlives its Job.
     QMetaObject::invokeMethod(

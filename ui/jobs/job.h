@@ -1,6 +1,7 @@
 // One piece of long work off the UI thread.
 #pragma once
 
+#include "core/base/background.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
 
@@ -31,7 +32,8 @@ class Job : public QObject {
   [[nodiscard]] const QString& label() const { return label_; }
   [[nodiscard]] bool isRunning() const { return thread_.joinable(); }
   [[nodiscard]] bool isCancelRequested() const;
-  void start();
+  /// @param background  Ahead: for what a person did not ask for, or does not wait for
+  void start(Background background = Background::Asked);
   /// The person need not wait: finished() comes at once and the continuation is dropped, while the work winds down (a
   /// library that loads a model cannot be interrupted).
   void cancel();

@@ -665,7 +665,7 @@ void RepresentationPanel::compute() {
     ++run_;
     finish(cancelled());
   });
-  job_->start();
+  job_->start(Background::Ahead);
 }
 
 void RepresentationPanel::cancel() {

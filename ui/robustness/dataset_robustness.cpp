@@ -266,7 +266,7 @@ void DatasetRobustness::measure() {
   });
   connect(job_, &Job::ended, job_, &QObject::deleteLater);
   emit jobStarted(job_);
-  job_->start();
+  job_->start(Background::Ahead);
   grid_ = {};
   showGrid();
   showState();

@@ -170,7 +170,7 @@ void RobustnessPanel::measure() {
   connect(job_, &Job::progressed, this, [this](double fraction) { progress_->showFraction(fraction); });
   connect(job_, &Job::ended, job_, &QObject::deleteLater);
   showState();
-  job_->start();
+  job_->start(Background::Ahead);
 }
 
 void RobustnessPanel::showState() {

@@ -17,8 +17,8 @@ ClipSession::ClipSession(QObject* parent) : QObject(parent) {}
 
 ClipSession::~ClipSession() = default;
 
-void ClipSession::start(QPointer<Job>& slot, const QString& label,
-                        std::function<std::function<void()>(Progress&)> work) {
+void ClipSession::start(QPointer<Job>& slot, const QString& label, std::function<std::function<void()>(Progress&)> work,
+                        Background background) {
   const QPointer<Job> previous = slot;
   auto* job = new Job(
       label,
@@ -41,7 +41,7 @@ void ClipSession::start(QPointer<Job>& slot, const QString& label,
   });
   connect(job, &Job::ended, job, &QObject::deleteLater);
   emit jobStarted(job);
-  job->start();
+  job->start(background);
 }
 
 void ClipSession::report(const QString& what, const Error& error) {
@@ -289,7 +289,7 @@ void ClipSession::predict() {
           std::shared_ptr<Analysis> analysis;
           if (before && before->model.hash == analyser.model().card().hash && before->clip == analyser.sharedClip()) {
             // Same clip, same model: only what the request changes is made anew.
-            auto incomplete = analyser.curve(request, representationWindows, progress);
+            auto incomplete = analyser.curve(request, progress);
             if (!incomplete) return fails(incomplete.error());
             analysis = std::make_shared<Analysis>(*before);
             analysis->request = request;
@@ -315,20 +315,21 @@ void ClipSession::predict() {
 }
 
 void ClipSession::summarise() {
-  start(summarising_, tr("Predicting the conditions"),
-        [this, analyser = *analyser_](Progress& progress) -> std::function<void()> {
-          auto conditions = analyser.conditions(progress);
-          if (!conditions)
-            return [this, error = conditions.error()] { report(tr("Predicting the conditions"), error); };
-          return [this, conditions = std::move(*conditions), clip = analyser.sharedClip(),
-                  model = analyser.model().card().hash] {
-            if (!analysis_ || analysis_->clip != clip || analysis_->model.hash != model) return;
-            auto whole = std::make_shared<Analysis>(*analysis_);
-            whole->conditions = conditions;
-            analysis_ = std::move(whole);
-            emit conditionsChanged();
-          };
-        });
+  start(
+      summarising_, tr("Predicting the conditions"),
+      [this, analyser = *analyser_](Progress& progress) -> std::function<void()> {
+        auto conditions = analyser.conditions(progress);
+        if (!conditions) return [this, error = conditions.error()] { report(tr("Predicting the conditions"), error); };
+        return [this, conditions = std::move(*conditions), clip = analyser.sharedClip(),
+                model = analyser.model().card().hash] {
+          if (!analysis_ || analysis_->clip != clip || analysis_->model.hash != model) return;
+          auto whole = std::make_shared<Analysis>(*analysis_);
+          whole->conditions = conditions;
+          analysis_ = std::move(whole);
+          emit conditionsChanged();
+        };
+      },
+      Background::Ahead);
 }
 
 void ClipSession::exportReport(const ExportRequest& request, const std::filesystem::path& folder) {

@@ -116,7 +116,8 @@ class ClipSession : public QObject {
 
  private:
   /// Starts a job in place of the one in `slot`, which is cancelled: only the newest of a slot changes the session.
-  void start(QPointer<Job>& slot, const QString& label, std::function<std::function<void()>(Progress&)> work);
+  void start(QPointer<Job>& slot, const QString& label, std::function<std::function<void()>(Progress&)> work,
+             Background background = Background::Asked);
   void open(const SessionClip& clip, bool withRequest);
   [[nodiscard]] Result<ClipAnalyser> withModel(const Engine& engine) const;
   void adopt(std::shared_ptr<const Engine> engine);

@@ -53,9 +53,9 @@ class AnalysisTest : public QObject {
     if (!made) qFatal("%s", made.error().message().c_str());
     return *made;
   }
-  static CurveResult curve(const ClipAnalyser& analyser, const MissingRequest& request, int windows = 0) {
+  static CurveResult curve(const ClipAnalyser& analyser, const MissingRequest& request) {
     Progress progress;
-    auto result = analyser.curve(request, windows, progress);
+    auto result = analyser.curve(request, progress);
     if (!result) qFatal("%s", result.error().message().c_str());
     return *result;
   }
@@ -85,7 +85,6 @@ class AnalysisTest : public QObject {
     const ClipAnalyser a = analyser();
     const CurveResult complete = curve(a, {});
     QCOMPARE(complete.frames.size(), std::size_t{frameCount});
-    QVERIFY(complete.windows.empty());
     for (std::size_t f : {0UL, 11UL, 30UL, 59UL}) {
       QCOMPARE(complete.frames[f].time, a.clip().frameTimes[f]);
       const Segment segment = segmentBetween(a.tracks(), complete.frames[f].time - 2, complete.frames[f].time + 2);
@@ -134,15 +133,40 @@ class AnalysisTest : public QObject {
     const ClipAnalyser a = analyser();
     Progress progress;
     const MissingRequest all = without({Modality::Language, Modality::Audio, Modality::Vision});
-    QCOMPARE(a.curve(all, 0, progress).error().kind, ErrorKind::BadInput);
+    QCOMPARE(a.curve(all, progress).error().kind, ErrorKind::BadInput);
     QCOMPARE(analyseClip(a, all, progress).error().kind, ErrorKind::BadInput);
   }
 
+  void whatWasAskedBeforeChangesNothing() {
+    const ClipAnalyser asked = analyser();
+    (void)curve(asked, {});
+    for (const Modality m : allModalities) {
+      MissingRequest gap;
+      gap.spans[m] = {{3.1, 5.7}};
+      MissingRequest half;
+      half.ratio[m] = 0.5;
+      for (const MissingRequest& request : {gap, half, without({m})}) {
+        const CurveResult again = curve(asked, request);
+        const CurveResult fresh = curve(analyser(), request);
+        QVERIFY(!sameScores(again, curve(asked, {})));
+        for (std::size_t f = 0; f < fresh.frames.size(); ++f) {
+          QCOMPARE(again.frames[f].score.has_value(), fresh.frames[f].score.has_value());
+          if (fresh.frames[f].score) QVERIFY(std::abs(*again.frames[f].score - *fresh.frames[f].score) < 1e-5F);
+        }
+      }
+    }
+  }
+
   void windowsAreEvenlyChosen() {
-    const CurveResult result = curve(analyser(), without({Modality::Language, Modality::Audio}), 12);
-    QCOMPARE(result.windows.size(), std::size_t{12});
+    const ClipAnalyser a = analyser();
+    const MissingRequest faceOnly = without({Modality::Language, Modality::Audio});
+    const CurveResult result = curve(a, faceOnly);
+    Progress progress;
+    const auto windows = a.windows(faceOnly, 12, Network::Student, progress);
+    QVERIFY2(windows, windows ? "" : windows.error().message().c_str());
+    QCOMPARE(windows->size(), std::size_t{12});
     int predicted = 0;
-    for (const WindowRepresentation& window : result.windows) {
+    for (const WindowRepresentation& window : *windows) {
       const auto frame = std::find_if(result.frames.begin(), result.frames.end(),
                                       [&](const FramePrediction& f) { return f.time == window.time; });
       QVERIFY(frame != result.frames.end());
@@ -153,7 +177,17 @@ class AnalysisTest : public QObject {
       QCOMPARE(window.prediction->h.size(), std::size_t{24});
     }
     QVERIFY(predicted > 6 && predicted < 12);
-    QCOMPARE(curve(analyser(), {}, 1000).windows.size(), std::size_t{frameCount});
+    // A curve keeps its own, of the same pass.
+    QCOMPARE(result.windows.size(), std::size_t{std::min(frameCount, representationWindows)});
+    const auto again = a.windows(faceOnly, representationWindows, Network::Student, progress);
+    QVERIFY(again);
+    for (std::size_t i = 0; i < result.windows.size(); ++i) {
+      QCOMPARE(result.windows[i].time, (*again)[i].time);
+      QCOMPARE(result.windows[i].prediction.has_value(), (*again)[i].prediction.has_value());
+      if (!result.windows[i].prediction) continue;
+      QCOMPARE(result.windows[i].prediction->h.size(), (*again)[i].prediction->h.size());
+      QVERIFY(std::abs(result.windows[i].prediction->score - (*again)[i].prediction->score) < 1e-4F);
+    }
   }
 
   void conditionsSummariseTheirCurves() {
@@ -215,7 +249,7 @@ class AnalysisTest : public QObject {
     const ClipAnalyser a = analyser();
     Progress progress;
     progress.requestCancel();
-    QCOMPARE(a.curve({}, 10, progress).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(a.curve({}, progress).error().kind, ErrorKind::Cancelled);
     QCOMPARE(a.conditions(progress).error().kind, ErrorKind::Cancelled);
     QCOMPARE(analyseClip(a, {}, progress).error().kind, ErrorKind::Cancelled);
     // A cancelled curve leaves nothing wrong behind.

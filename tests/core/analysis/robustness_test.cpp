@@ -21,7 +21,7 @@ class RobustnessTest : public QObject {
 
   [[nodiscard]] CurveResult curve(const MissingRequest& request) const {
     Progress progress;
-    auto result = analyser_->curve(request, 0, progress);
+    auto result = analyser_->curve(request, progress);
     if (!result) qFatal("%s", result.error().message().c_str());
     return *result;
   }

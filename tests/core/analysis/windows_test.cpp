@@ -30,7 +30,8 @@ std::vector<double> framesEvery(double step, double seconds) {
 }
 
 /// Answers with the number of present frames of all modalities.
-Result<std::vector<Prediction>> countFrames(std::span<const Segment> segments, Progress& /*progress*/) {
+Result<std::vector<Prediction>> countFrames(std::span<const std::size_t> /*windows*/, std::span<const Segment> segments,
+                                            Progress& /*progress*/) {
   std::vector<Prediction> answers;
   for (const Segment& segment : segments) {
     Prediction answer;
@@ -100,10 +101,11 @@ class WindowsTest : public QObject {
     const Windows windows(tracks, times, windowLength);
     QVERIFY(windows.count() < times.size() / 3);
     int asked = 0;
-    const auto scores = scoresOf(windows, tracks, [&](std::span<const Segment> s, Progress& p) {
-      asked += static_cast<int>(s.size());
-      return countFrames(s, p);
-    });
+    const auto scores =
+        scoresOf(windows, tracks, [&](std::span<const std::size_t> w, std::span<const Segment> s, Progress& p) {
+          asked += static_cast<int>(s.size());
+          return countFrames(w, s, p);
+        });
     QCOMPARE(asked, static_cast<int>(windows.count()));
     QCOMPARE(scores.size(), windows.count());
   }
@@ -137,19 +139,19 @@ class WindowsTest : public QObject {
     std::iota(all.begin(), all.end(), std::size_t{0});
     const auto ignore = [](std::size_t, const std::optional<Prediction>&) {};
     Progress progress;
-    const auto failing = [](std::span<const Segment>, Progress&) -> Result<std::vector<Prediction>> {
+    const auto failing = [](std::span<const std::size_t>, std::span<const Segment>,
+                            Progress&) -> Result<std::vector<Prediction>> {
       return fail(ErrorKind::Internal, "broken");
     };
     QCOMPARE(predictWindows(windows, tracks, all, failing, ignore, progress).error().what, std::string("broken"));
-    const auto tooFew = [](std::span<const Segment>, Progress&) -> Result<std::vector<Prediction>> {
-      return std::vector<Prediction>{};
-    };
+    const auto tooFew = [](std::span<const std::size_t>, std::span<const Segment>,
+                           Progress&) -> Result<std::vector<Prediction>> { return std::vector<Prediction>{}; };
     QCOMPARE(predictWindows(windows, tracks, all, tooFew, ignore, progress).error().kind, ErrorKind::Internal);
     int batches = 0;
-    const auto cancelling = [&](std::span<const Segment> s, Progress& p) {
+    const auto cancelling = [&](std::span<const std::size_t> w, std::span<const Segment> s, Progress& p) {
       ++batches;
       progress.requestCancel();
-      return countFrames(s, p);
+      return countFrames(w, s, p);
     };
     QCOMPARE(predictWindows(windows, tracks, all, cancelling, ignore, progress).error().kind, ErrorKind::Cancelled);
     QCOMPARE(batches, 1);
