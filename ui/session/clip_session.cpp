@@ -168,18 +168,22 @@ void ClipSession::setWords(std::vector<Word> words) {
               if (this->clip()->media.path == before->media.path) setWords(words);
               return;
             }
-            analyser_ = *changed;
-            if (engine_ != engine) {
-              // Another model was chosen in the meantime.
-              auto again = withModel(*engine_);
-              if (!again) return report(tr("Reading the words"), again.error());
-              analyser_ = std::move(*again);
-            }
-            emit featuresChanged();
-            emit maskChanged();
-            predict();
+            take(*changed, engine, tr("Reading the words"));
           };
         });
+}
+
+void ClipSession::take(ClipAnalyser changed, const std::shared_ptr<const Engine>& engine, const QString& what) {
+  analyser_ = std::move(changed);
+  if (engine_ != engine) {
+    // Another model was chosen in the meantime.
+    auto again = withModel(*engine_);
+    if (!again) return report(what, again.error());
+    analyser_ = std::move(*again);
+  }
+  emit featuresChanged();
+  emit maskChanged();
+  predict();
 }
 
 void ClipSession::setSpeaker(std::size_t person) {
@@ -188,18 +192,15 @@ void ClipSession::setSpeaker(std::size_t person) {
         [this, person, analyser = *analyser_, engine = engine_](Progress&) -> std::function<void()> {
           auto clip = std::make_shared<const ClipFeatures>(withSpeaker(analyser.clip(), person));
           auto changed = ClipAnalyser::create(clip, engine->model, clipSchema(engine->vectors));
-          return [this, person, changed = std::move(changed), before = analyser.sharedClip()] {
+          return [this, person, changed = std::move(changed), engine, before = analyser.sharedClip()] {
             if (!changed) return report(tr("Reading the face"), changed.error());
             if (this->clip() != before) {
               // Its words were corrected in the meantime; or it is another clip.
               if (this->clip()->media.path == before->media.path) setSpeaker(person);
               return;
             }
-            analyser_ = *changed;
             speaker_ = person;
-            emit featuresChanged();
-            emit maskChanged();
-            predict();
+            take(*changed, engine, tr("Reading the face"));
           };
         });
 }

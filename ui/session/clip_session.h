@@ -120,6 +120,8 @@ class ClipSession : public QObject {
              Background background = Background::Asked);
   void open(const SessionClip& clip, bool withRequest);
   [[nodiscard]] Result<ClipAnalyser> withModel(const Engine& engine) const;
+  /// Shows the open clip read in another way, which was analysed with this engine.
+  void take(ClipAnalyser changed, const std::shared_ptr<const Engine>& engine, const QString& what);
   void adopt(std::shared_ptr<const Engine> engine);
   void predict();
   /// The table of conditions, once the curves are shown.
