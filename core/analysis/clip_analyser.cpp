@@ -88,9 +88,9 @@ struct ClipAnalyser::Private {
   Windows windows;
   WindowJudge judging;
 
-  /// Each condition, once it has been asked for. `computing` is held while one is judged, so that two threads do not
+  /// Each condition, once it has been asked for. Its `computing` is held while it is judged, so that two threads do not
   /// judge the same one; `guard` only for a moment.
-  mutable std::timed_mutex computing;
+  mutable std::array<std::timed_mutex, 8> computing;
   mutable std::mutex guard;
   mutable std::array<std::shared_ptr<const Judgement>, 8> known;
 
@@ -146,7 +146,8 @@ struct ClipAnalyser::Private {
   /// The clip under a condition, from memory when it has been asked for before.
   [[nodiscard]] Result<std::shared_ptr<const Judgement>> under(const Condition& condition, Progress& progress) const {
     const std::size_t slot = effectiveSlot(condition);
-    std::unique_lock turn(computing, std::defer_lock);
+    if (auto judged = knownUnder(slot)) return judged;
+    std::unique_lock turn(computing[slot], std::defer_lock);
     while (!turn.try_lock_for(std::chrono::milliseconds(50)))
       if (progress.isCancelled()) return cancelled();
     if (auto judged = knownUnder(slot)) return judged;

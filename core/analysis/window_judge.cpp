@@ -6,7 +6,8 @@
 namespace hrlf {
 namespace {
 
-// 64 MB: all windows of some twenty minutes, judged by five networks. Memory must not grow with the clip beyond that.
+// 64 MB of numbers: all windows of some twenty minutes, judged by five networks. Memory must not grow with the clip
+// beyond that.
 constexpr std::size_t mostKept = std::size_t{16} << 20U;
 
 }  // namespace
@@ -77,7 +78,6 @@ Result<std::vector<Prediction>> WindowJudge::judge(std::span<const std::size_t> 
   auto predictions = model_.predictEncoded(rows, network);
   // Windows come in order, so that a range older than this batch is not met again.
   for (const Modality m : allModalities) {
-    if (windows.empty()) break;
     const std::size_t oldest = windows_.rangeOf(windows.front(), m);
     std::erase_if(ofPass[m], [oldest](const auto& entry) { return entry.first < oldest; });
   }

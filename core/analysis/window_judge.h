@@ -22,7 +22,8 @@ class WindowJudge {
   /// @param windows, complete  must outlive this object; nothing is taken away from `complete`
   WindowJudge(Model model, const Windows& windows, const PerModality<FeatureTrack>& complete);
 
-  /// Predictor for one pass over the windows of one masked copy of the tracks. It must not outlive this object.
+  /// Predictor for one pass, in order, over the windows of one masked copy of the tracks; it ends at the first error.
+  /// It must not outlive this object.
   [[nodiscard]] Predictor pass(Network network) const;
 
  private:

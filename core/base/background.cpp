@@ -10,8 +10,9 @@ void workInBackground([[maybe_unused]] Background kind) {
 #ifdef __linux__
   constexpr int asked = 10;
   constexpr int ahead = 19;
-  // On Linux process 0 is the calling thread (NPTL's deviation from POSIX). Lowering is always allowed.
-  setpriority(PRIO_PROCESS, 0, kind == Background::Ahead ? ahead : asked);
+  // On Linux process 0 is the calling thread (NPTL's deviation from POSIX). A program that runs as nice stays so.
+  const int wanted = kind == Background::Ahead ? ahead : asked;
+  if (getpriority(PRIO_PROCESS, 0) < wanted) setpriority(PRIO_PROCESS, 0, wanted);
 #endif
 }
 

@@ -5,7 +5,7 @@ namespace hrlf {
 
 enum class Background {
   Asked,  // a person waits for it
-  Ahead   // nobody has asked for it yet: gives way to what a person waits for, too
+  Ahead   // a person did not ask for it, or does not wait for it: gives way to what is waited for, too
 };
 
 /// Lowers the priority of the calling thread, and of the threads it begins from now on: with every processor at work

@@ -34,7 +34,7 @@ float scoreOf(const std::vector<float>& logits, Task task) {
   return static_cast<float>(std::max_element(logits.begin(), logits.end()) - logits.begin());
 }
 
-// What the student says of a batch, into its part of the predictions.
+// What a network says, into the predictions.
 void store(const Representations& r, Task task, std::span<Prediction> predictions) {
   const torch::Tensor h = r.h.contiguous();
   const torch::Tensor logits = r.logits.contiguous();
@@ -60,7 +60,7 @@ void store(const Representations& r, Task task, std::span<Prediction> prediction
   }
 }
 
-// @param ofMembers  logits of one batch, (B, outputs) each
+// @param ofMembers  logits, (B, outputs) each
 void answerTogether(const std::vector<torch::Tensor>& ofMembers, Task task, std::span<Prediction> predictions) {
   const torch::Tensor all = torch::stack(ofMembers);  // (members, B, outputs)
   torch::Tensor logits;
@@ -212,7 +212,7 @@ std::vector<Prediction> Model::Private::predictEncoded(std::span<const PerModali
       z[m] = net->encodeMissing(m, size).clone();
       for (std::size_t i = 0; i < segments.size(); ++i) {
         const Encoding* encoding = segments[i][m];
-        if (encoding == nullptr || encoding->empty()) continue;
+        if (encoding->empty()) continue;
         const float* from = encoding->data() + member * static_cast<std::size_t>(width);
         std::copy_n(from, width, z[m].data_ptr<float>() + static_cast<std::int64_t>(i) * width);
       }

@@ -88,7 +88,7 @@ enum class Network { Student, Teacher };
   return network == Network::Student ? "student" : "teacher";
 }
 
-/// Immutable after loading; all members may be called from several threads at once.
+/// Immutable after loading; all of it may be called from several threads at once.
 class Model {
  public:
   /// A single network or an ensemble. Errors: not a checkpoint, cut short, of a newer format.

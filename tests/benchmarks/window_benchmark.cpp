@@ -1,6 +1,7 @@
 // What a person feels of the window: how soon it is there, how long it ever stands still, how soon a picture that is
-// sought is shown, and what stays in memory. Usage: window_benchmark [MINUTES]; default: 1 minute of 1920 x 1080 for
-// the stalls (10 is the length people complain about). Draws off screen; the ffmpeg program makes the clips.
+// sought is shown and a curve follows a request, and what stays in memory. Usage: window_benchmark [MINUTES]; default:
+// 1 minute of 1920 x 1080 for the stalls (10 is the length people complain about). Draws off screen; the ffmpeg program
+// makes the clips.
 #include "core/base/resources.h"
 #include "tests/benchmarks/or_exit.h"
 #include "tests/benchmarks/stopwatch.h"
@@ -17,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdlib>
 #include <functional>
 #include <random>
@@ -136,7 +138,7 @@ void measureStalls(const QString& clip, int minutes, const std::string& folder) 
   fmt::print("{:<48} {:8.4f} s\n", "worst stall, export", exporting / 1000.0);
 }
 
-/// From a request to the curve on the screen, with nothing else to do and while the panels work on the last one.
+/// From a request to the curve, while the panels still work on the last one.
 void measureLatency(const QString& clip) {
   MainWindow window;
   window.show();

@@ -25,8 +25,6 @@ DatasetDialog::DatasetDialog(const std::vector<std::filesystem::path>& files, QW
   state_->setTextFormat(Qt::PlainText);
   state_->setText(tr("Reading %1…").arg(name));
   layout->addWidget(state_);
-  constexpr int steps = 1000;
-  progress_->setRange(0, steps);
   progress_->setTextVisible(false);
   progress_->setAccessibleName(tr("Progress of reading the data set"));
   layout->addWidget(progress_);

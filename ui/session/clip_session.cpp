@@ -174,13 +174,13 @@ void ClipSession::setWords(std::vector<Word> words) {
 }
 
 void ClipSession::take(ClipAnalyser changed, const std::shared_ptr<const Engine>& engine, const QString& what) {
-  analyser_ = std::move(changed);
   if (engine_ != engine) {
     // Another model was chosen in the meantime.
-    auto again = withModel(*engine_);
+    auto again = ClipAnalyser::create(changed.sharedClip(), engine_->model, clipSchema(engine_->vectors));
     if (!again) return report(what, again.error());
-    analyser_ = std::move(*again);
+    changed = std::move(*again);
   }
+  analyser_ = std::move(changed);
   emit featuresChanged();
   emit maskChanged();
   predict();

@@ -15,8 +15,8 @@ class RecentFiles {
   /// @param key  of QSettings
   explicit RecentFiles(QString key);
 
-  /// Puts a file first. Its folder is where the next dialog begins. Written through to the disk on a thread of its own:
-  /// a disk may keep one waiting for longer than a window may stand still.
+  /// Puts a file first. Its folder is where dialogs begin soon after. Written through to the disk on a thread of its
+  /// own: a disk may keep one waiting for longer than a window may stand still.
   void remember(const QString& path);
   /// A line a file; `nothing` where there is none.
   void fill(QMenu* menu, const QString& nothing, const std::function<void(const QString&)>& open);

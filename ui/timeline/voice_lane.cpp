@@ -5,6 +5,8 @@
 #include "ui/theme/palette.h"
 
 #include <QCoreApplication>
+#include <QLineF>
+#include <QList>
 #include <QLocale>
 
 #include <algorithm>

@@ -382,7 +382,7 @@ void TrainingPanel::begin(const TrainingRequest& request, Unfinished unfinished)
   progress_->showFraction(0);
   setStatus(tr("Starting…"));
   emit jobStarted(job_);
-  job_->start();
+  job_->start(Background::Ahead);
   showState();
 }
 

@@ -157,6 +157,44 @@ class AnalysisTest : public QObject {
     }
   }
 
+  void everyWindowIsJudgedAsTheModelDoes() {
+    // More windows than fit into a batch, and more frames than representations are kept.
+    const auto clip = clipOf(true, true);
+    clip->frameTimes.clear();
+    for (int i = 0; i < 240; ++i) clip->frameTimes.push_back(0.05 * i);
+    const auto a = ClipAnalyser::create(clip, *model_, test::schema());
+    QVERIFY(a);
+    (void)curve(*a, {});
+    MissingRequest gap;
+    gap.spans[Modality::Audio] = {{3.1, 5.7}};
+    MissingRequest half;
+    half.ratio[Modality::Vision] = 0.5;
+    Progress progress;
+    for (const MissingRequest& request : {MissingRequest{}, gap, half}) {
+      PerModality<FeatureTrack> tracks = a->tracks();
+      const AppliedMask mask = maskFor(tracks, request);
+      for (const Modality m : allModalities)
+        for (std::size_t f = 0; f < tracks[m].frames(); ++f)
+          if (mask.keep[m][f] == 0) tracks[m].present[f] = 0;
+      const CurveResult got = curve(*a, request);
+      QCOMPARE(got.windows.size(), std::size_t{representationWindows});
+      for (const FramePrediction& frame : got.frames) {
+        const Segment segment = segmentBetween(tracks, frame.time - windowLength / 2, frame.time + windowLength / 2);
+        const auto expected = model_->predict(std::span(&segment, 1), progress);
+        QVERIFY2(expected, expected ? "" : expected.error().message().c_str());
+        QVERIFY(std::abs(*frame.score - expected->front().score) < 1e-4F);
+      }
+      const auto teachers = a->windows(request, 100, Network::Teacher, progress);
+      QVERIFY2(teachers, teachers ? "" : teachers.error().message().c_str());
+      for (const WindowRepresentation& window : *teachers) {
+        const Segment segment = segmentBetween(tracks, window.time - windowLength / 2, window.time + windowLength / 2);
+        const auto expected = model_->predict(std::span(&segment, 1), progress, Network::Teacher);
+        QVERIFY(expected);
+        QVERIFY(std::abs(window.prediction->score - expected->front().score) < 1e-4F);
+      }
+    }
+  }
+
   void windowsAreEvenlyChosen() {
     const ClipAnalyser a = analyser();
     const MissingRequest faceOnly = without({Modality::Language, Modality::Audio});
