@@ -29,14 +29,18 @@ namespace {
 using namespace hrlf;
 using namespace hrlf::ui;
 
-void makeClip(const std::string& size, int seconds, const std::string& to) {
-  const auto demo = orExit(resourcePath(demoClipName));
-  const std::string command = "ffmpeg -nostdin -v error -y -stream_loop -1 -i '" + demo.native() +
-                              "' -map 0:v -map 0:a -t " + std::to_string(seconds) + " -vf scale=" + size +
-                              " -r 25 -c:v libx264 -preset veryfast -c:a aac '" + to + "'";
+/// `from`, again and again for so long, written as the options say.
+void loopClip(const std::string& from, int seconds, const std::string& options, const std::string& to) {
+  const std::string command = "ffmpeg -nostdin -v error -y -stream_loop -1 -i '" + from + "' -map 0:v -map 0:a -t " +
+                              std::to_string(seconds) + " " + options + " '" + to + "'";
   if (std::system(command.c_str()) == 0) return;
   std::fprintf(stderr, "ffmpeg failed\n");
   std::exit(1);
+}
+
+void makeClip(const std::string& size, int seconds, const std::string& to) {
+  loopClip(orExit(resourcePath(demoClipName)).native(), seconds,
+           "-vf scale=" + size + " -r 25 -c:v libx264 -preset veryfast -c:a aac", to);
 }
 
 /// Runs the event loop until `done`; the longest time between two rounds of it is told.
@@ -230,7 +234,9 @@ int main(int argc, char** argv) {
   const QString shortClip = folder.filePath("short.mp4");
   makeClip("512:512", 10, shortClip.toStdString());
   measureLatency(shortClip);
-  makeClip("1920:1080", 60 * minutes, large.toStdString());
+  const QString minute = folder.filePath("minute.mp4");
+  makeClip("1920:1080", 60, minute.toStdString());
+  loopClip(minute.toStdString(), 60 * minutes, "-c copy", large.toStdString());
   measureStalls(large, minutes, (folder.path() + "/report").toStdString());
   measureReopening(large);
   measureMemory();

@@ -32,9 +32,7 @@ QString idOf(Modality modality) {
 
 QLabel* header(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
-  QPalette palette = label->palette();
-  palette.setColor(QPalette::WindowText, mutedText(palette));
-  label->setPalette(palette);
+  label->setForegroundRole(QPalette::PlaceholderText);  // muted, in either theme
   return label;
 }
 

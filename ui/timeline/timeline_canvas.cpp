@@ -241,7 +241,10 @@ QString TimelineCanvas::readout() const {
     return frame.spread ? tr("%1 ± %2").arg(text, QLocale().toString(*frame.spread, 'f', 2)) : text;
   };
   if (complete != nullptr) parts += tr("complete %1").arg(score(*complete));
-  if (incomplete != nullptr) {
+  // With nothing taken away the incomplete curve is the complete one, and saying so twice leaves no room to read it.
+  const bool isSame =
+      request_.isNothing() && complete != nullptr && incomplete != nullptr && complete->score == incomplete->score;
+  if (incomplete != nullptr && !isSame) {
     QString text = tr("incomplete %1").arg(score(*incomplete));
     if (complete != nullptr && complete->score && incomplete->score)
       text += tr(" (%1)").arg(signedText(*incomplete->score - *complete->score, 2));
