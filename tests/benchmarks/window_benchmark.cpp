@@ -23,6 +23,8 @@
 #include <functional>
 #include <random>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -65,6 +67,12 @@ class Watch {
   qint64 worst_ = 0;
 };
 
+void printTimes(const std::string& what, std::vector<double> seconds) {
+  std::sort(seconds.begin(), seconds.end());
+  fmt::print("{:<48} {:8.4f} s   worst {:.4f} s, 95 % {:.4f} s\n", what, median(seconds), seconds.back(),
+             seconds[seconds.size() * 95 / 100]);
+}
+
 double residentMegabytes() {
   QFile status(QStringLiteral("/proc/self/status"));
   if (!status.open(QIODevice::ReadOnly)) return 0;
@@ -103,9 +111,7 @@ void measureScrubbing(const QString& clip) {
       watch.until([&] { return shown <= wanted && wanted < shown + 0.0399; });
       seconds.push_back(one.seconds());
     }
-    std::sort(seconds.begin(), seconds.end());
-    fmt::print("{:<48} {:8.4f} s   worst {:.4f} s, 95 % {:.4f} s\n", what, median(seconds), seconds.back(),
-               seconds[seconds.size() * 95 / 100]);
+    printTimes(what, std::move(seconds));
   };
   measure("scrub 512 x 512, anywhere",
           [&](int) { return static_cast<int>(generator() % static_cast<unsigned>(frames)); });
@@ -164,8 +170,7 @@ void measureLatency(const QString& clip) {
       watch.until([&] { return isChanged; });
       seconds.push_back(one.seconds());
     }
-    std::sort(seconds.begin(), seconds.end());
-    fmt::print("{:<48} {:8.4f} s   worst {:.4f} s\n", what, median(seconds), seconds.back());
+    printTimes(what, std::move(seconds));
   };
   measure("curve of 10 s after a whole modality goes", [](int i) {
     MissingRequest request;

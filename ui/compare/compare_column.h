@@ -21,9 +21,9 @@ class QLabel;
 
 namespace hrlf::ui {
 
-class ProgressBar;
 class ConditionsPanel;
 class PredictionPlot;
+class ProgressBar;
 
 /// What can be chosen in a column, and what clips are read with.
 struct CompareChoices {
