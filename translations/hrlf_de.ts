@@ -2807,6 +2807,14 @@ SHA-256: %3</translation>
         <source>Ctrl+Shift+N</source>
         <translation>Ctrl+Shift+N</translation>
     </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Show or close this panel</source>
+        <translation>Diesen Bereich zeigen oder schließen</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::MessagesPanel</name>
@@ -3470,10 +3478,6 @@ SHA-256: %3</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Frames missing</source>
-        <translation>Fehlende Frames</translation>
-    </message>
-    <message>
         <source>Share of missing frames (%)</source>
         <translation>Anteil fehlender Frames (%)</translation>
     </message>
@@ -3919,6 +3923,18 @@ SHA-256: %3</translation>
         <source>Selected: %1 points of %2 samples.</source>
         <translation>Gewählt: %1 Punkte von %2 Beispielen.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List the samples</source>
+        <translation>Beispiele auflisten</translation>
+    </message>
+    <message>
+        <source>List what is selected, or all samples, with words, label and prediction</source>
+        <translation>Was gewählt ist, oder alle Beispiele, mit Wörtern, Label und Vorhersage auflisten</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::RequestCommand</name>
@@ -3949,6 +3965,41 @@ SHA-256: %3</translation>
     <message>
         <source>pattern of the missing frames</source>
         <translation>Muster der fehlenden Frames</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::RequestText</name>
+    <message>
+        <source>in bursts of %1 s</source>
+        <translation>in Stößen von %1 s</translation>
+    </message>
+    <message>
+        <source>periodically, %1 s each</source>
+        <translation>periodisch, je %1 s</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 ganz</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, seed %3)</source>
+        <translation>%1 (%2, Startwert %3)</translation>
+    </message>
+    <message>
+        <source>%1–%2 s</source>
+        <translation>%1–%2 s</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4055,33 @@ SHA-256: %3</translation>
     <message>
         <source>A data set</source>
         <translation>Ein Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::SampleList</name>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>What is selected in the picture, or all of it. The sample you go to is ringed.</source>
+        <translation>Was im Bild gewählt ist, oder alles. Das Beispiel, zu dem Sie gehen, wird umringt.</translation>
     </message>
 </context>
 <context>

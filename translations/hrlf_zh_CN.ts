@@ -2800,6 +2800,14 @@ SHA-256：%3</translation>
         <source>Ctrl+Shift+N</source>
         <translation>Ctrl+Shift+N</translation>
     </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Show or close this panel</source>
+        <translation>显示或关闭此面板</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::MessagesPanel</name>
@@ -3463,10 +3471,6 @@ SHA-256：%3</translation>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Frames missing</source>
-        <translation>缺失的帧</translation>
-    </message>
-    <message>
         <source>Share of missing frames (%)</source>
         <translation>缺失帧占比 (%)</translation>
     </message>
@@ -3912,6 +3916,18 @@ SHA-256：%3</translation>
         <source>Selected: %1 points of %2 samples.</source>
         <translation>已选择：%2 个样本的 %1 个点。</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>List the samples</source>
+        <translation>列出样本</translation>
+    </message>
+    <message>
+        <source>List what is selected, or all samples, with words, label and prediction</source>
+        <translation>列出所选样本或全部样本，附文字、标签和预测</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::RequestCommand</name>
@@ -3942,6 +3958,41 @@ SHA-256：%3</translation>
     <message>
         <source>pattern of the missing frames</source>
         <translation>缺失帧的分布方式</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::RequestText</name>
+    <message>
+        <source>in bursts of %1 s</source>
+        <translation>以 %1 秒的突发方式</translation>
+    </message>
+    <message>
+        <source>periodically, %1 s each</source>
+        <translation>周期性，每次 %1 秒</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>全部%1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%2的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2, seed %3)</source>
+        <translation>%1（%2，种子 %3）</translation>
+    </message>
+    <message>
+        <source>%1–%2 s</source>
+        <translation>%1–%2 秒</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4048,33 @@ SHA-256：%3</translation>
     <message>
         <source>A data set</source>
         <translation>数据集</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::SampleList</name>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>What is selected in the picture, or all of it. The sample you go to is ringed.</source>
+        <translation>图中所选的样本，或全部样本。当前样本会被圈出。</translation>
     </message>
 </context>
 <context>

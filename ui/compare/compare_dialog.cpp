@@ -1,5 +1,7 @@
 #include "ui/compare/compare_dialog.h"
 
+#include "ui/missingness/request_text.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,9 +18,8 @@ CompareDialog::CompareDialog(const CompareChoices& choices, const std::vector<in
   setWindowTitle(tr("Compare clips and models"));
   auto* layout = new QVBoxLayout(this);
   auto* head =
-      new QLabel(choices_.missing.isNothing()
-                     ? tr("Everything is available to all columns.")
-                     : tr("Taken away in all columns: %1").arg(QString::fromStdString(choices_.missing.text())));
+      new QLabel(choices_.missing.isNothing() ? tr("Everything is available to all columns.")
+                                              : tr("Taken away in all columns: %1").arg(requestText(choices_.missing)));
   head->setObjectName("compareHead");
   head->setWordWrap(true);
   layout->addWidget(head);

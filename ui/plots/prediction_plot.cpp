@@ -257,7 +257,7 @@ void PredictionPlot::Private::fitLabels(const QSize& size) {
     fitTitle({tr("Sentiment, frame by frame"), tr("Sentiment")}, size.width());
   } else {
     plot->yAxis->setLabel(metrics.horizontalAdvance(tr("Sentiment")) <= room ? tr("Sentiment") : QString());
-    fitTitle({full, range}, size.width());
+    fitTitle({full, range, tr("Sentiment")}, size.width());
   }
   timeTicker->setMostTicks(std::max(2, size.width() / (metrics.averageCharWidth() * 12)));
   scoreTicker->setLabels(low, high, std::min(room / (metrics.height() * 5 / 4), 12));

@@ -7,9 +7,10 @@
 #include "ui/jobs/path_text.h"
 #include "ui/jobs/progress_bar.h"
 #include "ui/models/model_box.h"
-#include "ui/plots/time_scale.h"
 #include "ui/representation/frame_card.h"
 #include "ui/representation/kl_trace.h"
+#include "ui/representation/sample_list.h"
+#include "ui/representation/sample_text.h"
 #include "ui/representation/scatter_view.h"
 #include "ui/theme/palette.h"
 
@@ -32,6 +33,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace hrlf::ui {
@@ -84,6 +86,7 @@ RepresentationPanel::RepresentationPanel(DatasetShelf* datasets, ModelShelf* mod
       dataset_(new DatasetBox(datasets)),
       model_(new ModelBox(models)),
       views_{new ScatterView, new ScatterView},
+      samples_(new SampleList(this)),
       card_(new FrameCard(this)) {
   setObjectName("representationPanel");
   views_[1]->setObjectName("representationScatter2");
@@ -97,7 +100,9 @@ RepresentationPanel::RepresentationPanel(DatasetShelf* datasets, ModelShelf* mod
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(buildControls());
   layout->addLayout(pictures, 1);
+  layout->addWidget(samples_);
   layout->addWidget(buildFoot());
+  connect(samples_, &SampleList::sampleChosen, this, &RepresentationPanel::goToSample);
   connect(source_, &QComboBox::currentIndexChanged, this, [this] {
     offerChoices();
     refresh();
@@ -172,7 +177,15 @@ QWidget* RepresentationPanel::buildControls() {
   grid->addWidget(comparison_, 1, 1);
   grid->addWidget(labelFor(coloring_, tr("Colou&r by")), 1, 2);
   grid->addWidget(coloring_, 1, 3);
-  grid->addWidget(buildSettings(), 0, 4, 2, 1, Qt::AlignTop);
+  grid->addWidget(buildSettings(), 0, 4);
+  list_ = new QToolButton;
+  list_->setText(tr("List"));
+  list_->setCheckable(true);
+  list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  describeControl(list_, "representationList", tr("List the samples"),
+                  tr("List what is selected, or all samples, with words, label and prediction"));
+  connect(list_, &QToolButton::toggled, this, &RepresentationPanel::showSampleList);
+  grid->addWidget(list_, 1, 4);
   datasetRow_ = buildDatasetRow();
   grid->addWidget(datasetRow_, 2, 0, 1, 5);
   return controls;
@@ -413,17 +426,8 @@ QString RepresentationPanel::describe(const ScatterPicture& picture, std::size_t
   if (picture.table->views.size() > 1)
     lines.front() = tr("%1: %2").arg(viewTitle(*picture.table, what.view), lines.front());
   const ModelCard& model = picture.table->model;
-  const auto value = [&](float number) {
-    const auto place = static_cast<std::size_t>(std::max(0L, std::lround(number)));
-    if (model.task == Task::Classification && place < model.classes.size())
-      return QString::fromStdString(model.classes[place]);
-    return signedText(number, 2);
-  };
-  if (sample.id.empty())
-    lines << tr("%1, prediction %2").arg(timeText(what.time, 0.1), value(what.score));
-  else
-    lines << tr("%1, prediction %2").arg(QString::fromStdString(sample.id), value(what.score));
-  if (sample.label) lines << tr("Label %1").arg(value(*sample.label));
+  lines << tr("%1, prediction %2").arg(sampleTitle(sample), valueText(model, what.score));
+  if (sample.label) lines << tr("Label %1").arg(valueText(model, *sample.label));
   if (!sample.text.empty()) {
     constexpr qsizetype mostLetters = 160;
     QString said = QString::fromStdString(sample.text);
@@ -703,6 +707,18 @@ void RepresentationPanel::layOutPictures() {
     }
     views_[v]->setPicture(std::move(picture));
   }
+  showSampleList();
+}
+
+void RepresentationPanel::showSampleList() {
+  samples_->setVisible(list_->isChecked());
+  if (!list_->isChecked() || !shown_.table) return samples_->setSamples(nullptr, {});
+  std::vector<std::size_t> listed = selectedSamples();
+  if (listed.empty()) {
+    listed.resize(shown_.table->samples.size());
+    std::iota(listed.begin(), listed.end(), std::size_t{0});
+  }
+  samples_->setSamples(shown_.table, std::move(listed));
 }
 
 void RepresentationPanel::updateColoring() {
@@ -773,8 +789,16 @@ void RepresentationPanel::showSelection() {
   for (ScatterView* view : views_) view->setSelected(selectedOf(view->picture().set));
   const std::vector<TimeSpan> spans = selectedSpans();
   note_->setEnabled(!spans.empty());
+  showSampleList();
   showSummary();
   emit selectionChanged(spans);
+}
+
+void RepresentationPanel::goToSample(std::size_t number) {
+  const Sample& sample = shown_.table->samples[number];
+  // The cursor of the clip rings its window.
+  if (sample.id.empty()) return emit timeChosen(sample.time);
+  for (ScatterView* view : views_) view->setRinged(number);
 }
 
 std::vector<std::uint8_t> RepresentationPanel::selectedOf(const RepresentationSet& set) const {

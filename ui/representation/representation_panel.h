@@ -37,6 +37,7 @@ class Job;
 class KlTrace;
 class ModelBox;
 class ModelShelf;
+class SampleList;
 class ScatterView;
 
 /// Computes off the UI thread, and only while it is to be seen: an analysis that arrives while the panel is hidden is
@@ -142,6 +143,9 @@ class RepresentationPanel : public QWidget {
   void showSummary();
   void select(const ScatterPicture& picture, const std::vector<std::size_t>& points, bool adds);
   void showSelection();
+  void showSampleList();
+  /// Rings it; in a clip, goes there.
+  void goToSample(std::size_t number);
   [[nodiscard]] std::vector<std::uint8_t> selectedOf(const RepresentationSet& set) const;
   [[nodiscard]] std::vector<std::size_t> selectedSamples() const;
   void chooseExportFile(bool withVectors, bool onlySelection);
@@ -170,11 +174,13 @@ class RepresentationPanel : public QWidget {
   QSpinBox* most_ = nullptr;
   QWidget* datasetRow_ = nullptr;
   std::array<ScatterView*, 2> views_{};
+  SampleList* samples_;
   FrameCard* card_;
   KlTrace* trace_ = nullptr;
   ProgressBar* progress_ = nullptr;
   QPushButton* cancel_ = nullptr;
   QPushButton* compute_ = nullptr;
+  QToolButton* list_ = nullptr;
   QToolButton* export_ = nullptr;
   QPushButton* note_ = nullptr;
   QLabel* status_ = nullptr;

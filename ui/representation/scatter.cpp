@@ -380,9 +380,7 @@ void Scatter::drawPoints(QPainter& painter) const {
   }
 }
 
-void Scatter::drawCursor(QPainter& painter, double time) const {
-  const auto nearest = nearestWindow(picture_.set, time);
-  if (!nearest || picture_.duration <= 0) return;
+void Scatter::drawRings(QPainter& painter, std::size_t sample) const {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setClipRect(plot_);
@@ -390,7 +388,7 @@ void Scatter::drawCursor(QPainter& painter, double time) const {
   painter.setPen(QPen(palette_.color(QPalette::Text), lineHeight_ * 0.12));
   const double radius = markRadius() * 2.1;
   for (std::size_t i = 0; i < count(); ++i)
-    if (isShown(i) && picture_.set.points[i].time == *nearest) painter.drawEllipse(position(i), radius, radius);
+    if (isShown(i) && picture_.set.points[i].source == sample) painter.drawEllipse(position(i), radius, radius);
   painter.restore();
 }
 
@@ -436,10 +434,10 @@ void Scatter::drawColorBar(QPainter& painter, const QRectF& area) const {
   painter.drawText(labels, Qt::AlignRight, high);
 }
 
-std::optional<double> nearestWindow(const RepresentationSet& set, double time) {
-  std::optional<double> nearest;
-  for (const RepresentationPoint& point : set.points)
-    if (!nearest || std::abs(point.time - time) < std::abs(*nearest - time)) nearest = point.time;
+std::optional<std::size_t> nearestPoint(const RepresentationSet& set, double time) {
+  std::optional<std::size_t> nearest;
+  for (std::size_t i = 0; i < set.points.size(); ++i)
+    if (!nearest || std::abs(set.points[i].time - time) < std::abs(set.points[*nearest].time - time)) nearest = i;
   return nearest;
 }
 

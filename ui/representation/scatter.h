@@ -56,8 +56,8 @@ class Scatter {
           const ScatterZoom& zoom = {});
 
   void draw(QPainter& painter) const;
-  /// A ring around each point of the window that is nearest to `time`.
-  void drawCursor(QPainter& painter, double time) const;
+  /// A ring around each point of this sample.
+  void drawRings(QPainter& painter, std::size_t sample) const;
   [[nodiscard]] std::size_t count() const;
   [[nodiscard]] bool isShown(std::size_t point) const;
   [[nodiscard]] QPointF position(std::size_t point) const;
@@ -110,7 +110,7 @@ class Scatter {
   double errorRange_ = 1;
 };
 
-/// Time of the window nearest to `time`; nullopt when there is no point.
-[[nodiscard]] std::optional<double> nearestWindow(const RepresentationSet& set, double time);
+/// The point, of the window nearest to `time`; nullopt when there is none.
+[[nodiscard]] std::optional<std::size_t> nearestPoint(const RepresentationSet& set, double time);
 
 }  // namespace hrlf::ui

@@ -27,6 +27,7 @@ ScatterView::ScatterView(QWidget* parent) : QWidget(parent) {
 
 void ScatterView::setPicture(ScatterPicture picture) {
   if (picture.embedding.x != picture_.embedding.x) zoom_ = {};
+  if (picture.table != picture_.table) chosen_.reset();
   picture_ = std::move(picture);
   hovered_.reset();
   emit pointLeft();
@@ -49,9 +50,22 @@ void ScatterView::setSelected(std::vector<std::uint8_t> selected) {
 }
 
 void ScatterView::setCursorTime(double seconds) {
-  const auto before = cursor_ ? nearestWindow(picture_.set, *cursor_) : std::nullopt;
+  const auto before = ringed();
   cursor_ = seconds;
-  if (before != nearestWindow(picture_.set, seconds)) update();
+  chosen_.reset();
+  if (before != ringed()) update();
+}
+
+void ScatterView::setRinged(std::size_t sample) {
+  chosen_ = sample;
+  update();
+}
+
+std::optional<std::size_t> ScatterView::ringed() const {
+  if (chosen_) return chosen_;
+  if (!cursor_ || picture_.duration <= 0) return std::nullopt;
+  const auto nearest = nearestPoint(picture_.set, *cursor_);
+  return nearest ? std::optional(picture_.set.points[*nearest].source) : std::nullopt;
 }
 
 void ScatterView::setEmptyText(const QString& text) {
@@ -108,7 +122,7 @@ void ScatterView::paintEvent(QPaintEvent*) {
     scene.draw(points);
   }
   painter.drawPixmap(0, 0, drawn_);
-  if (cursor_) scene.drawCursor(painter, *cursor_);
+  if (const auto sample = ringed()) scene.drawRings(painter, *sample);
   const QColor highlight = palette().color(QPalette::Highlight);
   if (lasso_.size() > 1) {
     QColor inside = highlight;
@@ -286,11 +300,12 @@ void ScatterView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void ScatterView::stepWindow(int direction) {
-  const auto here = nearestWindow(picture_.set, cursor_.value_or(0));
-  if (!here) return;
+  const auto nearest = nearestPoint(picture_.set, cursor_.value_or(0));
+  if (!nearest) return;
+  const double here = picture_.set.points[*nearest].time;
   std::optional<double> next;
   for (const RepresentationPoint& point : picture_.set.points) {
-    const bool beyond = direction > 0 ? point.time > *here : point.time < *here;
+    const bool beyond = direction > 0 ? point.time > here : point.time < here;
     if (beyond && (!next || (direction > 0 ? point.time < *next : point.time > *next))) next = point.time;
   }
   if (next) emit timeChosen(*next);

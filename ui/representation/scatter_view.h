@@ -30,8 +30,10 @@ class ScatterView : public QWidget {
   void setColoring(PointColoring coloring);
   /// One a point of the picture; empty: nothing is selected.
   void setSelected(std::vector<std::uint8_t> selected);
-  /// The window nearest to this time is ringed. Seconds.
+  /// The window of a clip nearest to this time is ringed. Seconds.
   void setCursorTime(double seconds);
+  /// This sample of the table is ringed, till the cursor moves or another table is shown.
+  void setRinged(std::size_t sample);
   /// Shown in place of the points while there are none.
   void setEmptyText(const QString& text);
   /// Where a point lies in this widget, pixels; nullopt when it is not drawn.
@@ -67,6 +69,7 @@ class ScatterView : public QWidget {
 
  private:
   [[nodiscard]] Scatter scatter() const;
+  [[nodiscard]] std::optional<std::size_t> ringed() const;
   void redraw();
   void zoomAt(const QPointF& place, double factor);
   void stepWindow(int direction);
@@ -76,6 +79,7 @@ class ScatterView : public QWidget {
   ScatterPicture picture_;
   ScatterZoom zoom_;
   std::optional<double> cursor_;
+  std::optional<std::size_t> chosen_;  // to be ringed in place of the window at the cursor
   QString emptyText_;
   QPixmap drawn_;  // the picture without cursor and lasso; null: to be drawn anew
   std::optional<std::size_t> hovered_;

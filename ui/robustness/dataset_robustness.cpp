@@ -74,7 +74,7 @@ DatasetRobustness::DatasetRobustness(DatasetShelf* datasets, ModelShelf* models,
   table_->verticalHeader()->hide();
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-  table_->setMinimumHeight(fontMetrics().height() * 8);
+  table_->setMinimumHeight(fontMetrics().height() * 6);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(buildControls());

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QMetaObject>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -39,7 +40,12 @@ RobustnessPanel::RobustnessPanel(DatasetShelf* datasets, ModelShelf* models, QWi
   tabs->setObjectName("robustnessTabs");
   tabs->setDocumentMode(true);
   tabs->addTab(ofClip, tr("This clip"));
-  tabs->addTab(dataset_, tr("A data set"));
+  // With a plot and a table it may be taller than there is room for.
+  auto* ofDataset = new QScrollArea;
+  ofDataset->setFrameShape(QFrame::NoFrame);
+  ofDataset->setWidgetResizable(true);
+  ofDataset->setWidget(dataset_);
+  tabs->addTab(ofDataset, tr("A data set"));
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(tabs);
   connect(dataset_, &DatasetRobustness::failed, this, &RobustnessPanel::failed);

@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/palette.h"
+#include "ui/theme/studio_style.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -8,6 +9,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QStyle>
 
 namespace hrlf::ui {
 
@@ -28,6 +30,7 @@ bool prefersDark(QVariant value) {
 }  // namespace
 
 ThemeSwitch::ThemeSwitch(QObject* parent) : QObject(parent), platformIsDark_(isDark(QApplication::palette())) {
+  QApplication::setStyle(new StudioStyle(QApplication::style()->name()));
   QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"),
                                         this, SLOT(portalChanged(QString, QString, QDBusVariant)));
 }

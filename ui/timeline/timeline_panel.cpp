@@ -123,22 +123,23 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d_(std::make_un
   requestKey->setObjectName("timelineRequestKey");
   requestKey->setToolTip(tr("There, but left out for the incomplete prediction as asked for"));
 
-  auto* head = new QHBoxLayout;
+  // The values have the whole width: a word, two predictions with their spread and the difference are a long line.
   const int em = fontMetrics().height();
-  head->setContentsMargins(em / 3, 2, em / 3, 0);
-  head->setSpacing(em / 2);
-  head->addWidget(d_->readout, 1);
-  head->addWidget(naturalKey);
-  head->addWidget(requestKey);
-  head->addSpacing(em / 2);
-  for (QToolButton* button : {d_->zoomOut, d_->zoomIn, d_->fit}) head->addWidget(button);
+  d_->readout->setContentsMargins(em / 3, 2, em / 3, 0);
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(0, 0, em / 3, 0);
+  foot->setSpacing(em / 2);
+  foot->addWidget(d_->scroll, 1);
+  for (QToolButton* button : {d_->zoomOut, d_->zoomIn, d_->fit}) foot->addWidget(button);
+  foot->addWidget(naturalKey);
+  foot->addWidget(requestKey);
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(2);
-  layout->addLayout(head);
+  layout->addWidget(d_->readout);
   layout->addWidget(d_->canvas, 1);
-  layout->addWidget(d_->scroll);
+  layout->addLayout(foot);
   setFocusProxy(d_->canvas);
 
   connect(d_->canvas, &TimelineCanvas::cursorMoved, this, &TimelinePanel::cursorMoved);

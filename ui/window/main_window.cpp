@@ -164,11 +164,7 @@ void MainWindow::connectNotes() {
           [this] { timeline_->setAnnotations(annotation_->annotations()); });
   connect(annotation_, &AnnotationPanel::chosenChanged, timeline_, &TimelinePanel::setChosenAnnotation);
   connect(annotation_, &AnnotationPanel::timeChosen, this, &MainWindow::seek);
-  connect(annotation_, &AnnotationPanel::shown, this, [this] {
-    auto* dock = findChild<QDockWidget*>("notesDock");
-    dock->show();
-    dock->raise();
-  });
+  connect(annotation_, &AnnotationPanel::shown, this, [this] { showDock("notesDock"); });
   connect(annotation_, &AnnotationPanel::failed, this, &MainWindow::showFailure);
   connect(annotation_, &AnnotationPanel::noted, this, [this](const QString& what, const QString& text) {
     notice_->showDone(text);

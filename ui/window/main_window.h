@@ -89,6 +89,7 @@ class MainWindow : public QMainWindow {
   void buildMissingMenu();
   void buildModelMenu();
   void buildViewMenu();
+  void addPanelAction(QMenu* menu, QDockWidget* dock, int number);
   void buildHelpMenu();
   void buildSessionMenu(QMenu* file);
   void buildLibraryMenu();

@@ -185,7 +185,24 @@ void MainWindow::buildViewMenu() {
   layoutsMenu_ = view->addMenu(tr("&Layouts"));
   layoutsMenu_->setToolTipsVisible(true);
   view->addSeparator();
-  for (auto* dock : findChildren<QDockWidget*>()) view->addAction(dock->toggleViewAction());
+  int number = 1;
+  for (auto* dock : findChildren<QDockWidget*>()) addPanelAction(view, dock, number++);
+}
+
+void MainWindow::addPanelAction(QMenu* menu, QDockWidget* dock, int number) {
+  constexpr int keys = 9;
+  QAction* action = addAction(menu, dock->objectName() + QStringLiteral("Shown"), dock->windowTitle(),
+                              number <= keys ? QKeySequence(tr("Alt+%1").arg(number)) : QKeySequence(),
+                              tr("Show or close this panel"));
+  action->setCheckable(true);
+  // Qt's own action for it closes a panel that stands behind another, as if it were to be seen.
+  connect(action, &QAction::triggered, dock, [this, dock](bool isWanted) {
+    if (isWanted)
+      showDock(dock->objectName());
+    else
+      dock->close();
+  });
+  connect(dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
 }
 
 void MainWindow::buildHelpMenu() {

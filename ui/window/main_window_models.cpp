@@ -15,7 +15,6 @@
 #include "ui/window/notice_bar.h"
 
 #include <QAction>
-#include <QDockWidget>
 #include <QMenuBar>
 
 namespace hrlf::ui {
@@ -28,11 +27,7 @@ void MainWindow::buildModelMenu() {
           &QAction::triggered, this, &MainWindow::showTraining);
   connect(addAction(menu, "showModels", tr("&Known models"), QKeySequence(tr("Ctrl+Shift+M")),
                     tr("The list of models, with their cards")),
-          &QAction::triggered, this, [this] {
-            auto* dock = findChild<QDockWidget*>("modelsDock");
-            dock->show();
-            dock->raise();
-          });
+          &QAction::triggered, this, [this] { showDock("modelsDock"); });
 }
 
 void MainWindow::showTraining() {

@@ -57,7 +57,7 @@ class CompareDialogTest : public QObject {
     CompareDialog dialog(choices, {0, 1});
     dialog.show();
     QCOMPARE(dialog.columns().size(), std::size_t{2});
-    QVERIFY(dialog.findChild<QLabel*>("compareHead")->text().contains("language removed"));
+    QVERIFY(dialog.findChild<QLabel*>("compareHead")->text().contains("words as a whole"));
     waitForAll(dialog);
     for (const CompareColumn* column : dialog.columns())
       QCOMPARE(column->findChild<QTableWidget*>("conditionsTable")->rowCount(), 7);

@@ -23,7 +23,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <QWheelEvent>
+
+#include <set>
 
 using namespace hrlf;
 using namespace hrlf::ui;
@@ -99,7 +102,7 @@ class RepresentationPanelTest : public QObject {
           "representationSeed", "representationCancel", "representationCompute", "representationExport",
           "representationScatter", "representationSource", "representationDataset", "representationModel",
           "representationSplit", "representationCondition", "representationMost", "representationNote",
-          "representationSettings"}) {
+          "representationSettings", "representationList", "representationSamples"}) {
       const auto* widget = child<QWidget>(panel, name);
       QVERIFY2(widget != nullptr, name);
       QVERIFY2(!widget->accessibleName().isEmpty(), name);
@@ -301,6 +304,47 @@ class RepresentationPanelTest : public QObject {
     QVERIFY(view->picture().selected.empty());
   }
 
+  void theListHasWhatIsSelectedAndGoesThere() {
+    Panel panel;
+    showWith(panel, analysis());
+    auto* view = child<ScatterView>(panel, "representationScatter");
+    auto* list = child<QTreeView>(panel, "representationSamples");
+    QVERIFY(!list->isVisible());
+    QSignalSpy computed(&panel, &RepresentationPanel::computed);
+    choose(panel, "representationKind", "H: joint");  // one point a window
+    QVERIFY(computed.wait(10000));
+    child<QToolButton>(panel, "representationList")->click();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 30);  // nothing is selected: all windows
+    QVERIFY(list->isColumnHidden(2));         // a clip has no label
+    QTest::qWait(1);                          // laid out
+    person::lassoLeftHalf(*view);
+    std::set<std::size_t> selected;
+    const auto& picture = view->picture();
+    for (std::size_t i = 0; i < picture.set.points.size(); ++i)
+      if (picture.selected[i] != 0) selected.insert(picture.set.points[i].source);
+    QVERIFY(selected.size() < 30);
+    QCOMPARE(list->model()->rowCount(), static_cast<int>(selected.size()));
+    // Rows are in the order of time; the one gone to is where the clip goes.
+    QSignalSpy chosen(&panel, &RepresentationPanel::timeChosen);
+    const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+    list->scrollTo(last);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(last).center());
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].toDouble(), picture.table->samples[*selected.rbegin()].time);
+    // By prediction, as numbers are ordered.
+    list->sortByColumn(3, Qt::AscendingOrder);
+    double before = -10;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+      const double value = list->model()->index(row, 3).data(Qt::UserRole).toDouble();
+      QVERIFY(value >= before);
+      before = value;
+    }
+    QVERIFY(before > -10);
+    QTest::mouseClick(view, Qt::LeftButton, {}, QPoint(1, 1));
+    QCOMPARE(list->model()->rowCount(), 30);
+  }
+
   void theWheelZoomsAtThePointerAndADoubleClickFits() {
     Panel panel;
     showWith(panel, analysis());
@@ -426,6 +470,16 @@ class RepresentationPanelTest : public QObject {
       panel.grab();
     }
     QVERIFY(!isOffered(panel, "representationColoring", "Time"));
+    // The list has the labels; the utterance gone to is ringed.
+    child<QToolButton>(panel, "representationList")->click();
+    auto* list = child<QTreeView>(panel, "representationSamples");
+    QCOMPARE(list->model()->rowCount(), 16);
+    QVERIFY(!list->isColumnHidden(2));
+    QVERIFY(!list->model()->index(0, 2).data().toString().isEmpty());
+    QTest::qWait(1);  // laid out
+    const QImage before = child<QWidget>(panel, "representationScatter")->grab().toImage();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QVERIFY(child<QWidget>(panel, "representationScatter")->grab().toImage() != before);
     choose(panel, "representationSplit", "All splits");
     QVERIFY(computed.wait(30000));
     QCOMPARE(view->picture().table->samples.size(), std::size_t{80});
