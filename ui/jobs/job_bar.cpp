@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace hrlf::ui {
 
 JobBar::JobBar(QWidget* parent)
@@ -30,32 +32,52 @@ JobBar::JobBar(QWidget* parent)
   cancel_->setToolTip(tr("Stop the running job; nothing is left half-written"));
   cancel_->setAccessibleName(tr("Cancel the running job"));
   connect(cancel_, &QToolButton::clicked, this, [this] {
-    if (job_) job_->cancel();
+    if (const Followed* shown = newest()) shown->job->cancel();
   });
   hide();
 }
 
 void JobBar::follow(Job* job) {
-  job_ = job;
-  text_->setText(job->label());
-  bar_->showFraction(0);
+  jobs_.push_back({job, 0, {}, -1, false});
   connect(job, &Job::progressed, this, [this, job](double fraction, const QString& stage, double remaining) {
-    if (job_ == job) showProgress(fraction, stage, remaining);
+    change(job, [&](Followed& followed) {
+      followed.fraction = fraction;
+      followed.stage = stage;
+      followed.remainingSeconds = remaining;
+    });
   });
-  connect(job, &Job::finished, this, [this, job] {
-    if (job_ == job) hide();
-  });
+  const auto forget = [this, job] {
+    std::erase_if(jobs_, [job](const Followed& followed) { return !followed.job || followed.job == job; });
+    showNewest();
+  };
+  connect(job, &Job::finished, this, forget);
+  connect(job, &QObject::destroyed, this, forget);
   // A bar that flashes for a moment says nothing and distracts.
   constexpr int patience = 500;  // ms
-  QTimer::singleShot(patience, job, [this, job] {
-    if (job_ == job && job->isRunning() && !job->isCancelRequested()) show();
-  });
+  QTimer::singleShot(patience, job, [this, job] { change(job, [](Followed& followed) { followed.isLong = true; }); });
 }
 
-void JobBar::showProgress(double fraction, const QString& stage, double remainingSeconds) {
-  bar_->showFraction(fraction);
-  QString text = stage.isEmpty() ? job_->label() : tr("%1: %2").arg(job_->label(), stage);
-  if (remainingSeconds >= 0) text = tr("%1 – %2 left").arg(text, timeLeftText(remainingSeconds));
+void JobBar::change(Job* job, const std::function<void(Followed&)>& how) {
+  const auto found = std::ranges::find_if(jobs_, [job](const Followed& followed) { return followed.job == job; });
+  if (found == jobs_.end()) return;
+  how(*found);
+  showNewest();
+}
+
+const JobBar::Followed* JobBar::newest() const {
+  const auto found =
+      std::find_if(jobs_.rbegin(), jobs_.rend(), [](const Followed& followed) { return followed.isLong; });
+  return found == jobs_.rend() ? nullptr : &*found;
+}
+
+void JobBar::showNewest() {
+  const Followed* shown = newest();
+  setVisible(shown != nullptr);
+  if (shown == nullptr) return;
+  bar_->showFraction(shown->fraction);
+  const QString label = shown->job->label();
+  QString text = shown->stage.isEmpty() ? label : tr("%1: %2").arg(label, shown->stage);
+  if (shown->remainingSeconds >= 0) text = tr("%1 – %2 left").arg(text, timeLeftText(shown->remainingSeconds));
   text_->setText(text);
 }
 

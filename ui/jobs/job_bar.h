@@ -2,7 +2,11 @@
 #pragma once
 
 #include <QPointer>
+#include <QString>
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 class QLabel;
 class QToolButton;
@@ -12,7 +16,7 @@ namespace hrlf::ui {
 class ProgressBar;
 class Job;
 
-/// Shows the newest job that was handed in; hidden while nothing runs.
+/// Shows the newest job that was handed in and still runs; hidden while none does.
 class JobBar : public QWidget {
   Q_OBJECT
  public:
@@ -21,9 +25,21 @@ class JobBar : public QWidget {
   void follow(Job* job);
 
  private:
-  void showProgress(double fraction, const QString& stage, double remainingSeconds);
+  /// A job and how far it is.
+  struct Followed {
+    QPointer<Job> job;
+    double fraction = 0;
+    QString stage;
+    double remainingSeconds = -1;
+    bool isLong = false;  ///< runs long enough to be shown
+  };
 
-  QPointer<Job> job_;
+  void change(Job* job, const std::function<void(Followed&)>& how);
+  /// nullptr: nothing that runs is long enough.
+  [[nodiscard]] const Followed* newest() const;
+  void showNewest();
+
+  std::vector<Followed> jobs_;  ///< that run, the newest last
   QLabel* text_;
   ProgressBar* bar_;
   QToolButton* cancel_;

@@ -335,8 +335,10 @@ void Scatter::drawFrame(QPainter& painter) const {
   painter.save();
   painter.translate(plot_.left(), plot_.center().y());
   painter.rotate(-90);
+  const QString upwards = QCoreApplication::translate("hrlf::ui::Scatter", "t-SNE 2 (no unit)");
+  const bool fits = painter.fontMetrics().horizontalAdvance(upwards) <= plot_.height();
   painter.drawText(QRectF(-plot_.height() / 2, -lineHeight_ * 1.3, plot_.height(), lineHeight_ * 1.3), Qt::AlignCenter,
-                   QCoreApplication::translate("hrlf::ui::Scatter", "t-SNE 2 (no unit)"));
+                   fits ? upwards : QCoreApplication::translate("hrlf::ui::Scatter", "t-SNE 2"));
   painter.restore();
 }
 

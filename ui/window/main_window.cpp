@@ -3,7 +3,6 @@
 #include "core/masks/spans.h"
 #include "ui/annotation/annotation_panel.h"
 #include "ui/datasets/dataset_shelf.h"
-#include "ui/jobs/job_bar.h"
 #include "ui/jobs/job_list.h"
 #include "ui/jobs/path_text.h"
 #include "ui/library/library.h"
@@ -90,7 +89,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::connectSession() {
-  connect(session_, &ClipSession::jobStarted, jobBar_, &JobBar::follow);
+  connect(session_, &ClipSession::jobStarted, this, &MainWindow::follow);
   connect(session_, &ClipSession::failed, this, &MainWindow::showFailure);
   connect(session_, &ClipSession::clipOpened, this, &MainWindow::showClip);
   connect(session_, &ClipSession::clipClosed, this, &MainWindow::showNoClip);

@@ -34,6 +34,7 @@ struct Settings;
 class ConditionsPanel;
 class DamagePanel;
 class DatasetShelf;
+class Job;
 class JobBar;
 class JobList;
 class Library;
@@ -99,6 +100,8 @@ class MainWindow : public QMainWindow {
   /// Data sets, models and what is made of them.
   void connectModels();
   void showTraining();
+  /// Work in the background, for the status bar and the list of jobs.
+  void follow(Job* job);
   QDockWidget* addDock(const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area);
   QAction* addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
                      const QString& tip);

@@ -1,7 +1,6 @@
 // Data sets and models of the main window, and the panels that look at them.
 #include "ui/annotation/annotation_panel.h"
 #include "ui/datasets/dataset_shelf.h"
-#include "ui/jobs/job_bar.h"
 #include "ui/jobs/path_text.h"
 #include "ui/models/model_shelf.h"
 #include "ui/models/models_panel.h"
@@ -37,7 +36,7 @@ void MainWindow::showTraining() {
     training_->setWindowTitle(tr("Train a model – HRLF Studio"));
     const int line = fontMetrics().height();
     training_->resize(line * 60, line * 38);
-    connect(training_, &TrainingPanel::jobStarted, jobBar_, &JobBar::follow);
+    connect(training_, &TrainingPanel::jobStarted, this, &MainWindow::follow);
     connect(training_, &TrainingPanel::failed, this, &MainWindow::showFailure);
     connect(training_, &TrainingPanel::useRequested, this, &MainWindow::openModel);
     connect(training_, &TrainingPanel::trained, this, [this](const std::filesystem::path& model) {
@@ -53,7 +52,7 @@ void MainWindow::showTraining() {
 }
 
 void MainWindow::connectModels() {
-  connect(datasets_, &DatasetShelf::jobStarted, jobBar_, &JobBar::follow);
+  connect(datasets_, &DatasetShelf::jobStarted, this, &MainWindow::follow);
   connect(datasets_, &DatasetShelf::failed, this, &MainWindow::showFailure);
   connect(datasets_, &DatasetShelf::opened, this, [this](int index) {
     const OpenDataset& open = datasets_->datasets()[static_cast<std::size_t>(index)];
@@ -63,11 +62,11 @@ void MainWindow::connectModels() {
   connect(modelList_, &ModelsPanel::useRequested, this, &MainWindow::openModel);
   connect(session_, &ClipSession::modelChanged, this,
           [this] { modelList_->setModelInUse(session_->modelCard()->hash); });
-  connect(representation_, &RepresentationPanel::jobStarted, jobBar_, &JobBar::follow);
+  connect(representation_, &RepresentationPanel::jobStarted, this, &MainWindow::follow);
   connect(representation_, &RepresentationPanel::selectionChanged, timeline_, &TimelinePanel::setHighlight);
   connect(representation_, &RepresentationPanel::noteRequested, annotation_, &AnnotationPanel::addNotes);
   connect(representation_, &RepresentationPanel::failed, this, &MainWindow::showFailure);
-  connect(robustness_->ofDataset(), &DatasetRobustness::jobStarted, jobBar_, &JobBar::follow);
+  connect(robustness_->ofDataset(), &DatasetRobustness::jobStarted, this, &MainWindow::follow);
   models_->restore();
 }
 

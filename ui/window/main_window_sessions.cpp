@@ -1,6 +1,7 @@
 // Sessions, library, batch and comparison in the main window: who hears of what.
 #include "ui/batch/batch_dialog.h"
 #include "ui/compare/compare_dialog.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/jobs/job_list.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/jobs/path_text.h"
@@ -41,7 +42,6 @@ void MainWindow::connectLibrary() {
   connect(files_, &SessionFiles::saved, this,
           [this](const QString& path) { notice_->showDone(tr("The session is saved in %1").arg(path)); });
 
-  connect(session_, &ClipSession::jobStarted, jobs_, &JobList::follow);
   connect(library_, &Library::jobStarted, jobs_, &JobList::follow);
   connect(jobs_, &JobList::taskFailed, this, [this](const QString& label, const Error& error) {
     messages_->add(MessageKind::Failure, label, QString::fromStdString(error.message()));
@@ -105,6 +105,11 @@ void MainWindow::buildLibraryMenu() {
   connect(addAction(menu, "showJobs", tr("Show &jobs"), QKeySequence(tr("Ctrl+Shift+J")),
                     tr("What runs in the background, and what came of it")),
           &QAction::triggered, this, [this] { showDock("jobsDock"); });
+}
+
+void MainWindow::follow(Job* job) {
+  jobs_->follow(job);
+  jobBar_->follow(job);
 }
 
 void MainWindow::showDock(const QString& name) {

@@ -49,6 +49,7 @@ class JobTest : public QObject {
   void pauseStopsTheWorkAndItGoesOn();
   void aPausedJobIsCancelledAndDestroyed();
   void barShowsLongJobsAndCancelsThem();
+  void barGoesBackToTheJobThatStillRuns();
 };
 
 void JobTest::runsWorkElsewhereAndContinuesHere() {
@@ -212,6 +213,31 @@ void JobTest::barShowsLongJobsAndCancelsThem() {
   QVERIFY(!bar.isVisible());
   QVERIFY(ended.wait(500));
   QVERIFY(sawCancel);
+}
+
+void JobTest::barGoesBackToTheJobThatStillRuns() {
+  std::atomic<bool> sawCancel = false;
+  Job training("Training", untilCancelled(sawCancel));
+  QWidget window;
+  JobBar bar(&window);
+  window.show();
+  auto* text = bar.findChild<QLabel*>("jobText");
+  bar.follow(&training);
+  training.start();
+  QTRY_VERIFY_WITH_TIMEOUT(text->text().contains("Training"), 2000);
+  {
+    std::atomic<bool> sawSecond = false;
+    Job opening("Opening", untilCancelled(sawSecond));
+    bar.follow(&opening);
+    opening.start();
+    QTRY_VERIFY_WITH_TIMEOUT(text->text().contains("Opening"), 2000);
+    QTest::mouseClick(bar.findChild<QToolButton*>("cancelJob"), Qt::LeftButton);
+  }
+  QVERIFY(bar.isVisible());
+  QVERIFY(text->text().contains("Training"));
+  QVERIFY(training.isRunning() && !training.isCancelRequested());
+  training.cancel();
+  QVERIFY(!bar.isVisible());
 }
 
 }  // namespace
