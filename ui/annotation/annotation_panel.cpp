@@ -131,7 +131,7 @@ void AnnotationPanel::buildActions() {
     action->setObjectName(name);
     action->setShortcut(keys);
     action->setShortcutContext(context);
-    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    action->setToolTip(tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
     action->setStatusTip(tip);
     connect(action, &QAction::triggered, this, work);
     addAction(action);
@@ -141,10 +141,10 @@ void AnnotationPanel::buildActions() {
               tr("A note at the cursor, or on the range between I and O"), Qt::WindowShortcut, [this] { addNote(); });
   delete_ = make("deleteNote", tr("&Delete note"), QKeySequence(tr("Ctrl+Del")), tr("Delete the selected notes"),
                  Qt::WidgetWithChildrenShortcut, [this] { deleteNotes(); });
-  read_ = make("readNotes", tr("&Read notes…"), {}, tr("Add the notes of a file: CSV, JSON or ELAN"),
-               Qt::WindowShortcut, [this] { readNotes(); });
-  save_ = make("saveNotes", tr("&Save notes…"), {}, tr("Write the notes as CSV, JSON or ELAN document"),
-               Qt::WindowShortcut, [this] { saveNotes(); });
+  read_ = make("readNotes", tr("&Read notes…"), QKeySequence(tr("Ctrl+Shift+R")),
+               tr("Add the notes of a file: CSV, JSON or ELAN"), Qt::WindowShortcut, [this] { readNotes(); });
+  save_ = make("saveNotes", tr("&Save notes…"), QKeySequence(tr("Ctrl+Shift+E")),
+               tr("Write the notes as CSV, JSON or ELAN document"), Qt::WindowShortcut, [this] { saveNotes(); });
 }
 
 QList<QAction*> AnnotationPanel::menuActions() const { return {add_, delete_, read_, save_}; }

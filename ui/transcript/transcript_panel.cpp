@@ -116,7 +116,8 @@ void TranscriptPanel::buildActions() {
     action->setObjectName(name);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    action->setToolTip(tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    action->setStatusTip(tip);
     connect(action, &QAction::triggered, this, work);
     addAction(action);
     return action;
@@ -150,10 +151,14 @@ void TranscriptPanel::buildActions() {
         model_->merge(first, last);
         selectRow(first);
       });
-  align_ = make("alignWords", tr("Align"), {}, tr("Find the times of all words in the sound again"),
-                [this] { emit alignRequested(); });
-  save_ = make("saveTranscript", tr("Save…"), {}, tr("Write the words as SRT, WebVTT, TextGrid or CTM"),
-               [this] { emit saveRequested(); });
+  align_ = make("alignWords", tr("Align"), QKeySequence(tr("Ctrl+L")),
+                tr("Find the times of all words in the sound again"), [this] { emit alignRequested(); });
+  save_ = make("saveTranscript", tr("Save…"), QKeySequence(tr("Ctrl+Shift+L")),
+               tr("Write the words as SRT, WebVTT, TextGrid or CTM"), [this] { emit saveRequested(); });
+}
+
+QList<QAction*> TranscriptPanel::menuActions() const {
+  return {play_, insert_, delete_, split_, merge_, align_, save_};
 }
 
 void TranscriptPanel::setClip(std::shared_ptr<const ClipFeatures> clip) {

@@ -31,6 +31,8 @@ class TranscriptPanel : public QWidget {
   /// Times that were found in the sound; one change for undo.
   void setAligned(std::vector<Word> words);
   [[nodiscard]] const std::vector<Word>& words() const;
+  /// What can be done with words; by keys while the panel has the focus.
+  [[nodiscard]] QList<QAction*> menuActions() const;
   [[nodiscard]] WordsModel* model() const { return model_; }
 
  public slots:

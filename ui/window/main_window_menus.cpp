@@ -6,6 +6,7 @@
 #include "ui/session/clip_session.h"
 #include "ui/theme/palette.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/transcript/transcript_panel.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/main_window.h"
 
@@ -64,7 +65,8 @@ void MainWindow::buildFileMenu() {
   connect(recent, &QMenu::aboutToShow, this, [this, recent] {
     recentClips_.fill(recent, tr("Nothing opened yet"), [this](const QString& path) { openClip(toPath(path)); });
   });
-  connect(addAction(file, "openDemo", tr("Open &demo clip"), {}, tr("Open the clip that ships with the program")),
+  connect(addAction(file, "openDemo", tr("Open &demo clip"), QKeySequence(tr("Ctrl+Shift+D")),
+                    tr("Open the clip that ships with the program")),
           &QAction::triggered, this, &MainWindow::openDemo);
   file->addSeparator();
   connect(addAction(file, "openModel", tr("Open &model…"), QKeySequence(tr("Ctrl+M")),
@@ -77,7 +79,7 @@ void MainWindow::buildFileMenu() {
   exportAction_->setEnabled(false);
   transcriptAction_->setEnabled(false);
   file->addSeparator();
-  connect(addAction(file, "quit", tr("&Quit"), QKeySequence::Quit, tr("Close the program")), &QAction::triggered, this,
+  connect(addAction(file, "quit", tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Close the program")), &QAction::triggered, this,
           &QWidget::close);
 }
 
@@ -110,6 +112,9 @@ void MainWindow::buildClipMenu() {
       chooseSpeaker((clip->speaker + 1) % clip->people.size());
   });
   nextPersonAction_->setEnabled(false);
+  QMenu* words = people->addMenu(tr("&Words"));
+  words->setToolTipsVisible(true);
+  words->addActions(transcript_->menuActions());
 }
 
 void MainWindow::buildNotesMenu() {
@@ -191,8 +196,8 @@ void MainWindow::buildViewMenu() {
 
 void MainWindow::addPanelAction(QMenu* menu, QDockWidget* dock, int number) {
   constexpr int keys = 9;
-  QAction* action = addAction(menu, dock->objectName() + QStringLiteral("Shown"), dock->windowTitle(),
-                              number <= keys ? QKeySequence(tr("Alt+%1").arg(number)) : QKeySequence(),
+  const QKeySequence shortcut(number <= keys ? tr("Alt+%1").arg(number) : tr("Alt+Shift+%1").arg(number - keys));
+  QAction* action = addAction(menu, dock->objectName() + QStringLiteral("Shown"), dock->windowTitle(), shortcut,
                               tr("Show or close this panel"));
   action->setCheckable(true);
   // Qt's own action for it closes a panel that stands behind another, as if it were to be seen.
@@ -215,12 +220,14 @@ void MainWindow::buildHelpMenu() {
             palette->setAttribute(Qt::WA_DeleteOnClose);
             palette->show();
           });
-  connect(addAction(help, "tour", tr("&Tour of the window"), {}, tr("A walk through the window on the demo clip")),
+  connect(addAction(help, "tour", tr("&Tour of the window"), QKeySequence(tr("Shift+F1")),
+                    tr("A walk through the window on the demo clip")),
           &QAction::triggered, this, &MainWindow::startTour);
   connect(addAction(help, "method", tr("The &method in one page"), QKeySequence::HelpContents,
                     tr("What the curves and pictures mean")),
           &QAction::triggered, this, [this] { MethodDialog(this).exec(); });
-  connect(addAction(help, "about", tr("&About HRLF Studio"), {}, tr("Version, model and its limits")),
+  connect(addAction(help, "about", tr("&About HRLF Studio"), QKeySequence(tr("Ctrl+F1")),
+                    tr("Version, model and its limits")),
           &QAction::triggered, this, [this] { AboutDialog(session_->modelCard(), this).exec(); });
 }
 

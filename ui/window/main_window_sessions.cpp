@@ -85,9 +85,11 @@ void MainWindow::buildLibraryMenu() {
   connect(addAction(menu, "addClips", tr("Add &clips…"), QKeySequence(tr("Ctrl+Shift+A")),
                     tr("List video and sound files without opening them")),
           &QAction::triggered, libraryPanel_, &LibraryPanel::chooseClips);
-  connect(addAction(menu, "addFolder", tr("Add a &folder…"), {}, tr("List all clips of a folder and those below it")),
+  connect(addAction(menu, "addFolder", tr("Add a &folder…"), QKeySequence(tr("Ctrl+Shift+F")),
+                    tr("List all clips of a folder and those below it")),
           &QAction::triggered, libraryPanel_, &LibraryPanel::chooseFolder);
-  connect(addAction(menu, "addDataset", tr("Add a &data set…"), {}, tr("List a data set; Enter shows its card")),
+  connect(addAction(menu, "addDataset", tr("Add a &data set…"), QKeySequence(tr("Ctrl+D")),
+                    tr("List a data set; Enter shows its card")),
           &QAction::triggered, libraryPanel_, &LibraryPanel::chooseDataset);
   menu->addSeparator();
   connect(addAction(menu, "nextClip", tr("&Next clip"), QKeySequence(tr("Ctrl+PgDown")), tr("Open the next clip")),

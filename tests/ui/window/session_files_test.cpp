@@ -19,6 +19,8 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
@@ -32,6 +34,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 using namespace hrlf;
@@ -245,6 +248,28 @@ class SessionFilesTest : public QObject {
     QVERIFY(!window->findChild<QAction*>("exportReport")->isEnabled());
     open(*window, path("b.mp4"));
     QCOMPARE(window->library().rowCount(), 1);
+  }
+
+  void everyActionOfTheMenusHasAShortcutAndATip() {
+    const auto window = makeWindow();
+    int seen = 0;
+    const std::function<void(const QMenu*)> look = [&](const QMenu* menu) {
+      for (const QAction* action : menu->actions()) {
+        if (action->menu() != nullptr) {
+          look(action->menu());
+        } else if (!action->isSeparator()) {
+          ++seen;
+          const QString text = action->text();
+          QVERIFY2(!action->shortcut().isEmpty(), qPrintable(text));
+          // Undo and redo say what they do in their text.
+          const bool saysIt = action->objectName() == "undo" || action->objectName() == "redo";
+          QVERIFY2(saysIt || !action->statusTip().isEmpty(), qPrintable(text));
+          QVERIFY2(saysIt || action->toolTip() != text, qPrintable(text));
+        }
+      }
+    };
+    for (const QAction* top : window->menuBar()->actions()) look(top->menu());
+    QVERIFY(seen > 60);
   }
 
   void everyShortcutIsItsOwn() {
