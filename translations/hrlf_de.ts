@@ -3972,16 +3972,16 @@ SHA-256: %3</translation>
         <translation>Gewählt: %1 Punkte von %2 Beispielen.</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>List the samples</source>
         <translation>Beispiele auflisten</translation>
     </message>
     <message>
         <source>List what is selected, or all samples, with words, label and prediction</source>
         <translation>Was gewählt ist, oder alle Beispiele, mit Wörtern, Label und Vorhersage auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4130,10 @@ SHA-256: %3</translation>
     <message>
         <source>What is selected in the picture, or all of it. The sample you go to is ringed.</source>
         <translation>Was im Bild gewählt ist, oder alles. Das Beispiel, zu dem Sie gehen, wird umringt.</translation>
+    </message>
+    <message>
+        <source>Prediction: %1</source>
+        <translation>Vorhersage: %1</translation>
     </message>
 </context>
 <context>

@@ -3965,16 +3965,16 @@ SHA-256：%3</translation>
         <translation>已选择：%2 个样本的 %1 个点。</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
         <source>List the samples</source>
         <translation>列出样本</translation>
     </message>
     <message>
         <source>List what is selected, or all samples, with words, label and prediction</source>
         <translation>列出所选样本或全部样本，附文字、标签和预测</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4123,10 @@ SHA-256：%3</translation>
     <message>
         <source>What is selected in the picture, or all of it. The sample you go to is ringed.</source>
         <translation>图中所选的样本，或全部样本。当前样本会被圈出。</translation>
+    </message>
+    <message>
+        <source>Prediction: %1</source>
+        <translation>预测：%1</translation>
     </message>
 </context>
 <context>

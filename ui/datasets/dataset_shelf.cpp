@@ -3,6 +3,8 @@
 #include "core/data/dataset_reader.h"
 #include "ui/jobs/path_text.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -20,11 +22,17 @@ void DatasetShelf::open(const std::vector<std::filesystem::path>& paths) {
       std::find_if(datasets_.begin(), datasets_.end(), [&](const OpenDataset& open) { return open.paths == paths; });
   if (known != datasets_.end()) return emit opened(static_cast<int>(known - datasets_.begin()));
   const QString what = tr("Reading %1").arg(toText(paths.front().filename()));
+  const auto self = std::make_shared<QPointer<Job>>();
   auto* job = new Job(
       what,
-      [this, paths, what](Progress& progress) -> Job::Continuation {
+      [this, self, paths, what](Progress& progress) -> Job::Continuation {
         auto read = readDataset(paths, progress);
-        if (!read) return [this, what, error = read.error()] { emit failed(what, error); };
+        if (!read) {
+          return [this, self, what, error = read.error()] {
+            (*self)->setFailure(error);
+            emit failed(what, error);
+          };
+        }
         auto shared = std::make_shared<const Dataset>(std::move(*read));
         return [this, paths, shared] {
           datasets_.push_back({paths, shared});
@@ -33,6 +41,7 @@ void DatasetShelf::open(const std::vector<std::filesystem::path>& paths) {
         };
       },
       this);
+  *self = job;
   connect(job, &Job::finished, this, [this] {
     --reading_;
     emit changed();

@@ -54,7 +54,7 @@ void JobBar::follow(Job* job) {
   connect(job, &QObject::destroyed, this, forget);
   // A bar that flashes for a moment says nothing and distracts.
   constexpr int patience = 500;  // ms
-  QTimer::singleShot(patience, job, [this, job] { change(job, [](Followed& followed) { followed.isLong = true; }); });
+  QTimer::singleShot(patience, this, [this, job] { change(job, [](Followed& followed) { followed.isLong = true; }); });
 }
 
 void JobBar::change(Job* job, const std::function<void(Followed&)>& how) {

@@ -16,7 +16,7 @@ namespace hrlf::ui {
 class ProgressBar;
 class Job;
 
-/// Shows the newest job that was handed in and still runs; hidden while none does.
+/// Shows the newest job that was handed in and still runs, once it has run for half a second; hidden while none does.
 class JobBar : public QWidget {
   Q_OBJECT
  public:

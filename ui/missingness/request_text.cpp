@@ -10,6 +10,8 @@ namespace {
 
 QString number(double value) { return QLocale().toString(value, 'g', 4); }
 
+QString seconds(double value) { return QLocale().toString(value, 'f', 2); }
+
 QString patternText(const MissingRequest& request) {
   if (request.pattern == TimePattern::Burst)
     return QCoreApplication::translate("hrlf::ui::RequestText", "in bursts of %1 s").arg(number(request.stretch));
@@ -33,13 +35,13 @@ QString requestText(const MissingRequest& request) {
   }
   if (!drawn.isEmpty())
     parts << QCoreApplication::translate("hrlf::ui::RequestText", "%1 (%2, seed %3)")
-                 .arg(drawn.join(QStringLiteral(" + ")), patternText(request), QLocale().toString(request.seed));
+                 .arg(drawn.join(QStringLiteral(" + ")), patternText(request), QString::number(request.seed));
   for (const Modality m : allModalities) {
     if (request.removed[m] || request.spans[m].empty()) continue;
     QStringList spans;
     for (const TimeSpan& span : request.spans[m])
-      spans
-          << QCoreApplication::translate("hrlf::ui::RequestText", "%1–%2 s").arg(number(span.start), number(span.end));
+      spans << QCoreApplication::translate("hrlf::ui::RequestText", "%1–%2 s")
+                   .arg(seconds(span.start), seconds(span.end));
     parts << QCoreApplication::translate("hrlf::ui::RequestText", "%1 at %2")
                  .arg(modalityInSentence(m), spans.join(QStringLiteral(", ")));
   }

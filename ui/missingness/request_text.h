@@ -7,7 +7,7 @@
 
 namespace hrlf::ui {
 
-/// "words as a whole; 40 % of voice (at random, seed 1); face at 3–5 s"; empty when it is nothing. What a removed
+/// "words as a whole; 40 % of voice (at random, seed 1); face at 3.00–5.00 s"; empty when it is nothing. What a removed
 /// modality lacks besides is not said.
 [[nodiscard]] QString requestText(const MissingRequest& request);
 

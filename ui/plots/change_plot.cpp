@@ -82,7 +82,7 @@ RatioPlot::RatioPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     d_->curve[i] = plot->addGraph();
     d_->curve[i]->setName(i < modalityCount ? modalityTitle(allModalities[i]) : tr("All"));
   }
-  // The title names the axis: beside it, in a low panel, there is no room for as many letters.
+  // The title names the axis: beside it, in a low panel, there is no room for so many letters.
   d_->title = addTitleAndLegend(*plot, tr("Mean change (label units)"));
   plot->xAxis->setLabel(tr("Share of missing frames (%)"));
   d_->applyTheme(palette(), font());

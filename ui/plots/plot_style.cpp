@@ -75,7 +75,8 @@ QCPTextElement* addHead(QCustomPlot& plot, const QString& title, bool isOver) {
   plot.legend->setBorderPen(Qt::NoPen);
   plot.legend->setBrush(Qt::NoBrush);
   plot.legend->setMargins(QMargins(0, 0, 0, 0));
-  // A legend without entries wants no width, and would keep the whole column to that of the title.
+  // A legend without entries wants no width, and would keep the whole column to that of the title. (The largest size
+  // itself means "not set".)
   plot.legend->setMaximumSize(QWIDGETSIZE_MAX - 1, QWIDGETSIZE_MAX);
   plot.plotLayout()->insertRow(0);
   plot.plotLayout()->addElement(0, 0, head);

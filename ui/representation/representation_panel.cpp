@@ -33,7 +33,6 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
-#include <numeric>
 #include <utility>
 
 namespace hrlf::ui {
@@ -86,7 +85,7 @@ RepresentationPanel::RepresentationPanel(DatasetShelf* datasets, ModelShelf* mod
       dataset_(new DatasetBox(datasets)),
       model_(new ModelBox(models)),
       views_{new ScatterView, new ScatterView},
-      samples_(new SampleList(this)),
+      samples_(new SampleList),
       card_(new FrameCard(this)) {
   setObjectName("representationPanel");
   views_[1]->setObjectName("representationScatter2");
@@ -179,7 +178,7 @@ QWidget* RepresentationPanel::buildControls() {
   grid->addWidget(coloring_, 1, 3);
   grid->addWidget(buildSettings(), 0, 4);
   list_ = new QToolButton;
-  list_->setText(tr("List"));
+  list_->setText(tr("&List"));
   list_->setCheckable(true);
   list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   describeControl(list_, "representationList", tr("List the samples"),
@@ -711,12 +710,18 @@ void RepresentationPanel::layOutPictures() {
 }
 
 void RepresentationPanel::showSampleList() {
+  for (ScatterView* view : views_) view->setRinged(std::nullopt);
   samples_->setVisible(list_->isChecked());
   if (!list_->isChecked() || !shown_.table) return samples_->setSamples(nullptr, {});
   std::vector<std::size_t> listed = selectedSamples();
   if (listed.empty()) {
-    listed.resize(shown_.table->samples.size());
-    std::iota(listed.begin(), listed.end(), std::size_t{0});
+    // What nobody could judge has no point.
+    const auto isJudged = [this](std::size_t sample) {
+      return std::ranges::any_of(shown_.table->views,
+                                 [&](const SampleView& view) { return view.predictions[sample].has_value(); });
+    };
+    for (std::size_t sample = 0; sample < shown_.table->samples.size(); ++sample)
+      if (isJudged(sample)) listed.push_back(sample);
   }
   samples_->setSamples(shown_.table, std::move(listed));
 }
@@ -729,6 +734,7 @@ void RepresentationPanel::finish(const Result<std::vector<Embedding>>& embedding
   setComputing(false);
   if (!embeddings) {
     const bool stopped = embeddings.error().kind == ErrorKind::Cancelled;
+    if (!stopped && job_) job_->setFailure(embeddings.error());
     const QString text = stopped ? tr("Stopped before the end.") : QString::fromStdString(embeddings.error().message());
     for (ScatterView* view : views_) view->setEmptyText(text);
     if (!stopped && !tableAtHand()) {
@@ -796,7 +802,7 @@ void RepresentationPanel::showSelection() {
 
 void RepresentationPanel::goToSample(std::size_t number) {
   const Sample& sample = shown_.table->samples[number];
-  // The cursor of the clip rings its window.
+  // There, the cursor rings the window.
   if (sample.id.empty()) return emit timeChosen(sample.time);
   for (ScatterView* view : views_) view->setRinged(number);
 }

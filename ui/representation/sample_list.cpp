@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -48,9 +49,10 @@ class SampleList::Rows : public QAbstractTableModel {
     if (section == Words) return SampleList::tr("Words");
     if (section == Label) return SampleList::tr("Label");
     if (table->views.size() == 1) return SampleList::tr("Prediction");
-    return viewTitle(*table, static_cast<std::size_t>(section - FirstPrediction));
+    return SampleList::tr("Prediction: %1").arg(viewTitle(*table, static_cast<std::size_t>(section - FirstPrediction)));
   }
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+    if (!index.isValid()) return {};
     const std::size_t number = samples[static_cast<std::size_t>(index.row())];
     const Sample& sample = table->samples[number];
     if (role == sampleRole) return QVariant::fromValue(number);
@@ -90,6 +92,8 @@ SampleList::SampleList(QWidget* parent) : QTreeView(parent), rows_(new Rows(this
   setSortingEnabled(true);
   sortByColumn(Name, Qt::AscendingOrder);
   header()->setStretchLastSection(false);
+  // Not whenever there is another current row: the focus alone makes one.
+  connect(this, &QTreeView::clicked, this, &SampleList::choose);
 }
 
 void SampleList::setSamples(std::shared_ptr<const SampleTable> table, std::vector<std::size_t> samples) {
@@ -111,9 +115,15 @@ QSize SampleList::minimumSizeHint() const {
   return {line * 10, line * 5};
 }
 
-void SampleList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-  QTreeView::currentChanged(current, previous);
-  if (current.isValid()) emit sampleChosen(current.data(sampleRole).value<std::size_t>());
+void SampleList::keyPressEvent(QKeyEvent* event) {
+  const QModelIndex before = currentIndex();
+  QTreeView::keyPressEvent(event);
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (isEnter || currentIndex() != before) choose(currentIndex());
+}
+
+void SampleList::choose(const QModelIndex& index) {
+  if (index.isValid()) emit sampleChosen(index.data(sampleRole).value<std::size_t>());
 }
 
 }  // namespace hrlf::ui

@@ -24,14 +24,16 @@ class SampleList : public QTreeView {
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  signals:
-  /// The row the person went to.
+  /// The person went to its row.
   void sampleChosen(std::size_t sample);
 
  protected:
-  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   class Rows;
+
+  void choose(const QModelIndex& index);
 
   Rows* rows_;
 };

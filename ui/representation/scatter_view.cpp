@@ -56,7 +56,8 @@ void ScatterView::setCursorTime(double seconds) {
   if (before != ringed()) update();
 }
 
-void ScatterView::setRinged(std::size_t sample) {
+void ScatterView::setRinged(std::optional<std::size_t> sample) {
+  if (sample == chosen_) return;
   chosen_ = sample;
   update();
 }

@@ -32,8 +32,8 @@ class ScatterView : public QWidget {
   void setSelected(std::vector<std::uint8_t> selected);
   /// The window of a clip nearest to this time is ringed. Seconds.
   void setCursorTime(double seconds);
-  /// This sample of the table is ringed, till the cursor moves or another table is shown.
-  void setRinged(std::size_t sample);
+  /// This sample of the table is ringed, till the cursor moves or another table is shown; nullopt: that at the cursor.
+  void setRinged(std::optional<std::size_t> sample);
   /// Shown in place of the points while there are none.
   void setEmptyText(const QString& text);
   /// Where a point lies in this widget, pixels; nullopt when it is not drawn.

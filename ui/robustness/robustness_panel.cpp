@@ -4,13 +4,13 @@
 #include "ui/jobs/progress_bar.h"
 #include "ui/plots/change_plot.h"
 #include "ui/robustness/dataset_robustness.h"
+#include "ui/theme/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMetaObject>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -40,12 +40,7 @@ RobustnessPanel::RobustnessPanel(DatasetShelf* datasets, ModelShelf* models, QWi
   tabs->setObjectName("robustnessTabs");
   tabs->setDocumentMode(true);
   tabs->addTab(ofClip, tr("This clip"));
-  // With a plot and a table it may be taller than there is room for.
-  auto* ofDataset = new QScrollArea;
-  ofDataset->setFrameShape(QFrame::NoFrame);
-  ofDataset->setWidgetResizable(true);
-  ofDataset->setWidget(dataset_);
-  tabs->addTab(ofDataset, tr("A data set"));
+  tabs->addTab(scrolled(dataset_), tr("A data set"));
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(tabs);
   connect(dataset_, &DatasetRobustness::failed, this, &RobustnessPanel::failed);

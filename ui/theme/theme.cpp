@@ -30,7 +30,8 @@ bool prefersDark(QVariant value) {
 }  // namespace
 
 ThemeSwitch::ThemeSwitch(QObject* parent) : QObject(parent), platformIsDark_(isDark(QApplication::palette())) {
-  QApplication::setStyle(new StudioStyle(QApplication::style()->name()));
+  if (qobject_cast<StudioStyle*>(QApplication::style()) == nullptr)
+    QApplication::setStyle(new StudioStyle(QApplication::style()->name()));
   QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"),
                                         this, SLOT(portalChanged(QString, QString, QDBusVariant)));
 }

@@ -9,7 +9,8 @@ namespace hrlf::ui {
 
 enum class Theme { Desktop, Light, Dark };
 
-/// Sets the application's palette and keeps it up to date, and its style. One for the program; lives on the UI thread.
+/// Sets the application's style once; sets its palette and keeps it up to date. One for the program; lives on the UI
+/// thread.
 class ThemeSwitch : public QObject {
   Q_OBJECT
  public:

@@ -74,6 +74,9 @@ class MainWindow : public QMainWindow {
   void startTour();
   [[nodiscard]] ClipSession& session() { return *session_; }
 
+  /// Of the docks and the menu bar.
+  QMenu* createPopupMenu() override;
+
  protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -90,7 +93,7 @@ class MainWindow : public QMainWindow {
   void buildMissingMenu();
   void buildModelMenu();
   void buildViewMenu();
-  void addPanelAction(QMenu* menu, QDockWidget* dock, int number);
+  [[nodiscard]] QAction* addPanelAction(QMenu* menu, QDockWidget* dock, int number);
   void buildHelpMenu();
   void buildSessionMenu(QMenu* file);
   void buildLibraryMenu();
@@ -159,6 +162,8 @@ class MainWindow : public QMainWindow {
   AnnotationPanel* annotation_ = nullptr;
   MessagesPanel* messages_ = nullptr;
   NoticeBar* notice_ = nullptr;
+  std::vector<QDockWidget*> docks_;     ///< in the order of their keys
+  std::vector<QAction*> panelActions_;  ///< one a dock
   JobBar* jobBar_ = nullptr;
   QLabel* modelLabel_ = nullptr;
   RecentFiles recentClips_{"recentClips"};

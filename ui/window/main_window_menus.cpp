@@ -79,8 +79,8 @@ void MainWindow::buildFileMenu() {
   exportAction_->setEnabled(false);
   transcriptAction_->setEnabled(false);
   file->addSeparator();
-  connect(addAction(file, "quit", tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Close the program")), &QAction::triggered, this,
-          &QWidget::close);
+  connect(addAction(file, "quit", tr("&Quit"), QKeySequence(tr("Ctrl+Q")), tr("Close the program")),
+          &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::buildEditMenu() {
@@ -191,16 +191,16 @@ void MainWindow::buildViewMenu() {
   layoutsMenu_->setToolTipsVisible(true);
   view->addSeparator();
   int number = 1;
-  for (auto* dock : findChildren<QDockWidget*>()) addPanelAction(view, dock, number++);
+  for (QDockWidget* dock : docks_) panelActions_.push_back(addPanelAction(view, dock, number++));
 }
 
-void MainWindow::addPanelAction(QMenu* menu, QDockWidget* dock, int number) {
+QAction* MainWindow::addPanelAction(QMenu* menu, QDockWidget* dock, int number) {
   constexpr int keys = 9;
   const QKeySequence shortcut(number <= keys ? tr("Alt+%1").arg(number) : tr("Alt+Shift+%1").arg(number - keys));
   QAction* action = addAction(menu, dock->objectName() + QStringLiteral("Shown"), dock->windowTitle(), shortcut,
                               tr("Show or close this panel"));
   action->setCheckable(true);
-  // Qt's own action for it closes a panel that stands behind another, as if it were to be seen.
+  // Qt's own action for it closes a panel that stands behind another, as if it were in front.
   connect(action, &QAction::triggered, dock, [this, dock](bool isWanted) {
     if (isWanted)
       showDock(dock->objectName());
@@ -208,6 +208,13 @@ void MainWindow::addPanelAction(QMenu* menu, QDockWidget* dock, int number) {
       dock->close();
   });
   connect(dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+  return action;
+}
+
+QMenu* MainWindow::createPopupMenu() {
+  auto* menu = new QMenu(this);
+  for (QAction* action : panelActions_) menu->addAction(action);
+  return menu;
 }
 
 void MainWindow::buildHelpMenu() {

@@ -10,6 +10,7 @@
 #include "ui/player/player_panel.h"
 #include "ui/representation/representation_panel.h"
 #include "ui/robustness/robustness_panel.h"
+#include "ui/theme/scrolled.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
 #include "ui/window/main_window.h"
@@ -17,25 +18,11 @@
 
 #include <QDockWidget>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace hrlf::ui {
-
-namespace {
-
-/// A panel that may be taller than there is room for.
-QWidget* scrolled(QWidget* panel) {
-  auto* area = new QScrollArea;
-  area->setFrameShape(QFrame::NoFrame);
-  area->setWidgetResizable(true);
-  area->setWidget(panel);
-  return area;
-}
-
-}  // namespace
 
 void MainWindow::buildPanels() {
   auto* central = new QWidget(this);
@@ -104,6 +91,7 @@ void MainWindow::buildPanels() {
 QDockWidget* MainWindow::addDock(const QString& title, const QString& name, QWidget* content, Qt::DockWidgetArea area) {
   auto* dock = new QDockWidget(title, this);
   dock->setObjectName(name);
+  docks_.push_back(dock);
   dock->setWidget(content);
   addDockWidget(area, dock);
   return dock;

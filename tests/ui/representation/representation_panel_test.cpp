@@ -332,6 +332,19 @@ class RepresentationPanelTest : public QObject {
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(last).center());
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen[0][0].toDouble(), picture.table->samples[*selected.rbegin()].time);
+    // Once more, or by keys; but not because the list is reached.
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(last).center());
+    QCOMPARE(chosen.count(), 2);
+    QTest::keyClick(list, Qt::Key_Up);
+    QCOMPARE(chosen.count(), 3);
+    QVERIFY(chosen[2][0].toDouble() < chosen[0][0].toDouble());
+    list->setCurrentIndex({});
+    view->setFocus();
+    list->setFocus(Qt::TabFocusReason);
+    QCOMPARE(chosen.count(), 3);
+    list->setCurrentIndex({});
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);  // nothing to copy
+    QCOMPARE(chosen.count(), 3);
     // By prediction, as numbers are ordered.
     list->sortByColumn(3, Qt::AscendingOrder);
     double before = -10;
@@ -477,9 +490,26 @@ class RepresentationPanelTest : public QObject {
     QVERIFY(!list->isColumnHidden(2));
     QVERIFY(!list->model()->index(0, 2).data().toString().isEmpty());
     QTest::qWait(1);  // laid out
-    const QImage before = child<QWidget>(panel, "representationScatter")->grab().toImage();
+    list->sortByColumn(0, Qt::DescendingOrder);
+    const auto& points = view->picture().set.points;
+    const auto numberOf = [&](int row) {
+      const QString id = list->model()->index(row, 0).data().toString();
+      std::size_t number = 0;
+      while (QString::fromStdString(view->picture().table->samples[number].id) != id) ++number;
+      return number;
+    };
+    const auto aroundSample = [&](std::size_t sample) {
+      std::size_t point = 0;
+      while (points[point].source != sample) ++point;
+      constexpr QSize around(24, 24);
+      const QPoint middle = view->positionOf(point)->toPoint();
+      return child<QWidget>(panel, "representationScatter")
+          ->grab({middle - QPoint(around.width() / 2, around.height() / 2), around})
+          .toImage();
+    };
+    const QImage before = aroundSample(numberOf(0));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
-    QVERIFY(child<QWidget>(panel, "representationScatter")->grab().toImage() != before);
+    QVERIFY(aroundSample(numberOf(0)) != before);
     choose(panel, "representationSplit", "All splits");
     QVERIFY(computed.wait(30000));
     QCOMPARE(view->picture().table->samples.size(), std::size_t{80});

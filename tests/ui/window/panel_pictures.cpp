@@ -219,8 +219,9 @@ int main(int argc, char** argv) {
       camera.take(window, dock);
       window.findChild<QDockWidget*>(QLatin1String(dock))->hide();
     }
-    for (const char* name : {"exportReport", "settings", "commands", "method", "about", "analyseClips", "compareClips"})
+    for (const char* name : {"exportReport", "commands", "method", "about", "analyseClips", "compareClips"})
       takeDialog(window, name, camera);
+    takeDialog(window, "settings", camera, 3);
     takeMenus(window, camera);
     takeTour(window, camera);
   }

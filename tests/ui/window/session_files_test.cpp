@@ -272,6 +272,23 @@ class SessionFilesTest : public QObject {
     QVERIFY(seen > 60);
   }
 
+  void aPanelBehindAnotherComesToTheFrontByItsAction() {
+    const auto window = makeWindow();
+    auto* dock = window->findChild<QDockWidget*>("transcriptDock");
+    auto* action = window->findChild<QAction*>("transcriptDockShown");
+    QVERIFY(!action->isChecked());  // it stands behind the representations
+    action->trigger();
+    QTRY_VERIFY(!dock->visibleRegion().isEmpty());
+    QTRY_VERIFY(action->isChecked());
+    action->trigger();
+    QTRY_VERIFY(dock->isHidden());
+    action->trigger();
+    QTRY_VERIFY(!dock->visibleRegion().isEmpty());
+    // The menu of the docks offers the same.
+    const std::unique_ptr<QMenu> menu(window->createPopupMenu());
+    QVERIFY(menu->actions().contains(action));
+  }
+
   void everyShortcutIsItsOwn() {
     const auto window = makeWindow();
     QStringList seen;
