@@ -84,6 +84,10 @@ void CliTest::initTestCase() {
   qputenv("XDG_CACHE_HOME", QFile::encodeName(file("cache")));
   // Three seconds are enough where the clip only has to be one.
   QVERIFY(makeMedia({"-t", "3", "-i", demoClip(), "-map", "0", "-c", "copy", "-c:s", "mov_text", file("short.mp4")}));
+  // One corpus for all trainings that need no more than some utterances.
+  const Run made =
+      run({"make-corpus", "--count", "20", "--renditions", "1", "--seed", "4", "--out", file("corpus.pkl")});
+  QVERIFY2(made.exitCode == 0, qPrintable(made.messages));
 }
 
 void CliTest::everyCommandHasHelp_data() {
@@ -194,10 +198,8 @@ void CliTest::aPickleThatCallsAProgramIsRefused() {
 }
 
 void CliTest::corpusTrainEvaluateAnalyze() {
-  Run done = run({"make-corpus", "--count", "20", "--renditions", "1", "--seed", "3", "--out", file("corpus.pkl")});
-  QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
-  done = run({"train", "--data", file("corpus.pkl"), "--preset", "starter", "--epochs", "1", "--threads", "1", "--seed",
-              "5", "--out", file("run")});
+  Run done = run({"train", "--data", file("corpus.pkl"), "--preset", "starter", "--epochs", "1", "--threads", "1",
+                  "--seed", "5", "--out", file("run")});
   QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
   QCOMPARE(readJson(file("run/config.json"))["training"].toObject()["seed"].toInt(), 5);
   QVERIFY(QFileInfo(file("run/training.csv")).size() > 50);
@@ -221,11 +223,8 @@ void CliTest::corpusTrainEvaluateAnalyze() {
 }
 
 void CliTest::severalSeedsAreTabulatedAndCompared() {
-  QVERIFY(
-      run({"make-corpus", "--count", "20", "--renditions", "1", "--seed", "4", "--out", file("seeds.pkl")}).exitCode ==
-      0);
-  const QStringList training{"train",   "--data", file("seeds.pkl"), "--preset", "starter", "--epochs", "1",
-                             "--seeds", "2",      "--seed",          "7",        "--split", "valid",    "--threads",
+  const QStringList training{"train",   "--data", file("corpus.pkl"), "--preset", "starter", "--epochs", "1",
+                             "--seeds", "2",      "--seed",           "7",        "--split", "valid",    "--threads",
                              "1",       "--out",  file("seeds")};
   Run done = run(training);
   QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
@@ -244,7 +243,7 @@ void CliTest::severalSeedsAreTabulatedAndCompared() {
   QCOMPARE(readJson(file("seeds/seeds.json"))["methods"].toArray().size(), 3);
 
   // Measured otherwise, so not to be compared.
-  done = run({"evaluate", "--model", file("seeds/seed-7/model.safetensors"), "--data", file("seeds.pkl"), "--split",
+  done = run({"evaluate", "--model", file("seeds/seed-7/model.safetensors"), "--data", file("corpus.pkl"), "--split",
               "valid", "--protocol", "grid", "--dropping", "mmsa", "--out", file("grid.json")});
   QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
   const QJsonObject grid = readJson(file("grid.json"));
@@ -262,14 +261,15 @@ void CliTest::severalSeedsAreTabulatedAndCompared() {
     QVERIFY2(QFileInfo(file("gridded/") + name).size() > 500, name);
 
   // The seeds as one model, at once and afterwards.
-  QCOMPARE(run({"train", "--data", file("seeds.pkl"), "--seeds", "1", "--ensemble", "--out", file("one")}).exitCode, 1);
+  QCOMPARE(run({"train", "--data", file("corpus.pkl"), "--seeds", "1", "--ensemble", "--out", file("one")}).exitCode,
+           1);
   done = run(training + QStringList{"--ensemble"});
   QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
   QVERIFY2(done.messages.contains("2 members"), qPrintable(done.messages));
   QCOMPARE(readJson(file("seeds/ensemble.json"))["split"].toString(), QString("valid"));
   done = run({"ensemble", file("seeds/seed-8"), file("seeds/seed-7/model.safetensors"), "--out", file("both.st")});
   QVERIFY2(done.messages.contains("seeds 8, 7"), qPrintable(done.messages));
-  done = run({"evaluate", "--model", file("seeds/model.safetensors"), "--data", file("seeds.pkl"), "--split", "valid",
+  done = run({"evaluate", "--model", file("seeds/model.safetensors"), "--data", file("corpus.pkl"), "--split", "valid",
               "--protocol", "inter", "--calibration", "--out", file("calibrated.json")});
   QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
   const QJsonArray calibration = readJson(file("calibrated.json"))["calibration"].toArray();
@@ -278,10 +278,7 @@ void CliTest::severalSeedsAreTabulatedAndCompared() {
 }
 
 void CliTest::ablationsAreTabulatedAndDrawn() {
-  QVERIFY(
-      run({"make-corpus", "--count", "20", "--renditions", "1", "--seed", "4", "--out", file("ablate.pkl")}).exitCode ==
-      0);
-  const Run done = run({"ablate", "--data", file("ablate.pkl"), "--preset", "starter", "--epochs", "1", "--seeds", "2",
+  const Run done = run({"ablate", "--data", file("corpus.pkl"), "--preset", "starter", "--epochs", "1", "--seeds", "2",
                         "--split", "valid", "--threads", "1", "--out", file("ablate")});
   QVERIFY2(done.exitCode == 0, qPrintable(done.messages));
   QFile table(file("ablate/table.md"));

@@ -35,6 +35,11 @@ QCustomPlot* addPlot(QWidget* owner) {
   return plot;
 }
 
+/// What nobody sees is drawn when it is shown.
+void redraw(QCustomPlot& plot) {
+  if (plot.isVisible()) plot.replot(QCustomPlot::rpQueuedReplot);
+}
+
 bool isLookChange(const QEvent& event) {
   return event.type() == QEvent::PaletteChange || event.type() == QEvent::FontChange;
 }
@@ -100,7 +105,7 @@ void RatioPlot::addPoint(DroppedModality dropped, const RatioPoint& point) {
   // An axis that jumps with every point is hard to read: it only grows, in halves.
   const double top = std::ceil((point.change + point.deviation) * 2.2) / 2;
   if (top > d_->plot->yAxis->range().upper) d_->plot->yAxis->setRangeUpper(top);
-  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+  redraw(*d_->plot);
 }
 
 void RatioPlot::clear() {
@@ -111,7 +116,7 @@ void RatioPlot::clear() {
     }
   d_->plot->xAxis->setRange(0, 102);
   d_->plot->yAxis->setRange(0, 0.5);
-  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+  redraw(*d_->plot);
 }
 
 int RatioPlot::points() const {
@@ -120,11 +125,16 @@ int RatioPlot::points() const {
   return count;
 }
 
+void RatioPlot::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void RatioPlot::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (!isLookChange(*event)) return;
   d_->applyTheme(palette(), font());
-  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+  redraw(*d_->plot);
 }
 
 struct ImportancePlot::Private {
@@ -178,7 +188,7 @@ void ImportancePlot::setCurves(const PerModality<ImportanceCurve>& curves) {
   }
   const double top = std::ceil(largest * 2.1) / 2;
   d_->plot->yAxis->setRange(-top, top);
-  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+  redraw(*d_->plot);
 }
 
 void ImportancePlot::clear() { setCurves({}); }
@@ -187,13 +197,13 @@ void ImportancePlot::setTimeRange(double from, double to) {
   if (!(to > from)) return;
   d_->plot->xAxis->setRange(from, to);
   d_->ticker->setMostTicks(std::max(2, width() / (fontMetrics().averageCharWidth() * 12)));
-  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+  redraw(*d_->plot);
 }
 
 void ImportancePlot::setCursor(double seconds) {
   d_->cursor->point1->setCoords(seconds, 0);
   d_->cursor->point2->setCoords(seconds, 1);
-  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+  redraw(*d_->plot);
 }
 
 void ImportancePlot::mousePressEvent(QMouseEvent* event) {
@@ -202,11 +212,16 @@ void ImportancePlot::mousePressEvent(QMouseEvent* event) {
     emit timeChosen(std::max(0.0, d_->plot->xAxis->pixelToCoord(position.x())));
 }
 
+void ImportancePlot::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void ImportancePlot::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (!isLookChange(*event)) return;
   d_->applyTheme(palette(), font());
-  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+  redraw(*d_->plot);
 }
 
 }  // namespace hrlf::ui

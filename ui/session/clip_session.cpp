@@ -54,8 +54,9 @@ bool ClipSession::isBusy() const { return running_ > 0; }
 
 std::shared_ptr<const ClipFeatures> ClipSession::clip() const { return analyser_ ? analyser_->sharedClip() : nullptr; }
 
-PerModality<FeatureTrack> ClipSession::tracks() const {
-  return analyser_ ? analyser_->tracks() : PerModality<FeatureTrack>{};
+const PerModality<FeatureTrack>& ClipSession::tracks() const {
+  static const PerModality<FeatureTrack> none;
+  return analyser_ ? analyser_->tracks() : none;
 }
 
 AppliedMask ClipSession::mask() const { return maskFor(tracks(), request_); }

@@ -75,7 +75,7 @@ class ClipSession : public QObject {
   /// Null until a clip has been read.
   [[nodiscard]] std::shared_ptr<const ClipFeatures> clip() const;
   /// The open clip as the model sees it, and the mask that the request makes on it; empty until a clip has been read.
-  [[nodiscard]] PerModality<FeatureTrack> tracks() const;
+  [[nodiscard]] const PerModality<FeatureTrack>& tracks() const;
   [[nodiscard]] AppliedMask mask() const;
   /// The open clip with the model that judges it; nullopt until a clip has been read.
   [[nodiscard]] const std::optional<ClipAnalyser>& analyser() const { return analyser_; }

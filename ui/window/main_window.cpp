@@ -210,7 +210,7 @@ void MainWindow::showClip() {
   notice_->hide();
   recentClips_.remember(path);
   undo_->clear();  // its stretches are those of another clip
-  const auto tracks = session_->tracks();
+  const auto& tracks = session_->tracks();
   timeline_->setClip(clip, tracks);
   player_->setClip(clip);
   transcript_->setClip(clip);
