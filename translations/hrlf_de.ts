@@ -4584,6 +4584,58 @@ SHA-256: %3</translation>
         <source>Evaluated</source>
         <translation>Ausgewertet</translation>
     </message>
+    <message>
+        <source>Arranging points</source>
+        <translation>Punkte werden angeordnet</translation>
+    </message>
+    <message>
+        <source>Drawing the figures</source>
+        <translation>Abbildungen werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawing the video</source>
+        <translation>Video wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading the models</source>
+        <translation>Modelle werden geladen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Seiten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Taking pictures from the clip</source>
+        <translation>Bilder werden dem Clip entnommen</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>Der Bericht ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Trained and evaluated</source>
+        <translation>Trainiert und ausgewertet</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Dokument wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::TimeLeft</name>
@@ -4729,7 +4781,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation>Den Rundgang beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Back</source>

@@ -4577,6 +4577,58 @@ SHA-256：%3</translation>
         <source>Evaluated</source>
         <translation>已评估</translation>
     </message>
+    <message>
+        <source>Arranging points</source>
+        <translation>正在排列各点</translation>
+    </message>
+    <message>
+        <source>Drawing the figures</source>
+        <translation>正在绘制图表</translation>
+    </message>
+    <message>
+        <source>Drawing the video</source>
+        <translation>正在绘制视频</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Loading the models</source>
+        <translation>正在加载各模型</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在输出页面</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Taking pictures from the clip</source>
+        <translation>正在从片段中截取画面</translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation>报告已写好</translation>
+    </message>
+    <message>
+        <source>Trained and evaluated</source>
+        <translation>已训练并评估</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>正在写文档</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::TimeLeft</name>

@@ -1,5 +1,6 @@
 // The texts of the sources against the files of translations: complete, and with the same placeholders.
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -50,6 +51,28 @@ class TranslationsTest : public QObject {
     }
     QVERIFY(texts > 500);
     QVERIFY2(open.isEmpty(), qPrintable(QString("%1 texts: ").arg(open.size()) + open.mid(0, 10).join(" | ")));
+  }
+
+  void everyStageOfTheEngineIsKnown() {
+    // The engine says what it does in English; the window translates what it knows. Simulation is the command line's.
+    pugi::xml_document document;
+    QVERIFY(document.load_file(fileOf(QStringLiteral("de")).toLocal8Bit().constData()));
+    QSet<QString> known;
+    for (const auto& found : document.select_nodes("//context[name='hrlf::ui::Stage']/message/source"))
+      known << QString::fromUtf8(found.node().child_value());
+    static const QRegularExpression said(QStringLiteral("\\bupdate\\([^;\"]*\"([A-Z][A-Za-z ]*[a-z])\"\\)"));
+    int stages = 0;
+    QDirIterator files(sources + "/core", {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+      QFile file(files.next());
+      if (file.fileName().contains(QLatin1String("/simulation/"))) continue;
+      QVERIFY(file.open(QIODevice::ReadOnly));
+      for (auto matches = said.globalMatch(QString::fromUtf8(file.readAll())); matches.hasNext(); ++stages) {
+        const QString stage = matches.next().captured(1);
+        QVERIFY2(known.contains(stage), qPrintable(file.fileName() + ": " + stage));
+      }
+    }
+    QVERIFY(stages > 10);
   }
 
   void placeholdersStay_data() { languages(); }

@@ -31,6 +31,19 @@ constexpr auto context = "hrlf::ui::Stage";
     QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Clips read"),
     QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Robustness measured"),
     QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Evaluated"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Arranging points"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Drawing the figures"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Drawing the video"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Laying out the pages"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Loading the model"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Loading the models"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Measured"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Printing"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Reading the file"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Taking pictures from the clip"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "The report is written"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Trained and evaluated"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Writing the document"),
 };
 
 }  // namespace

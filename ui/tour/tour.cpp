@@ -1,5 +1,6 @@
 #include "ui/tour/tour.h"
 
+#include <QDockWidget>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -89,6 +90,13 @@ void Tour::show(int stop) {
   count_->setText(tr("%1 of %2").arg(stop + 1).arg(stops_.size()));
   back_->setEnabled(stop > 0);
   next_->setText(stop + 1 < stops_.size() ? tr("Next") : tr("Done"));
+  // A part of a panel that stands behind another comes to the front.
+  for (QWidget* around = now.part; around != nullptr; around = around->parentWidget()) {
+    auto* dock = qobject_cast<QDockWidget*>(around);
+    if (dock == nullptr || now.part->isVisible()) continue;
+    dock->show();
+    dock->raise();
+  }
   place();
 }
 
