@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,9 +94,10 @@ void Tour::show(int stop) {
   // A part of a panel that stands behind another comes to the front.
   for (QWidget* around = now.part; around != nullptr; around = around->parentWidget()) {
     auto* dock = qobject_cast<QDockWidget*>(around);
-    if (dock == nullptr || now.part->isVisible()) continue;
+    if (dock == nullptr) continue;
     dock->show();
     dock->raise();
+    QTimer::singleShot(0, this, &Tour::place);  // once the panels are laid out
   }
   place();
 }

@@ -1,6 +1,8 @@
 #include "ui/tour/tour.h"
 
+#include <QDockWidget>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +45,30 @@ class TourTest : public QObject {
     for (int i = 0; i < 3; ++i) QTest::keyClick(tour_, Qt::Key_Return);
     QCOMPARE(ended.size(), 1);
     QTRY_VERIFY(tour_.isNull());
+  }
+
+  void bringsAPanelBehindAnotherToTheFront() {
+    QMainWindow main;
+    main.resize(900, 600);
+    main.setCentralWidget(new QWidget);
+    QList<QDockWidget*> docks;
+    for (const char* name : {"front", "behind"}) {
+      docks << new QDockWidget(name, &main);
+      docks.last()->setWidget(new QWidget);
+      main.addDockWidget(Qt::RightDockWidgetArea, docks.last());
+    }
+    main.tabifyDockWidget(docks[0], docks[1]);
+    docks[0]->raise();
+    main.show();
+    QTRY_VERIFY(!docks[0]->visibleRegion().isEmpty());
+    QVERIFY(docks[1]->visibleRegion().isEmpty());
+    Tour tour({{docks[0]->widget(), "One", "In front."}, {docks[1]->widget(), "Two", "Behind."}}, &main);
+    QTest::keyClick(&tour, Qt::Key_Right);
+    QTRY_VERIFY(!docks[1]->visibleRegion().isEmpty());
+    const auto* part = docks[1]->widget();
+    const QRect frame(part->mapTo(&main, QPoint(0, 0)), part->size());
+    QTRY_VERIFY(!tour.findChild<QWidget*>("tourCard")->geometry().intersects(frame));
+    QVERIFY(tour.mask().contains(frame.topLeft()));
   }
 
   void walksByMouseAndCanBeLeft() {
