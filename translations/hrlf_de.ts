@@ -120,10 +120,6 @@
         <translation>Notizen zum Clip</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Add &amp;note</source>
         <translation>&amp;Neue Notiz</translation>
     </message>
@@ -3256,6 +3252,13 @@ SHA-256: %3</translation>
     </message>
 </context>
 <context>
+    <name>hrlf::ui::PanelAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>hrlf::ui::PictureView</name>
     <message>
         <source>Picture</source>
@@ -5056,10 +5059,6 @@ SHA-256: %3</translation>
     <message>
         <source>not in the table</source>
         <translation>nicht in Tabelle</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Play</source>

@@ -120,10 +120,6 @@
         <translation>片段的备注</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Add &amp;note</source>
         <translation>添加备注(&amp;N)</translation>
     </message>
@@ -3249,6 +3245,13 @@ SHA-256：%3</translation>
     </message>
 </context>
 <context>
+    <name>hrlf::ui::PanelAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>hrlf::ui::PictureView</name>
     <message>
         <source>Picture</source>
@@ -5048,10 +5051,6 @@ SHA-256：%3</translation>
     <message>
         <source>not in the table</source>
         <translation>不在词表中</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Play</source>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QTest>
@@ -45,6 +46,14 @@ inline void lassoLeftHalf(QWidget& view, Qt::KeyboardModifiers modifiers = {}) {
   const int half = view.width() / 2;
   const int bottom = view.height() - 2;
   dragAlong(view, {{2, 2}, {half, 2}, {half, bottom}, {2, bottom}}, modifiers);
+}
+
+/// A panel of the window to the front, by the name of its dock.
+inline void raise(const QWidget& window, const char* name) {
+  auto* dock = window.findChild<QDockWidget*>(QLatin1String(name));
+  if (dock == nullptr) qFatal("no dock %s", name);
+  dock->show();
+  dock->raise();
 }
 
 }  // namespace hrlf::ui::person

@@ -3,6 +3,7 @@
 #include "core/annotation/annotation_files.h"
 #include "ui/annotation/annotations_model.h"
 #include "ui/jobs/path_text.h"
+#include "ui/theme/action.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -125,26 +126,17 @@ void AnnotationPanel::changeEvent(QEvent* event) {
 }
 
 void AnnotationPanel::buildActions() {
-  const auto make = [this](const char* name, const QString& text, const QKeySequence& keys, const QString& tip,
-                           Qt::ShortcutContext context, auto work) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(context);
-    action->setToolTip(tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
-    action->setStatusTip(tip);
-    connect(action, &QAction::triggered, this, work);
-    addAction(action);
-    return action;
-  };
-  add_ = make("addNote", tr("Add &note"), QKeySequence(tr("Ctrl+N")),
-              tr("A note at the cursor, or on the range between I and O"), Qt::WindowShortcut, [this] { addNote(); });
-  delete_ = make("deleteNote", tr("&Delete note"), QKeySequence(tr("Ctrl+Del")), tr("Delete the selected notes"),
-                 Qt::WidgetWithChildrenShortcut, [this] { deleteNotes(); });
-  read_ = make("readNotes", tr("&Read notes…"), QKeySequence(tr("Ctrl+Shift+R")),
-               tr("Add the notes of a file: CSV, JSON or ELAN"), Qt::WindowShortcut, [this] { readNotes(); });
-  save_ = make("saveNotes", tr("&Save notes…"), QKeySequence(tr("Ctrl+Shift+E")),
-               tr("Write the notes as CSV, JSON or ELAN document"), Qt::WindowShortcut, [this] { saveNotes(); });
+  add_ = makePanelAction(this, "addNote", tr("Add &note"), QKeySequence(tr("Ctrl+N")),
+                         tr("A note at the cursor, or on the range between I and O"), Qt::WindowShortcut,
+                         [this] { addNote(); });
+  delete_ = makePanelAction(this, "deleteNote", tr("&Delete note"), QKeySequence(tr("Ctrl+Del")),
+                            tr("Delete the selected notes"), Qt::WidgetWithChildrenShortcut, [this] { deleteNotes(); });
+  read_ =
+      makePanelAction(this, "readNotes", tr("&Read notes…"), QKeySequence(tr("Ctrl+Shift+R")),
+                      tr("Add the notes of a file: CSV, JSON or ELAN"), Qt::WindowShortcut, [this] { readNotes(); });
+  save_ =
+      makePanelAction(this, "saveNotes", tr("&Save notes…"), QKeySequence(tr("Ctrl+Shift+E")),
+                      tr("Write the notes as CSV, JSON or ELAN document"), Qt::WindowShortcut, [this] { saveNotes(); });
 }
 
 QList<QAction*> AnnotationPanel::menuActions() const { return {add_, delete_, read_, save_}; }

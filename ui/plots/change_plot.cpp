@@ -23,9 +23,24 @@ QColor colorOf(std::size_t index, const QPalette& palette) {
   return index < modalityCount ? modalityColor(allModalities[index], palette) : completeColor(palette);
 }
 
+/// What nobody sees is drawn when it is shown.
+class SeenPlot : public QCustomPlot {
+ public:
+  using QCustomPlot::QCustomPlot;
+  void redraw() {
+    if (isVisible()) replot(rpQueuedReplot);
+  }
+
+ protected:
+  void showEvent(QShowEvent* event) override {
+    QCustomPlot::showEvent(event);
+    replot(rpQueuedReplot);
+  }
+};
+
 /// A plot that only shows: its owner hears the mouse.
-QCustomPlot* addPlot(QWidget* owner) {
-  auto* plot = new QCustomPlot(owner);
+SeenPlot* addPlot(QWidget* owner) {
+  auto* plot = new SeenPlot(owner);
   plot->setAttribute(Qt::WA_TransparentForMouseEvents);
   plot->setFocusPolicy(Qt::NoFocus);
   plot->axisRect()->setMinimumMargins(QMargins(4, 4, 4, 4));
@@ -35,11 +50,6 @@ QCustomPlot* addPlot(QWidget* owner) {
   return plot;
 }
 
-/// What nobody sees is drawn when it is shown.
-void redraw(QCustomPlot& plot) {
-  if (plot.isVisible()) plot.replot(QCustomPlot::rpQueuedReplot);
-}
-
 bool isLookChange(const QEvent& event) {
   return event.type() == QEvent::PaletteChange || event.type() == QEvent::FontChange;
 }
@@ -47,7 +57,7 @@ bool isLookChange(const QEvent& event) {
 }  // namespace
 
 struct RatioPlot::Private {
-  QCustomPlot* plot = nullptr;
+  SeenPlot* plot = nullptr;
   QCPTextElement* title = nullptr;
   std::array<QCPGraph*, curveCount> lower{};
   std::array<QCPGraph*, curveCount> upper{};
@@ -75,7 +85,7 @@ RatioPlot::RatioPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
   setToolTip(
       tr("How far the prediction moves, on average over the clip, when this share of the frames is missing. The "
          "band is one deviation over the draws of the frames."));
-  QCustomPlot* plot = d_->plot = addPlot(this);
+  SeenPlot* plot = d_->plot = addPlot(this);
   for (std::size_t i = 0; i < curveCount; ++i) {
     d_->lower[i] = plot->addGraph();
     d_->upper[i] = plot->addGraph();
@@ -105,7 +115,7 @@ void RatioPlot::addPoint(DroppedModality dropped, const RatioPoint& point) {
   // An axis that jumps with every point is hard to read: it only grows, in halves.
   const double top = std::ceil((point.change + point.deviation) * 2.2) / 2;
   if (top > d_->plot->yAxis->range().upper) d_->plot->yAxis->setRangeUpper(top);
-  redraw(*d_->plot);
+  d_->plot->redraw();
 }
 
 void RatioPlot::clear() {
@@ -116,7 +126,7 @@ void RatioPlot::clear() {
     }
   d_->plot->xAxis->setRange(0, 102);
   d_->plot->yAxis->setRange(0, 0.5);
-  redraw(*d_->plot);
+  d_->plot->redraw();
 }
 
 int RatioPlot::points() const {
@@ -125,20 +135,15 @@ int RatioPlot::points() const {
   return count;
 }
 
-void RatioPlot::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
-  d_->plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
 void RatioPlot::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (!isLookChange(*event)) return;
   d_->applyTheme(palette(), font());
-  redraw(*d_->plot);
+  d_->plot->redraw();
 }
 
 struct ImportancePlot::Private {
-  QCustomPlot* plot = nullptr;
+  SeenPlot* plot = nullptr;
   QCPTextElement* title = nullptr;
   PerModality<QCPGraph*> curve{};
   QCPItemStraightLine* cursor = nullptr;
@@ -159,7 +164,7 @@ ImportancePlot::ImportancePlot(QWidget* parent) : QWidget(parent), d_(std::make_
   setToolTip(
       tr("The prediction from everything minus the prediction without this modality. Above zero the modality "
          "makes the prediction more positive. Click to go there."));
-  QCustomPlot* plot = d_->plot = addPlot(this);
+  SeenPlot* plot = d_->plot = addPlot(this);
   for (Modality m : allModalities) {
     d_->curve[m] = plot->addGraph();
     d_->curve[m]->setName(modalityTitle(m));
@@ -188,7 +193,7 @@ void ImportancePlot::setCurves(const PerModality<ImportanceCurve>& curves) {
   }
   const double top = std::ceil(largest * 2.1) / 2;
   d_->plot->yAxis->setRange(-top, top);
-  redraw(*d_->plot);
+  d_->plot->redraw();
 }
 
 void ImportancePlot::clear() { setCurves({}); }
@@ -197,13 +202,13 @@ void ImportancePlot::setTimeRange(double from, double to) {
   if (!(to > from)) return;
   d_->plot->xAxis->setRange(from, to);
   d_->ticker->setMostTicks(std::max(2, width() / (fontMetrics().averageCharWidth() * 12)));
-  redraw(*d_->plot);
+  d_->plot->redraw();
 }
 
 void ImportancePlot::setCursor(double seconds) {
   d_->cursor->point1->setCoords(seconds, 0);
   d_->cursor->point2->setCoords(seconds, 1);
-  redraw(*d_->plot);
+  d_->plot->redraw();
 }
 
 void ImportancePlot::mousePressEvent(QMouseEvent* event) {
@@ -212,16 +217,11 @@ void ImportancePlot::mousePressEvent(QMouseEvent* event) {
     emit timeChosen(std::max(0.0, d_->plot->xAxis->pixelToCoord(position.x())));
 }
 
-void ImportancePlot::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
-  d_->plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
 void ImportancePlot::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (!isLookChange(*event)) return;
   d_->applyTheme(palette(), font());
-  redraw(*d_->plot);
+  d_->plot->redraw();
 }
 
 }  // namespace hrlf::ui

@@ -22,7 +22,6 @@ class RatioPlot : public QWidget {
   [[nodiscard]] int points() const;
 
  protected:
-  void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
@@ -48,7 +47,6 @@ class ImportancePlot : public QWidget {
   void timeChosen(double seconds);
 
  protected:
-  void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
 

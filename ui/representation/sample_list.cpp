@@ -35,7 +35,6 @@ class SampleList::Rows : public QAbstractTableModel {
     samples = std::move(newSamples);
     endResetModel();
   }
-  [[nodiscard]] bool hasLabels() const { return !samples.empty() && table->samples[samples.front()].label.has_value(); }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
     return parent.isValid() ? 0 : static_cast<int>(samples.size());
@@ -99,7 +98,7 @@ SampleList::SampleList(QWidget* parent) : QTreeView(parent), rows_(new Rows(this
 void SampleList::setSamples(std::shared_ptr<const SampleTable> table, std::vector<std::size_t> samples) {
   if (table == rows_->table && samples == rows_->samples) return;
   rows_->set(std::move(table), std::move(samples));
-  setColumnHidden(Label, !rows_->hasLabels());
+  setColumnHidden(Label, !rows_->table || !hasLabels(*rows_->table));
   // The words take what the numbers leave.
   for (int column = 0; column < rows_->columnCount(); ++column)
     header()->setSectionResizeMode(column, column == Words ? QHeaderView::Stretch : QHeaderView::ResizeToContents);

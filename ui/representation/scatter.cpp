@@ -79,15 +79,15 @@ bool isClassification(const SampleTable* table) {
   return table != nullptr && table->model.task == Task::Classification;
 }
 
-bool hasLabels(const SampleTable& table) {
-  return std::any_of(table.samples.begin(), table.samples.end(), [](const Sample& s) { return s.label.has_value(); });
-}
-
 bool hasSplits(const SampleTable& table) {
   return std::any_of(table.samples.begin(), table.samples.end(), [](const Sample& s) { return s.split.has_value(); });
 }
 
 }  // namespace
+
+bool hasLabels(const SampleTable& table) {
+  return std::any_of(table.samples.begin(), table.samples.end(), [](const Sample& s) { return s.label.has_value(); });
+}
 
 bool applies(PointColoring coloring, RepresentationKind kind, const SampleTable* table, double duration) {
   switch (coloring) {

@@ -37,6 +37,9 @@ struct ScatterPicture {
   QString title;
 };
 
+/// Any of its samples has one.
+[[nodiscard]] bool hasLabels(const SampleTable& table);
+
 /// Whether the points of a picture can be told apart by it.
 [[nodiscard]] bool applies(PointColoring coloring, RepresentationKind kind, const SampleTable* table, double duration);
 

@@ -1,5 +1,6 @@
 #include "ui/transcript/transcript_panel.h"
 
+#include "ui/theme/action.h"
 #include "ui/transcript/words_model.h"
 
 #include <QAction>
@@ -111,16 +112,8 @@ void TranscriptPanel::changeEvent(QEvent* event) {
 
 void TranscriptPanel::buildActions() {
   const auto make = [this](const char* name, const QString& text, const QKeySequence& keys, const QString& tip,
-                           auto&& work) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
-    action->setStatusTip(tip);
-    connect(action, &QAction::triggered, this, work);
-    addAction(action);
-    return action;
+                           auto work) {
+    return makePanelAction(this, name, text, keys, tip, Qt::WidgetWithChildrenShortcut, std::move(work));
   };
   play_ = make("playWord", tr("Play"), QKeySequence(tr("Ctrl+P")), tr("Hear the selected words"), [this] {
     const auto [first, last] = selectedRows();

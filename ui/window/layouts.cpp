@@ -1,6 +1,7 @@
 #include "ui/window/layouts.h"
 
 #include "ui/settings/recent_files.h"
+#include "ui/theme/action.h"
 
 #include <QInputDialog>
 #include <QMainWindow>
@@ -24,10 +25,7 @@ Layouts::Layouts(QMainWindow* window, QMenu* menu)
 void Layouts::fill() {
   menu_->clear();
   QAction* usual = menu_->addAction(tr("&Usual layout"), window_, [this] { window_->restoreState(usual_); });
-  usual->setObjectName("layoutUsual");
-  usual->setShortcut(QKeySequence(tr("Ctrl+Alt+0")));
-  usual->setStatusTip(tr("All panels where they were at first"));
-  usual->setToolTip(tr("All panels where they were at first"));
+  describeAction(usual, "layoutUsual", QKeySequence(tr("Ctrl+Alt+0")), tr("All panels where they were at first"));
   QSettings settings;
   settings.beginGroup(group);
   const QStringList names = settings.childKeys();
@@ -40,10 +38,8 @@ void Layouts::fill() {
   }
   menu_->addSeparator();
   QAction* keep = menu_->addAction(tr("&Save layout…"), this, &Layouts::saveAs);
-  keep->setObjectName("layoutSave");
-  keep->setShortcut(QKeySequence(tr("Ctrl+Alt+S")));
-  keep->setStatusTip(tr("Keep this arrangement of panels under a name"));
-  keep->setToolTip(tr("Keep this arrangement of panels under a name"));
+  describeAction(keep, "layoutSave", QKeySequence(tr("Ctrl+Alt+S")),
+                 tr("Keep this arrangement of panels under a name"));
   QMenu* remove = menu_->addMenu(tr("&Remove layout"));
   remove->setEnabled(!names.isEmpty());
   for (const QString& name : names) {

@@ -4,6 +4,7 @@
 #include "ui/jobs/path_text.h"
 #include "ui/player/player_panel.h"
 #include "ui/session/clip_session.h"
+#include "ui/theme/action.h"
 #include "ui/theme/palette.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
@@ -32,10 +33,7 @@ QString conditionAction(const Condition& condition) {
 QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut,
                                const QString& tip) {
   QAction* action = menu->addAction(text);
-  action->setObjectName(name);
-  action->setShortcut(shortcut);
-  action->setToolTip(tip);
-  action->setStatusTip(tip);
+  describeAction(action, name, shortcut, tip);
   return action;
 }
 

@@ -41,6 +41,7 @@ namespace {
 
 using namespace hrlf;
 using namespace hrlf::ui;
+using namespace hrlf::ui::person;
 
 constexpr int patience = 120000;  // ms
 
@@ -62,13 +63,6 @@ QAction* action(const MainWindow& window, const char* name) {
   auto* found = window.findChild<QAction*>(QLatin1String(name));
   if (found == nullptr) qFatal("no action %s", name);
   return found;
-}
-
-void raise(const MainWindow& window, const char* name) {
-  auto* dock = window.findChild<QDockWidget*>(QLatin1String(name));
-  if (dock == nullptr) qFatal("no dock %s", name);
-  dock->show();
-  dock->raise();
 }
 
 /// A dialog that the action opens, with a loop of its own or without.
@@ -104,7 +98,7 @@ void takePanels(MainWindow& window, const Camera& camera) {
   };
   if (!QTest::qWaitFor(settled, patience)) qFatal("no picture of the representations");
   camera.take(window, "window");
-  person::lassoLeftHalf(*representation->findChild<ScatterView*>());
+  lassoLeftHalf(*representation->findChild<ScatterView*>());
   auto* list = representation->findChild<QToolButton*>("representationList");
   list->click();
   camera.take(window, "selection");

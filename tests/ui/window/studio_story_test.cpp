@@ -41,12 +41,6 @@ class StudioStoryTest : public QObject {
 
   QTemporaryDir folder_;
 
-  static void raise(MainWindow& window, const char* dock) {
-    auto* found = window.findChild<QDockWidget*>(dock);
-    found->show();
-    found->raise();
-  }
-
  private slots:
   void initTestCase() {
     QStandardPaths::setTestModeEnabled(true);
