@@ -14,6 +14,9 @@ struct Word {
   double confidence = 1.0;  ///< see TranscriptSource
 };
 
+/// Edges of two words that lie no further apart are one edge: nobody hears less, and rounding makes as much. Seconds.
+constexpr double sameEdge = 0.005;
+
 /// Where the words come from, and what their confidence says.
 enum class TranscriptSource {
   None,

@@ -24,6 +24,8 @@ namespace {
 constexpr double sameTime = 1e-6;
 // Up to this far ahead, decoding on is cheaper than going back to a key frame.
 constexpr double shortStep = 1.0;
+// On the way to a place, pictures that end longer than this before it and that no other picture needs are not decoded.
+constexpr double fullBefore = 0.2;
 // A decoder that reports more errors than this without asking for a packet will never go on.
 constexpr int maxErrors = 100;
 // A clock that jumps back by more than the first or ahead by more than the second was set anew, as where recordings
@@ -93,7 +95,9 @@ struct VideoReader::Private {
   double lastDuration = 0;
   double clockOffset = 0;            // added to the stream's times since its clock was set anew
   std::optional<double> suspicious;  // the time told last, when it was not believed
-  bool isJoined = false;             // the clock was set anew somewhere, so that the file cannot be searched by time
+  double skipBefore = -std::numeric_limits<double>::infinity();  // pictures of this time that none needs are left out
+  double skippedTo = -std::numeric_limits<double>::infinity();   // the latest that may have been
+  bool isJoined = false;  // the clock was set anew somewhere, so that the file cannot be searched by time
 
   [[nodiscard]] int index() const { return info.video->index; }
 
@@ -105,7 +109,9 @@ struct VideoReader::Private {
   Timed take();
   std::optional<VideoFrame> convert(const Timed& timed);
   bool jump(double time);
-  bool walkTo(double time, Timed from);
+  enum class Walk { Quick, Whole };
+  bool walkTo(double time, Timed from, Walk walk);
+  std::optional<bool> jumpAndWalk(double from, double to);
   void forget();
 };
 
@@ -148,6 +154,13 @@ bool VideoReader::Private::feed() {
     isDrained = true;
     return avcodec_send_packet(decoder.get(), nullptr) >= 0;
   }
+  const double told =
+      packet->pts == AV_NOPTS_VALUE
+          ? std::numeric_limits<double>::infinity()
+          : static_cast<double>(packet->pts) * av_q2d(input->stream(index())->time_base) - input->startTime();
+  const bool isOnTheWay = told < skipBefore;
+  decoder->skip_frame = isOnTheWay ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
+  if (isOnTheWay) skippedTo = std::max(skippedTo, told);
   const int code = avcodec_send_packet(decoder.get(), packet.get());
   av_packet_unref(packet.get());
   if (code < 0) ++damagedUnits;
@@ -259,8 +272,12 @@ bool VideoReader::Private::jump(double time) {
 }
 
 // Decodes on until `shown` is the last good frame at or before `time`. False when it may not be the right one: there
-// was none, or the one shown at the time lacks its references because decoding began too late.
-bool VideoReader::Private::walkTo(double time, Timed from) {
+// was none, or the one shown at the time lacks its references because decoding began too late, or it may have been left
+// out on a quick walk.
+bool VideoReader::Private::walkTo(double time, Timed from, Walk walk) {
+  constexpr double never = -std::numeric_limits<double>::infinity();
+  skipBefore = walk == Walk::Quick ? time - fullBefore : never;
+  skippedTo = never;
   Timed found = std::move(from);
   Timed following;
   bool isComplete = static_cast<bool>(found);
@@ -272,9 +289,20 @@ bool VideoReader::Private::walkTo(double time, Timed from) {
     isComplete = !frame.isDamaged;
     if (isComplete) found = std::move(frame);
   }
+  skipBefore = never;
+  if (found && found.time < skippedTo - sameTime) isComplete = false;
   shown = std::move(found);
   ahead = std::move(following);
   return isComplete;
+}
+
+// Whether the frame shown at `to` was reached by decoding on from `from`; nullopt: there is no way to `from`.
+std::optional<bool> VideoReader::Private::jumpAndWalk(double from, double to) {
+  if (!jump(from)) return std::nullopt;
+  if (walkTo(to, {}, Walk::Quick)) return true;
+  // Where pictures last long, the one that is shown may be one that was left out.
+  if (std::isfinite(skippedTo) && jump(from)) return walkTo(to, {}, Walk::Whole);
+  return false;
 }
 
 VideoReader::VideoReader(std::unique_ptr<Private> d) : d_(std::move(d)) {}
@@ -320,16 +348,17 @@ Result<void> VideoReader::seek(double time) {
   auto current = d_->take();
   const bool isNear =
       current && !current.isDamaged && current.time <= time + sameTime && time < current.time + shortStep;
-  if (isNear && d_->walkTo(time, std::move(current))) return {};
+  if (isNear && d_->walkTo(time, std::move(current), Private::Walk::Whole)) return {};
   for (const double back : {0.0, 2.0, 10.0, 60.0}) {
-    if (d_->isJoined || time - back < 0 || !d_->jump(time - back)) continue;
-    const bool isExact = d_->walkTo(time, {});
+    if (d_->isJoined || time - back < 0) continue;
+    const auto isExact = d_->jumpAndWalk(time - back, time);
+    if (!isExact) continue;
     // Frames that are still damaged from so far back are damaged in the file.
-    if (isExact || (d_->shown && back >= 10)) return {};
+    if (*isExact || (d_->shown && back >= 10)) return {};
   }
   // The beginning is reached for certain only by opening the file again.
   if (auto started = d_->start(); !started) return started;
-  d_->walkTo(time, {});
+  d_->walkTo(time, {}, Private::Walk::Whole);
   return {};
 }
 

@@ -55,29 +55,31 @@ bool sameCurve(const std::vector<FramePrediction>& a, const std::vector<FramePre
                     [](const FramePrediction& x, const FramePrediction& y) { return x.score == y.score; });
 }
 
-/// Data of a curve with a gap wherever there is no prediction.
-QSharedPointer<QCPGraphDataContainer> dataOf(const std::vector<FramePrediction>& frames) {
-  auto data = QSharedPointer<QCPGraphDataContainer>::create();
+/// A curve with a gap wherever there is no prediction.
+QVector<QCPGraphData> pointsOf(const std::vector<FramePrediction>& frames) {
   QVector<QCPGraphData> points;
   points.reserve(static_cast<qsizetype>(frames.size()));
   for (const FramePrediction& frame : frames)
     points.append({frame.time, usable(frame.score) ? *frame.score : std::numeric_limits<double>::quiet_NaN()});
+  return points;
+}
+
+QSharedPointer<QCPGraphDataContainer> containerOf(const QVector<QCPGraphData>& points) {
+  auto data = QSharedPointer<QCPGraphDataContainer>::create();
   data->set(points, true);
   return data;
 }
 
 /// An edge of the band around a curve: score + side * spread; empty when no frame has a spread.
-QSharedPointer<QCPGraphDataContainer> edgeOf(const std::vector<FramePrediction>& frames, double side) {
-  auto data = QSharedPointer<QCPGraphDataContainer>::create();
+QVector<QCPGraphData> edgeOf(const std::vector<FramePrediction>& frames, double side) {
   const auto hasSpread = [](const FramePrediction& frame) { return usable(frame.score) && usable(frame.spread); };
-  if (std::none_of(frames.begin(), frames.end(), hasSpread)) return data;
+  if (std::none_of(frames.begin(), frames.end(), hasSpread)) return {};
   QVector<QCPGraphData> points;
   points.reserve(static_cast<qsizetype>(frames.size()));
   for (const FramePrediction& frame : frames)
     points.append({frame.time,
                    hasSpread(frame) ? *frame.score + side * *frame.spread : std::numeric_limits<double>::quiet_NaN()});
-  data->set(points, true);
-  return data;
+  return points;
 }
 
 /// A prediction between two gaps has no line; it gets a dot.
@@ -93,34 +95,75 @@ QSharedPointer<QCPGraphDataContainer> lonePointsOf(const std::vector<FramePredic
 
 }  // namespace
 
-/// The space between two graphs without lines of their own.
-struct SpreadBand {
-  QCPGraph* upper = nullptr;
-  QCPGraph* lower = nullptr;
-
+/// The space between two curves, which are not drawn themselves: a spread, or a difference.
+class Band {
+ public:
   void build(QCustomPlot* plot) {
-    lower = plot->addGraph();
-    upper = plot->addGraph();
-    lower->removeFromLegend();
-    upper->setChannelFillGraph(lower);
+    lower_ = plot->addGraph();
+    upper_ = plot->addGraph();
+    lower_->removeFromLegend();
+    upper_->setChannelFillGraph(lower_);
+    for (QCPGraph* graph : {upper_, lower_}) graph->setPen(Qt::NoPen);
   }
-  void setColor(QColor color) {
-    color.setAlphaF(0.16F);
-    for (QCPGraph* graph : {upper, lower}) graph->setPen(Qt::NoPen);
-    upper->setBrush(color);
+  /// Stands for the band in the legend.
+  [[nodiscard]] QCPGraph* graph() const { return upper_; }
+  [[nodiscard]] bool isEmpty() const { return one_.isEmpty(); }
+  void setColor(QColor color, float opacity) {
+    color.setAlphaF(opacity);
+    upper_->setBrush(color);
   }
-  void setData(const std::vector<FramePrediction>& frames) {
-    upper->setData(edgeOf(frames, 1));
-    lower->setData(edgeOf(frames, -1));
+  /// Both edges at the same times; fit() follows.
+  void setEdges(QVector<QCPGraphData> one, QVector<QCPGraphData> other) {
+    one_ = std::move(one);
+    other_ = std::move(other);
   }
+  /// Draws what the band covers of each of so many columns, or with `columns` 0 the edges as they are. Filling the
+  /// space between edges of thousands of points takes longer than all the rest of the plot.
+  void fit(const QCPRange& range, int columns) {
+    if (columns == 0) {
+      upper_->setData(containerOf(one_));
+      lower_->setData(containerOf(other_));
+    } else {
+      const double width = range.size() / columns;
+      QVector<QCPGraphData> top;
+      QVector<QCPGraphData> bottom;
+      // One more column at each side, so that the band goes on to the edge of the plot.
+      const auto before = [](const QCPGraphData& point, double key) { return point.key < key; };
+      auto at = std::lower_bound(one_.cbegin(), one_.cend(), range.lower - width, before);
+      for (int column = -1; column <= columns && at != one_.cend(); ++column) {
+        const double end = range.lower + (column + 1) * width;
+        double high = -std::numeric_limits<double>::infinity();
+        double low = std::numeric_limits<double>::infinity();
+        for (; at != one_.cend() && at->key < end; ++at)
+          for (const double value : {at->value, other_[at - one_.cbegin()].value})
+            if (!std::isnan(value)) {
+              high = std::max(high, value);
+              low = std::min(low, value);
+            }
+        const bool isGap = high < low;
+        constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+        top.append({end - width / 2, isGap ? nothing : high});
+        bottom.append({end - width / 2, isGap ? nothing : low});
+      }
+      upper_->setData(containerOf(top));
+      lower_->setData(containerOf(bottom));
+    }
+    upper_->setAntialiasedFill(columns == 0);
+  }
+
+ private:
+  QCPGraph* upper_ = nullptr;
+  QCPGraph* lower_ = nullptr;
+  QVector<QCPGraphData> one_;
+  QVector<QCPGraphData> other_;
 };
 
 struct PredictionPlot::Private {
   QCustomPlot* plot = nullptr;
   QCPTextElement* title = nullptr;
-  SpreadBand completeBand;
-  SpreadBand incompleteBand;
-  QCPGraph* difference = nullptr;
+  Band completeSpread;
+  Band incompleteSpread;
+  Band difference;
   QCPGraph* complete = nullptr;
   QCPGraph* incomplete = nullptr;
   QCPGraph* loneComplete = nullptr;
@@ -137,7 +180,7 @@ struct PredictionPlot::Private {
   void fitLabels(const QSize& size);
   void showIncomplete(bool shown);
   void showSpread(bool shown);
-  void choosePens(int width);
+  void fitDensity(int width);
   void fitTitle(const QStringList& candidates, int width);
 };
 
@@ -149,24 +192,23 @@ void PredictionPlot::Private::build(QWidget* owner) {
   plot->setFocusPolicy(Qt::NoFocus);
   plot->setNoAntialiasingOnDrag(false);
 
-  completeBand.build(plot);
-  incompleteBand.build(plot);
-  incompleteBand.upper->removeFromLegend();
-  difference = plot->addGraph();
+  completeSpread.build(plot);
+  incompleteSpread.build(plot);
+  incompleteSpread.graph()->removeFromLegend();
+  difference.build(plot);
   complete = plot->addGraph();
   incomplete = plot->addGraph();
   loneComplete = plot->addGraph();
   loneIncomplete = plot->addGraph();
-  difference->setChannelFillGraph(complete);
   complete->setName(tr("Complete"));
   incomplete->setName(tr("Incomplete"));
-  difference->setName(tr("Difference"));
-  completeBand.upper->setName(tr("± spread"));
+  difference.graph()->setName(tr("Difference"));
+  completeSpread.graph()->setName(tr("± spread"));
   loneComplete->removeFromLegend();
   loneIncomplete->removeFromLegend();
   // Legend in reading order: the curves, then what is between them.
-  difference->removeFromLegend();
-  difference->addToLegend();
+  difference.graph()->removeFromLegend();
+  difference.graph()->addToLegend();
 
   title = addTitleAndLegend(*plot, tr("Sentiment, frame by frame"));
 
@@ -186,7 +228,7 @@ void PredictionPlot::Private::build(QWidget* owner) {
 }
 
 void PredictionPlot::Private::showIncomplete(bool shown) {
-  for (QCPGraph* graph : {incomplete, difference}) {
+  for (QCPGraph* graph : {incomplete, difference.graph()}) {
     graph->setVisible(shown);
     if (shown)
       graph->addToLegend();
@@ -198,8 +240,8 @@ void PredictionPlot::Private::showIncomplete(bool shown) {
 
 // Last in the legend, so after showIncomplete().
 void PredictionPlot::Private::showSpread(bool shown) {
-  completeBand.upper->removeFromLegend();
-  if (shown) completeBand.upper->addToLegend();
+  completeSpread.graph()->removeFromLegend();
+  if (shown) completeSpread.graph()->addToLegend();
 }
 
 void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& font) {
@@ -209,13 +251,10 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
 
   const QColor first = completeColor(palette);
   const QColor second = incompleteColor(palette);
-  choosePens(plot->width());
-  QColor fill = second;
-  fill.setAlphaF(0.22F);
-  completeBand.setColor(first);
-  incompleteBand.setColor(second);
-  difference->setPen(Qt::NoPen);
-  difference->setBrush(fill);
+  fitDensity(plot->width());
+  completeSpread.setColor(first, 0.16F);
+  incompleteSpread.setColor(second, 0.16F);
+  difference.setColor(second, 0.22F);
   for (const auto& [graph, color] : {std::pair(loneComplete, first), std::pair(loneIncomplete, second)}) {
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4));
@@ -224,7 +263,7 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
   note->setColor(mutedText(palette));
 }
 
-void PredictionPlot::Private::choosePens(int width) {
+void PredictionPlot::Private::fitDensity(int width) {
   // Qt draws wide lines of thousands of points slowly; where several frames share a pixel nobody sees the difference.
   const QCPRange range = plot->xAxis->range();
   const auto data = complete->data();
@@ -233,6 +272,7 @@ void PredictionPlot::Private::choosePens(int width) {
   complete->setPen(QPen(completeColor(plot->palette()), dense ? 1.0 : 1.6));
   incomplete->setPen(QPen(incompleteColor(plot->palette()), dense ? 1.0 : 1.8, dense ? Qt::SolidLine : Qt::DashLine));
   plot->setPlottingHint(QCP::phFastPolylines, dense);
+  for (Band* band : {&completeSpread, &incompleteSpread, &difference}) band->fit(range, dense ? std::max(width, 1) : 0);
 }
 
 // The first of them that fits beside the legend, which must stay whole.
@@ -284,23 +324,27 @@ void PredictionPlot::setCurves(const std::vector<FramePrediction>& complete,
   const double pad = (d_->high - d_->low) * 0.05;
   d_->plot->yAxis->setRange(d_->low - pad, d_->high + pad);
   const bool both = !incomplete.empty() && !sameCurve(complete, incomplete);
-  d_->complete->setData(dataOf(complete));
+  const QVector<QCPGraphData> first = pointsOf(complete);
+  const QVector<QCPGraphData> second = both ? pointsOf(incomplete) : QVector<QCPGraphData>();
+  const bool areComparable = first.size() == second.size();
+  d_->complete->setData(containerOf(first));
   d_->loneComplete->setData(lonePointsOf(complete));
-  const auto second = both ? dataOf(incomplete) : QSharedPointer<QCPGraphDataContainer>::create();
-  d_->incomplete->setData(second);
-  d_->difference->setData(second);
+  d_->incomplete->setData(containerOf(second));
   d_->loneIncomplete->setData(both ? lonePointsOf(incomplete) : QSharedPointer<QCPGraphDataContainer>::create());
-  d_->completeBand.setData(complete);
-  d_->incompleteBand.setData(both ? incomplete : std::vector<FramePrediction>{});
+  d_->difference.setEdges(areComparable ? first : QVector<QCPGraphData>(),
+                          areComparable ? second : QVector<QCPGraphData>());
+  d_->completeSpread.setEdges(edgeOf(complete, 1), edgeOf(complete, -1));
+  d_->incompleteSpread.setEdges(both ? edgeOf(incomplete, 1) : QVector<QCPGraphData>(),
+                                both ? edgeOf(incomplete, -1) : QVector<QCPGraphData>());
   d_->showIncomplete(both);
-  d_->showSpread(!d_->completeBand.upper->data()->isEmpty() || !d_->incompleteBand.upper->data()->isEmpty());
+  d_->showSpread(!d_->completeSpread.isEmpty() || !d_->incompleteSpread.isEmpty());
   const auto any = [](const std::vector<FramePrediction>& frames) {
     return std::any_of(frames.begin(), frames.end(), [](const FramePrediction& f) { return usable(f.score); });
   };
   d_->note->setText(complete.empty() ? tr("No prediction yet") : tr("No prediction: every modality is missing"));
   d_->note->setVisible(!any(complete) && !any(incomplete));
   d_->fitLabels(size());
-  d_->choosePens(d_->plot->width());
+  d_->fitDensity(d_->plot->width());
   d_->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -308,7 +352,7 @@ void PredictionPlot::clear() { setCurves({}, {}, d_->low, d_->high); }
 
 void PredictionPlot::setTimeRange(double from, double to) {
   d_->plot->xAxis->setRange(from, std::max(to, from + 1e-3));
-  d_->choosePens(d_->plot->width());
+  d_->fitDensity(d_->plot->width());
   d_->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -331,11 +375,11 @@ QRect PredictionPlot::plotArea() const {
 
 QImage PredictionPlot::render(const QSize& size, double ratio) const {
   d_->fitLabels(size);
-  d_->choosePens(size.width());
+  d_->fitDensity(size.width());
   QImage image = d_->plot->toPixmap(size.width(), size.height(), ratio).toImage();
   image.setDevicePixelRatio(ratio);
   d_->fitLabels(this->size());
-  d_->choosePens(d_->plot->width());
+  d_->fitDensity(d_->plot->width());
   return image;
 }
 

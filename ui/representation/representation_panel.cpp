@@ -264,18 +264,21 @@ QWidget* RepresentationPanel::buildSettings() {
 
 QWidget* RepresentationPanel::buildFoot() {
   auto* foot = new QWidget(this);
-  auto* row = new QHBoxLayout(foot);
-  row->setContentsMargins(0, 0, 0, 0);
+  auto* column = new QVBoxLayout(foot);
+  column->setContentsMargins(0, 0, 0, 0);
   status_ = new QLabel;
   status_->setWordWrap(true);
+  status_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   status_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   describeControl(status_, "representationStatus", tr("State of the picture"),
                   tr("What the picture was made with. Near points are alike; distances between groups and the size of "
                      "groups mean little."));
   trace_ = new KlTrace;
-  trace_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  trace_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  trace_->setMinimumWidth(fontMetrics().height() * 3);
   progress_ = new ProgressBar;
   progress_->setTextVisible(false);
+  progress_->setMinimumWidth(fontMetrics().height() * 3);
   progress_->setMaximumWidth(fontMetrics().height() * 6);
   describeControl(progress_, "representationProgress", tr("Progress of the picture"),
                   tr("How far the arrangement of the points is"));
@@ -304,13 +307,18 @@ QWidget* RepresentationPanel::buildFoot() {
   QAction* selected = add("exportSelection", tr("The same of the selection…"), true, true);
   connect(menu, &QMenu::aboutToShow, this, [this, selected] { selected->setEnabled(!selection_.empty()); });
   export_->setMenu(menu);
-  row->addWidget(status_, 1);
+  auto* row = new QHBoxLayout;
   row->addWidget(trace_);
   row->addWidget(progress_);
+  row->addStretch(1);
   row->addWidget(cancel_);
   row->addWidget(compute_);
   row->addWidget(note_);
   row->addWidget(export_);
+  // As high with one line as with two: the panels around would move with every state.
+  status_->setMinimumHeight(2 * fontMetrics().lineSpacing());
+  column->addWidget(status_);
+  column->addLayout(row);
   connect(cancel_, &QPushButton::clicked, this, &RepresentationPanel::cancel);
   connect(compute_, &QPushButton::clicked, this, [this] {
     tableKey_.reset();

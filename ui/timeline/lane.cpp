@@ -113,6 +113,10 @@ void paintReason(QPainter& painter, const LaneView& view, const QRectF& gap, Mis
 
 }  // namespace
 
+LaneContent laneContent(Modality modality, const FeatureTrack& track, const std::vector<std::uint8_t>& keep) {
+  return {modality, missingSpans(track, keep), countMissing(track, keep)};
+}
+
 void paintHatch(QPainter& painter, const QRectF& rect, MissingCause cause, const QPalette& palette, double spacing) {
   if (rect.width() <= 0 || rect.height() <= 0) return;
   QColor ground = causeColor(cause, palette);

@@ -19,11 +19,14 @@ namespace hrlf::ui {
 /// One modality of the clip with what is missing of it.
 struct LaneContent {
   Modality modality = Modality::Language;
-  FeatureTrack track;                ///< of modelTracks()
-  std::vector<std::uint8_t> keep;    ///< of the mask; empty: everything is kept
-  std::vector<MissingSpan> missing;  ///< of the two above
+  std::vector<MissingSpan> missing;
   MissingCounts counts;
 };
+
+/// @param track  of modelTracks()
+/// @param keep  of the mask; empty: everything is kept
+[[nodiscard]] LaneContent laneContent(Modality modality, const FeatureTrack& track,
+                                      const std::vector<std::uint8_t>& keep);
 
 /// Where and how a lane is drawn.
 struct LaneView {

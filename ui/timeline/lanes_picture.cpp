@@ -30,14 +30,7 @@ constexpr double axisLines = 1.7;
 
 LanesPicture::LanesPicture(const Analysis& analysis, std::vector<Annotation> notes)
     : clip_(analysis.clip), notes_(std::move(notes)) {
-  for (const Modality m : allModalities) {
-    LaneContent& lane = lanes_[m];
-    lane.modality = m;
-    lane.track = analysis.tracks[m];
-    lane.keep = analysis.mask.keep[m];
-    lane.missing = missingSpans(lane.track, lane.keep);
-    lane.counts = countMissing(lane.track, lane.keep);
-  }
+  for (const Modality m : allModalities) lanes_[m] = laneContent(m, analysis.tracks[m], analysis.mask.keep[m]);
   face_.setClip(*clip_);
 }
 

@@ -7,7 +7,6 @@
 #include "ui/timeline/axis_labels.h"
 #include "ui/timeline/notes_lane.h"
 #include "ui/timeline/voice_lane.h"
-#include "ui/timeline/words_lane.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -43,6 +42,13 @@ class TimelineCanvas::Overlay : public QWidget {
     axisTop_ = axisTop;
   }
 
+  /// The edge of a word that is being dragged, in pixels; a null line: none.
+  void placeEdge(const QLineF& edge) {
+    if (edge_ == edge) return;
+    edge_ = edge;
+    update();
+  }
+
   /// In pixels; null rectangles: not shown.
   void placeBands(const QRectF& selection, const QRectF& brush, bool brushIsMissing) {
     if (selection_ == selection && brush_ == brush && brushIsMissing_ == brushIsMissing) return;
@@ -61,6 +67,10 @@ class TimelineCanvas::Overlay : public QWidget {
     if (parentWidget()->hasFocus()) {
       painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 1));
       painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    if (!edge_.isNull()) {
+      painter.setPen(QPen(chosen, 2));
+      painter.drawLine(edge_);
     }
     if (hoverX_) {
       painter.setPen(QPen(mutedText(palette()), 1, Qt::DotLine));
@@ -93,6 +103,7 @@ class TimelineCanvas::Overlay : public QWidget {
   QRectF selection_;
   QRectF brush_;
   bool brushIsMissing_ = true;
+  QLineF edge_;
   std::optional<double> cursorX_;
   std::optional<double> hoverX_;
   double axisTop_ = 0;
@@ -130,25 +141,16 @@ void TimelineCanvas::setClip(std::shared_ptr<const ClipFeatures> clip, const Per
 void TimelineCanvas::setFeatures(std::shared_ptr<const ClipFeatures> clip,
                                  const PerModality<FeatureTrack>& modelTracks) {
   clip_ = std::move(clip);
-  for (const Modality m : allModalities) {
-    LaneContent& lane = lanes_[m];
-    lane.track = modelTracks[m];
-    lane.keep.clear();
-    lane.missing = missingSpans(lane.track, lane.keep);
-    lane.counts = countMissing(lane.track, lane.keep);
-  }
+  edge_.reset();  // of words that may have moved
+  for (const Modality m : allModalities) lanes_[m] = laneContent(m, modelTracks[m], {});
   faceLane_.setClip(*clip_);
   redrawLanes();
 }
 
-void TimelineCanvas::setMask(const AppliedMask& mask, const MissingRequest& request) {
+void TimelineCanvas::setMask(const PerModality<FeatureTrack>& modelTracks, const AppliedMask& mask,
+                             const MissingRequest& request) {
   request_ = request;
-  for (const Modality m : allModalities) {
-    LaneContent& lane = lanes_[m];
-    lane.keep = mask.keep[m];
-    lane.missing = missingSpans(lane.track, lane.keep);
-    lane.counts = countMissing(lane.track, lane.keep);
-  }
+  for (const Modality m : allModalities) lanes_[m] = laneContent(m, modelTracks[m], mask.keep[m]);
   redrawLanes();
 }
 
@@ -189,6 +191,7 @@ void TimelineCanvas::clear() {
   hover_.reset();
   scrubbing_ = false;
   brush_.reset();
+  edge_.reset();
   if (selection_) setSelection(std::nullopt);
   highlight_.clear();
   panFromX_.reset();
@@ -342,6 +345,13 @@ void TimelineCanvas::moveOverlay() {
     brush = band(brushed(axis_.xOf(*hover_)), lane.top(), lane.bottom());
   }
   overlay_->placeBands(selection, brush, !brush_ || brush_->isMissing);
+  QLineF edge;
+  if (clip_ && edge_ && hover_) {
+    const QRectF& lane = laneAreas_[Modality::Language];
+    const double x = axis_.xOf(edgeTime(axis_.xOf(*hover_)));
+    edge = QLineF(x, lane.top(), x, lane.bottom());
+  }
+  overlay_->placeEdge(edge);
 }
 
 LaneView TimelineCanvas::viewOf(Modality modality) const {
@@ -454,6 +464,11 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
   if (pan) {
     panFromX_ = x;
     QWidget::setCursor(Qt::ClosedHandCursor);
+  } else if (const auto edge = edgeUnder(event->position()); edge && event->button() == Qt::LeftButton) {
+    setActiveLane(Modality::Language);
+    edge_ = edge;
+    hover_ = edge->time;
+    moveOverlay();
   } else if (const int note = noteUnder(event->position()); note >= 0 && event->button() == Qt::LeftButton) {
     moveCursorByHand(annotations_[static_cast<std::size_t>(note)].span.start);
     emit annotationChosen(note);
@@ -478,7 +493,8 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
   else
     hover_.reset();
   if (scrubbing_) moveCursorByHand(axis_.timeAt(x));
-  if (brush_) hover_ = axis_.timeAt(x);
+  if (brush_ || edge_) hover_ = axis_.timeAt(x);
+  if (event->buttons() == Qt::NoButton) showPointer(event->position());
   moveOverlay();
   emit readoutChanged(readout());
 }
@@ -490,9 +506,16 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
     brush_.reset();
     if (span.start < span.end) emit spanPainted(done.lane, span, done.isMissing);
   }
+  if (edge_) {
+    const double from = edge_->time;
+    const double to = edgeTime(event->position().x());
+    edge_.reset();
+    // A click that does not drag is no change.
+    if (std::abs(axis_.xOf(to) - axis_.xOf(from)) >= 1) emit wordEdgeMoved(from, to);
+  }
   scrubbing_ = false;
-  if (panFromX_) QWidget::unsetCursor();
   panFromX_.reset();
+  showPointer(event->position());
   moveOverlay();
 }
 
@@ -579,6 +602,7 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
     }
     case Qt::Key_Escape:
       brush_.reset();
+      edge_.reset();
       setSelection(std::nullopt);
       break;
     default:
@@ -595,6 +619,22 @@ std::optional<Modality> TimelineCanvas::laneAt(const QPointF& position) const {
 TimeSpan TimelineCanvas::brushed(double x) const {
   const double to = axis_.timeAt(x);
   return {std::min(brush_->from, to), std::max(brush_->from, to)};
+}
+
+std::optional<WordEdge> TimelineCanvas::edgeUnder(const QPointF& position) const {
+  if (laneAt(position) != Modality::Language) return std::nullopt;
+  return wordEdgeAt(viewOf(Modality::Language), *clip_, position.x());
+}
+
+double TimelineCanvas::edgeTime(double x) const {
+  return std::clamp(axis_.timeAt(x), edge_->room.start, edge_->room.end);
+}
+
+void TimelineCanvas::showPointer(const QPointF& position) {
+  if (clip_ && edgeUnder(position))
+    QWidget::setCursor(Qt::SplitHCursor);
+  else
+    QWidget::unsetCursor();
 }
 
 void TimelineCanvas::setSelection(std::optional<TimeSpan> selection) {

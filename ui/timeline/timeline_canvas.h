@@ -8,6 +8,7 @@
 #include "ui/timeline/face_lane.h"
 #include "ui/timeline/lane.h"
 #include "ui/timeline/time_axis.h"
+#include "ui/timeline/words_lane.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -31,7 +32,7 @@ class TimelineCanvas : public QWidget {
 
   void setClip(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks);
   void setFeatures(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks);
-  void setMask(const AppliedMask& mask, const MissingRequest& request);
+  void setMask(const PerModality<FeatureTrack>& modelTracks, const AppliedMask& mask, const MissingRequest& request);
   void setCurves(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete,
                  double labelLow, double labelHigh);
   /// Ascending in time. Their lane is there as long as there are any.
@@ -77,6 +78,8 @@ class TimelineCanvas : public QWidget {
   void annotationChosen(int note);
   /// A person painted (or erased) a stretch of a lane.
   void spanPainted(hrlf::Modality modality, hrlf::TimeSpan span, bool isMissing);
+  /// A person dragged the edge of a word (or of two that touch) from one time to another.
+  void wordEdgeMoved(double from, double to);
 
  protected:
   bool event(QEvent* event) override;
@@ -114,6 +117,11 @@ class TimelineCanvas : public QWidget {
   [[nodiscard]] int noteUnder(const QPointF& position) const;
   [[nodiscard]] std::optional<Modality> laneAt(const QPointF& position) const;
   [[nodiscard]] TimeSpan brushed(double x) const;
+  /// The edge of a word under the pointer, which a drag would move.
+  [[nodiscard]] std::optional<WordEdge> edgeUnder(const QPointF& position) const;
+  /// Where the edge that is held goes.
+  [[nodiscard]] double edgeTime(double x) const;
+  void showPointer(const QPointF& position);
   [[nodiscard]] QFont smallFont() const;
   [[nodiscard]] LaneView viewOf(Modality modality) const;
   [[nodiscard]] QString tooltipAt(const QPoint& position) const;
@@ -134,6 +142,7 @@ class TimelineCanvas : public QWidget {
   std::optional<double> panFromX_;
   bool scrubbing_ = false;
   std::optional<Brush> brush_;
+  std::optional<WordEdge> edge_;  ///< of a word, that is being dragged
   std::optional<TimeSpan> selection_;
   std::vector<TimeSpan> highlight_;
   Modality activeLane_ = Modality::Language;

@@ -144,6 +144,7 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d_(std::make_un
 
   connect(d_->canvas, &TimelineCanvas::cursorMoved, this, &TimelinePanel::cursorMoved);
   connect(d_->canvas, &TimelineCanvas::spanPainted, this, &TimelinePanel::spanPainted);
+  connect(d_->canvas, &TimelineCanvas::wordEdgeMoved, this, &TimelinePanel::wordEdgeMoved);
   connect(d_->canvas, &TimelineCanvas::annotationChosen, this, &TimelinePanel::annotationChosen);
   connect(d_->canvas, &TimelineCanvas::selectionChanged, this, [this] { emit selectionChanged(selection()); });
   connect(d_->canvas, &TimelineCanvas::readoutChanged, d_->readout, &QLabel::setText);
@@ -175,8 +176,9 @@ void TimelinePanel::setFeatures(std::shared_ptr<const ClipFeatures> clip,
   d_->canvas->setFeatures(std::move(clip), modelTracks);
 }
 
-void TimelinePanel::setMask(const AppliedMask& mask, const MissingRequest& request) {
-  d_->canvas->setMask(mask, request);
+void TimelinePanel::setMask(const PerModality<FeatureTrack>& modelTracks, const AppliedMask& mask,
+                            const MissingRequest& request) {
+  d_->canvas->setMask(modelTracks, mask, request);
 }
 
 void TimelinePanel::setCurves(const std::vector<FramePrediction>& complete,

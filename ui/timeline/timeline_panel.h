@@ -18,8 +18,8 @@ namespace hrlf::ui {
 /// Click or drag scrubs; the wheel zooms at the pointer; dragging with the middle button or with Shift pans, as does
 /// the wheel with Shift; a double click fits the clip. Left and Right step a frame, Home and End jump, + and - zoom, F
 /// fits. I and O set a range; M takes it away from the active lane (the one clicked last; Up and Down), Shift+M gives
-/// it back; so does dragging on a lane with Ctrl (with Ctrl and Shift). Quick for clips of any length: only what is
-/// visible is drawn, one column of pixels at a time.
+/// it back; so does dragging on a lane with Ctrl (with Ctrl and Shift). The edges of wide words can be dragged. Quick
+/// for clips of any length: only what is visible is drawn, one column of pixels at a time.
 class TimelinePanel : public QWidget {
   Q_OBJECT
 
@@ -33,7 +33,7 @@ class TimelinePanel : public QWidget {
   /// The same clip read in another way (words corrected): view, cursor and curves stay. The mask has to follow.
   void setFeatures(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks);
   /// What the request takes away, on the frames of `modelTracks`.
-  void setMask(const AppliedMask& mask, const MissingRequest& request);
+  void setMask(const PerModality<FeatureTrack>& modelTracks, const AppliedMask& mask, const MissingRequest& request);
   /// Label range in label units, e.g. -3 and 3. An `incomplete` that is empty or equal to `complete` is not drawn.
   void setCurves(const std::vector<FramePrediction>& complete, const std::vector<FramePrediction>& incomplete,
                  double labelLow, double labelHigh);
@@ -76,6 +76,8 @@ class TimelinePanel : public QWidget {
   void annotationChosen(int note);
   /// A person painted (or erased) a missing stretch of a lane.
   void spanPainted(hrlf::Modality modality, hrlf::TimeSpan span, bool isMissing);
+  /// A person dragged the edge of a word (or of two that touch) from one time to another, seconds.
+  void wordEdgeMoved(double from, double to);
 
  private:
   struct Private;

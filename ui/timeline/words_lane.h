@@ -3,6 +3,8 @@
 
 #include "ui/timeline/lane.h"
 
+#include <optional>
+
 namespace hrlf::ui {
 
 void paintWordsLane(QPainter& painter, const LaneView& view, const ClipFeatures& clip, const LaneContent& lane);
@@ -12,5 +14,15 @@ void paintWordsLane(QPainter& painter, const LaneView& view, const ClipFeatures&
 
 /// The word at `time`, nullptr between words.
 [[nodiscard]] const Word* wordAt(const Transcript& transcript, double time);
+
+/// Where a word begins or ends, or one gives way to the next: what a person takes hold of to move it.
+struct WordEdge {
+  double time = 0;  ///< seconds
+  TimeSpan room;    ///< between the far sides of the words beside it, seconds
+};
+
+/// The edge within a few pixels of `x` on the lane; nullopt: none, or its words are too narrow to leave room for a
+/// click between their edges.
+[[nodiscard]] std::optional<WordEdge> wordEdgeAt(const LaneView& view, const ClipFeatures& clip, double x);
 
 }  // namespace hrlf::ui

@@ -167,6 +167,8 @@ void TranscriptPanel::setAligned(std::vector<Word> words) {
 
 const std::vector<Word>& TranscriptPanel::words() const { return model_->words(); }
 
+void TranscriptPanel::moveEdge(double from, double to) { model_->moveEdge(from, to); }
+
 void TranscriptPanel::setCursor(double seconds) {
   const int row = model_->rowAt(seconds);
   if (row == cursorRow_ || row < 0) return;

@@ -38,6 +38,8 @@ class TranscriptPanel : public QWidget {
  public slots:
   /// Shows which word is said; scrolls unless the person is editing.
   void setCursor(double seconds);
+  /// WordsModel::moveEdge(): a hand on the time line moved it.
+  void moveEdge(double from, double to);
 
  signals:
   /// The person changed words, also by undo and redo.

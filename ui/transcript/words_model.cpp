@@ -4,6 +4,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace hrlf::ui {
@@ -156,6 +157,28 @@ bool WordsModel::setTimes(int row, double start, double end) {
   word.end = end;
   word.confidence = 1;
   change(row, 1, {word}, tr("Move “%1”").arg(QString::fromStdString(word.text)));
+  return true;
+}
+
+bool WordsModel::moveEdge(double from, double to) {
+  if (!std::isfinite(to)) return false;
+  const auto ending =
+      std::find_if(words_.begin(), words_.end(), [from](const Word& w) { return std::abs(w.end - from) <= sameEdge; });
+  const auto beginning = std::find_if(words_.begin(), words_.end(),
+                                      [from](const Word& w) { return std::abs(w.start - from) <= sameEdge; });
+  if (ending == words_.end() && beginning == words_.end()) return false;
+  const auto rowOf = [this](auto word) { return static_cast<int>(word - words_.begin()); };
+  const double least = ending != words_.end() ? ending->start + shortest : floorOf(rowOf(beginning));
+  const double most = beginning != words_.end() ? beginning->end - shortest : ceilingOf(rowOf(ending));
+  if (least > most) return false;
+  const double time = std::clamp(to, least, most);
+  if (time == from) return true;
+  std::vector<Word> moved;
+  const int first = rowOf(ending != words_.end() ? ending : beginning);
+  if (ending != words_.end()) moved.push_back({ending->text, ending->start, time, 1});
+  if (beginning != words_.end()) moved.push_back({beginning->text, time, beginning->end, 1});
+  const QString text = QString::fromStdString(moved.back().text);
+  change(first, static_cast<int>(moved.size()), moved, tr("Move “%1”").arg(text));
   return true;
 }
 

@@ -41,8 +41,11 @@ class WordsModel : public QAbstractTableModel {
   void merge(int first, int last);
   /// Other times for all words, as found in the sound.
   void replaceAll(std::vector<Word> words, const QString& what);
-  /// Both edges of a word at once, as on the time line. False when they would touch other words.
+  /// Both edges of a word at once. False when they would touch other words.
   bool setTimes(int row, double start, double end);
+  /// The edge at the time `from`, of one word or of two that touch there, goes to `to`, or as near as its neighbours
+  /// allow. False when no edge is there any more.
+  bool moveEdge(double from, double to);
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

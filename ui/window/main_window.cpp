@@ -126,6 +126,7 @@ void MainWindow::connectSession() {
     askFor(request);
   });
   connect(conditions_, &ConditionsPanel::conditionChosen, this, &MainWindow::askForCondition);
+  connect(timeline_, &TimelinePanel::wordEdgeMoved, transcript_, &TranscriptPanel::moveEdge);
   connect(transcript_, &TranscriptPanel::edited, this, [this] { session_->setWords(transcript_->words()); });
   connect(transcript_, &TranscriptPanel::wordChosen, this, &MainWindow::seek);
   connect(transcript_, &TranscriptPanel::playRequested, player_, &PlayerPanel::playSpan);
@@ -250,7 +251,7 @@ void MainWindow::showNoClip() {
 
 void MainWindow::showMask() {
   missingness_->setRequest(session_->request());
-  if (session_->clip()) timeline_->setMask(session_->mask(), session_->request());
+  if (session_->clip()) timeline_->setMask(session_->tracks(), session_->mask(), session_->request());
 }
 
 void MainWindow::showAnalysis() {

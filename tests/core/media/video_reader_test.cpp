@@ -88,6 +88,9 @@ class VideoReaderTest : public QObject {
     QTest::newRow("mpeg-ts") << "b.ts" << h264;
     QTest::newRow("open gop") << "open.mp4" << h264 + QStringList{"-x264-params", "open-gop=1"};
     QTest::newRow("one key frame only") << "long.mp4" << QStringList{"-c:v", "libx264", "-g", "500"};
+    // Pictures that nothing refers to, each of which is shown for a second.
+    QTest::newRow("slow, with B-frames") << "slow.mp4"
+                                         << h264 + QStringList{"-bsf:v", "setts=pts=PTS*25:dts=DTS*25"};
     QTest::newRow("avi") << "b.avi" << QStringList{"-c:v", "mpeg4", "-q:v", "2"};
     QTest::newRow("webm") << "b.webm" << QStringList{"-c:v", "libvpx", "-b:v", "1M"};
     QTest::newRow("ogv") << "b.ogv" << QStringList{"-c:v", "libtheora", "-q:v", "9"};

@@ -316,18 +316,18 @@ class TimelinePanelTest : public QObject {
     QFETCH(int, modality);
     const auto m = static_cast<Modality>(modality);
     AppliedMask mask = keepingAll(tracks_);
-    panel_->setMask(mask, {});
+    panel_->setMask(tracks_, mask, {});
     const QImage before = lane(m);
     MissingRequest request;
     request.spans[m] = {{4, 6}};
     for (std::size_t i = 0; i < mask.keep[m].size(); ++i)
       if (tracks_[m].start[i] < 6 && tracks_[m].end[i] > 4) mask.keep[m][i] = 0;
-    panel_->setMask(mask, request);
+    panel_->setMask(tracks_, mask, request);
     const QImage after = lane(m);
     QVERIFY(differsWithin(before, after, 0.42, 0.58));
     QVERIFY(!differsWithin(before, after, 0.02, 0.38));
     QVERIFY(!differsWithin(before, after, 0.62, 0.98));
-    panel_->setMask(keepingAll(tracks_), {});
+    panel_->setMask(tracks_, keepingAll(tracks_), {});
     QCOMPARE(lane(m), before);
   }
 
@@ -393,6 +393,56 @@ class TimelinePanelTest : public QObject {
     QVERIFY(!panel_->selection());
   }
 
+  void theEdgeOfAWordIsDragged() {
+    // Words are 0.4 s wide every second; here a second is a fifth of the lane.
+    panel_->showRange({1, 6});
+    const QSignalSpy moved(panel_.get(), &TimelinePanel::wordEdgeMoved);
+    const int y = canvas_->laneArea(Modality::Language).center().y();
+    const auto place = [&](double time) { return QPoint(at(time).x(), y); };
+    const auto drag = [&](double from, double to) {
+      QTest::mousePress(canvas_, Qt::LeftButton, {}, place(from));
+      QTest::mouseMove(canvas_, place((from + to) / 2));
+      QTest::mouseMove(canvas_, place(to));
+      QTest::mouseRelease(canvas_, Qt::LeftButton, {}, place(to));
+    };
+    QTest::mouseMove(canvas_, place(2.9));
+    QCOMPARE(canvas_->QWidget::cursor().shape(), Qt::SplitHCursor);
+    QTest::mouseMove(canvas_, place(2.7));
+    QVERIFY(canvas_->QWidget::cursor().shape() != Qt::SplitHCursor);
+    drag(2.9, 3.1);
+    QCOMPARE(moved.size(), 1);
+    QVERIFY(std::abs(moved[0][0].toDouble() - 2.9) < 1e-9);
+    QVERIFY(std::abs(moved[0][1].toDouble() - 3.1) < pixel());
+    // Not past the next word, and not past the other side of its own.
+    drag(2.9, 4.2);
+    QVERIFY(std::abs(moved[1][1].toDouble() - 3.5) < 1e-9);
+    drag(3.5, 2.1);
+    QVERIFY(std::abs(moved[2][1].toDouble() - 2.9) < 1e-9);
+    // A click on the edge moves nothing, and inside a word it scrubs.
+    QTest::mouseClick(canvas_, Qt::LeftButton, {}, place(2.9));
+    QCOMPARE(moved.size(), 3);
+    drag(2.7, 3.2);
+    QCOMPARE(moved.size(), 3);
+    QVERIFY(std::abs(panel_->cursor() - 3.2) < pixel());
+    // Escape lets go.
+    QTest::mousePress(canvas_, Qt::LeftButton, {}, place(2.9));
+    QTest::mouseMove(canvas_, place(3.2));
+    QTest::keyClick(canvas_, Qt::Key_Escape);
+    QTest::mouseRelease(canvas_, Qt::LeftButton, {}, place(3.2));
+    QCOMPARE(moved.size(), 3);
+  }
+
+  void wordsTooNarrowToHoldAreNotDragged() {
+    open(600);
+    const QSignalSpy moved(panel_.get(), &TimelinePanel::wordEdgeMoved);
+    const int y = canvas_->laneArea(Modality::Language).center().y();
+    QTest::mousePress(canvas_, Qt::LeftButton, {}, QPoint(at(300.5).x(), y));
+    QTest::mouseMove(canvas_, QPoint(at(320).x(), y));
+    QTest::mouseRelease(canvas_, Qt::LeftButton, {}, QPoint(at(320).x(), y));
+    QCOMPARE(moved.size(), 0);
+    QVERIFY(std::abs(panel_->cursor() - 320) < pixel());
+  }
+
   void theSelectionAndTheActiveLaneAreSeen() {
     const QImage before = lane(Modality::Vision);
     panel_->setCursor(0);
@@ -412,7 +462,7 @@ class TimelinePanelTest : public QObject {
     request.ratio[Modality::Audio] = 0.5;
     request.seed = 77;
     for (std::size_t i = 0; i < mask.keep[Modality::Audio].size(); i += 2) mask.keep[Modality::Audio][i] = 0;
-    panel_->setMask(mask, request);
+    panel_->setMask(tracks_, mask, request);
     const QString text = tooltip(Modality::Audio, 4.0 * modelStep + 0.02);
     QVERIFY2(text.contains("50 %") && text.contains("seed 77"), qPrintable(text));
     QVERIFY(tooltip(Modality::Language, 3.6).contains("word3"));

@@ -91,6 +91,30 @@ class TranscriptPanelTest : public QObject {
     QCOMPARE(undo_->count(), 1);
   }
 
+  void anEdgeIsMovedWithBothOfItsWords() {
+    panel_->moveEdge(1.5, 1.75);
+    QCOMPARE(panel_->words()[0].end, 1.75);
+    QCOMPARE(panel_->words()[1].start, 1.75);
+    QCOMPARE(panel_->words()[0].confidence, 1.0);  // a person's
+    QCOMPARE(edited_->size(), 1);
+    // No further than the words allow, and one that stands alone only up to its neighbour.
+    panel_->moveEdge(1.75, 5);
+    QCOMPARE(panel_->words()[1].start, 2 - WordsModel::shortest);
+    panel_->moveEdge(3, 0);
+    QCOMPARE(panel_->words()[2].start, 2.0);
+    QCOMPARE(panel_->words()[1].end, 2.0);
+    panel_->moveEdge(10, 12);
+    QCOMPARE(panel_->words()[3].end, 10.0);
+    while (undo_->canUndo()) undo_->undo();
+    QCOMPARE(panel_->words()[0].end, 1.5);
+    QCOMPARE(panel_->words()[0].confidence, 0.5);
+    QCOMPARE(panel_->words()[2].start, 3.0);
+    // Nothing is there.
+    const qsizetype changes = edited_->size();
+    panel_->moveEdge(2.5, 2.6);
+    QCOMPARE(edited_->size(), changes);
+  }
+
   void anEmptyWordIsRefused() {
     choose(0, WordsModel::Text);
     type("  ");
