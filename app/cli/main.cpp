@@ -1,6 +1,7 @@
 // `hrlf`: the engine without a window. Exit code 0 only on success; progress and messages go to standard error.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "core/base/heap.h"
 #include "core/base/version.h"
 
 #include <spdlog/sinks/stdout_color_sinks.h>
@@ -55,6 +56,7 @@ int runProgram(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  hrlf::keepFreedMemory();
   try {
     return runProgram(argc, argv);
   } catch (const std::exception& error) {

@@ -1,4 +1,5 @@
 // `hrlf-studio`: the window.
+#include "core/base/heap.h"
 #include "core/base/version.h"
 #include "ui/jobs/path_text.h"
 #include "ui/session/clip_session.h"
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 int main(int argc, char** argv) {
+  hrlf::keepFreedMemory();
   const QApplication application(argc, argv);
   QApplication::setOrganizationName("hrlf-studio");
   QApplication::setApplicationName("hrlf-studio");

@@ -2,6 +2,7 @@
 // starter model.
 #include "core/analysis/analysis.h"
 #include "core/base/atomic_file.h"
+#include "core/base/heap.h"
 #include "core/base/resources.h"
 #include "tests/benchmarks/or_exit.h"
 #include "tests/benchmarks/stopwatch.h"
@@ -12,6 +13,7 @@
 
 int main(int argc, char** argv) {
   using namespace hrlf;
+  keepFreedMemory();
   const std::filesystem::path path = argc > 1 ? argv[1] : orExit(resourcePath(demoClipName));
   Progress progress;
   const auto vectors = orExit(WordVectors::openBuiltIn());

@@ -1,5 +1,6 @@
 // How long a prediction takes: of one window of 4 s (50 frames) and of 32 of them, by the network of the paper on one
 // thread, as the window's curve asks for them.
+#include "core/base/heap.h"
 #include "core/model/model.h"
 #include "core/model/trainer.h"
 #include "tests/benchmarks/or_exit.h"
@@ -37,6 +38,7 @@ Model paperModel() {
 }  // namespace
 
 int main() {
+  keepFreedMemory();
   spdlog::set_level(spdlog::level::warn);
   const Model model = paperModel();
   std::mt19937 random(1);

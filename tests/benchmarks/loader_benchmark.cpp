@@ -1,5 +1,6 @@
 // How quickly a data set is read: an MMSA pickle of 1,000 utterances in the widths of the paper (82 MB).
 #include "core/base/atomic_file.h"
+#include "core/base/heap.h"
 #include "core/data/dataset_reader.h"
 #include "core/data/mmsa_dataset.h"
 #include "tests/benchmarks/or_exit.h"
@@ -12,6 +13,7 @@
 
 int main() {
   using namespace hrlf;
+  keepFreedMemory();
   constexpr std::size_t utterances = 1000;
   constexpr int repetitions = 5;
   const auto path = std::filesystem::temp_directory_path() / "hrlf_loader_benchmark.pkl";

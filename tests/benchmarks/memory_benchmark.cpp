@@ -1,6 +1,7 @@
 // How much memory the extraction of long clips takes. The demo clip is repeated (by the ffmpeg program) to some lengths
 // and each is read in a process of its own, whose peak is told: it should hardly grow with the length.
 // Usage: memory_benchmark [MINUTES...]; default: 2, 10 and 30 minutes
+#include "core/base/heap.h"
 #include "core/base/resources.h"
 #include "core/features/clip_features.h"
 #include "tests/benchmarks/or_exit.h"
@@ -54,6 +55,7 @@ double peakOfExtraction(const fs::path& path) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  hrlf::keepFreedMemory();
   const fs::path demo = hrlf::orExit(hrlf::resourcePath(hrlf::demoClipName));
   const fs::path folder = fs::temp_directory_path() / ("hrlf-memory-" + std::to_string(getpid()));
   fs::create_directories(folder);

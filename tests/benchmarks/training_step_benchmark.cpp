@@ -2,6 +2,7 @@
 // networks and discriminators. Batch 32, length 50, widths and network of the paper. Usage: training_step_benchmark
 // [THREADS]; default 1. The time is the median between two steps of a training by trainModel(), of which an epoch's
 // first is left out.
+#include "core/base/heap.h"
 #include "core/model/trainer.h"
 #include "tests/benchmarks/or_exit.h"
 #include "tests/benchmarks/random_dataset.h"
@@ -43,6 +44,7 @@ void measure(const Dataset& dataset, const HrlfConfig& config, const std::string
 }  // namespace
 
 int main(int argc, char** argv) {
+  keepFreedMemory();
   spdlog::set_level(spdlog::level::warn);
   HrlfConfig config = orExit(presetConfig("paper"));
   config.training.batch = batch;

@@ -1,6 +1,7 @@
 // t-SNE of points in clusters: at the sizes of the representation view, and of whole data sets (120 is the width of H).
 // `tsne_benchmark --points FOLDER` also writes the points of the data sets to FOLDER/tsne_<n>.f32 (32-bit floats, row
 // by row), for tsne_peer.py: the same points by scikit-learn, the same lines.
+#include "core/base/heap.h"
 #include "core/embedding/tsne.h"
 #include "tests/benchmarks/stopwatch.h"
 
@@ -54,6 +55,7 @@ bool measure(const std::vector<float>& points, int width, TsneMethod method) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  keepFreedMemory();
   const bool writes = argc == 3 && std::string_view(argv[1]) == "--points";
   constexpr int windowWidth = 20;
   for (const std::size_t count : {150, 450, 900})

@@ -2,6 +2,7 @@
 // Usage: voice_benchmark FILE...          one line a file: seconds, and how many times faster than real time
 //        voice_benchmark --table FILE     comma-separated columns of every frame, speech or not, for voice_peer.py
 //        voice_benchmark --means FILE...  one line a file: the mean of each column over the frames of speech
+#include "core/base/heap.h"
 #include "core/features/voice.h"
 #include "core/media/audio_reader.h"
 #include "tests/benchmarks/or_exit.h"
@@ -78,6 +79,7 @@ void printTimes(int count, char** paths) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  keepFreedMemory();
   if (argc == 3 && std::strcmp(argv[1], "--table") == 0) {
     printTable(argv[2]);
   } else if (argc > 2 && std::strcmp(argv[1], "--means") == 0) {

@@ -2,6 +2,7 @@
 // sought is shown and a curve follows a request, and what stays in memory. Usage: window_benchmark [MINUTES]; default:
 // 1 minute of 1920 x 1080 for the stalls (10 is the length people complain about). Draws off screen; the ffmpeg program
 // makes the clips.
+#include "core/base/heap.h"
 #include "core/base/resources.h"
 #include "tests/benchmarks/or_exit.h"
 #include "tests/benchmarks/stopwatch.h"
@@ -224,6 +225,7 @@ void measureMemory() {
 }  // namespace
 
 int main(int argc, char** argv) {
+  keepFreedMemory();
   qputenv("QT_QPA_PLATFORM", "offscreen");
   const QApplication application(argc, argv);
   QStandardPaths::setTestModeEnabled(true);
