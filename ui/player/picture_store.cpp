@@ -19,6 +19,8 @@ constexpr int quality = 85;           // of JPEG; 512 x 512 takes some 30 kB
 constexpr double before = 1.0;        // seconds before the person's place that reading begins
 constexpr double sameTime = 1e-6;     // seconds
 constexpr double farthestEnd = 0.25;  // seconds that the last picture may end before the clip
+// A person who stays at a place for so long has stopped scrubbing: only then it is worth leaving where it is read now.
+constexpr std::chrono::milliseconds rest(200);
 
 QByteArray jpegOf(const VideoFrame& frame) {
   QByteArray bytes;
@@ -29,6 +31,12 @@ QByteArray jpegOf(const VideoFrame& frame) {
 }
 
 }  // namespace
+
+/// The reader, touched by the store's thread alone.
+struct PictureStore::Source {
+  std::optional<DamagedVideoReader> reader;
+  int clip = 0;  ///< that it reads
+};
 
 PictureStore::PictureStore(std::size_t budget) : budget_(budget), thread_([this] { run(); }) {}
 
@@ -72,6 +80,7 @@ std::optional<Picture> PictureStore::at(double time) {
   double begins = 0;
   {
     const std::lock_guard lock(mutex_);
+    if (focus_ != time) movedAt_ = std::chrono::steady_clock::now();
     focus_ = time;
     const auto found = shownAt(time);
     if (found != pictures_.end()) {
@@ -128,12 +137,19 @@ bool PictureStore::keep(double time, QByteArray jpeg) {
   return true;
 }
 
-void PictureStore::fill(double from, std::unique_lock<std::mutex>& lock) {
+void PictureStore::fill(Source& source, double from, std::unique_lock<std::mutex>& lock) {
   const int clip = clip_;
+  const double focus = focus_;
   const auto path = path_;
   const DamageRequest damage = damage_;
   lock.unlock();
-  auto reader = DamagedVideoReader::open(path, damage, longestSide, longestSide);
+  auto& reader = source.reader;
+  if (!reader || source.clip != clip) {
+    reader.reset();
+    if (auto opened = DamagedVideoReader::open(path, damage, longestSide, longestSide))
+      reader.emplace(std::move(*opened));
+    source.clip = clip;
+  }
   const bool isReady = reader && reader->seek(from);
   lock.lock();
   if (clip_ != clip) return;
@@ -141,7 +157,6 @@ void PictureStore::fill(double from, std::unique_lock<std::mutex>& lock) {
   double last = -1;     // when the picture before this one began
   fruitless_ = focus_;  // until a picture is new
   while (!stop_ && !paused_ && !unreadable_) {
-    const double focus = focus_;
     lock.unlock();
     auto frame = reader->next();
     QByteArray jpeg;
@@ -166,20 +181,25 @@ void PictureStore::fill(double from, std::unique_lock<std::mutex>& lock) {
     }
     // Or the person is somewhere else by now.
     const bool hasMoved = focus_ != focus && shownAt(focus_) == pictures_.end();
-    if (hasMoved && std::abs(focus_ - time) > before) return;
+    if (hasMoved && std::abs(focus_ - time) > before && std::chrono::steady_clock::now() - movedAt_ > rest) return;
   }
 }
 
 void PictureStore::run() {
   workInBackground(Background::Ahead);
+  Source source;
   std::unique_lock lock(mutex_);
   while (true) {
-    wake_.wait(lock, [this] {
-      const bool isWorthIt = !path_.empty() && !unreadable_ && fruitless_ != focus_;
-      return stop_ || (!paused_ && isWorthIt && gap());
+    wake_.wait(lock, [&] {
+      if (path_.empty()) return stop_ || source.reader;
+      return stop_ || (!paused_ && !unreadable_ && fruitless_ != focus_ && gap());
     });
     if (stop_) return;
-    fill(*gap(), lock);
+    if (path_.empty()) {
+      source.reader.reset();  // a file that nobody looks at is not held open
+      continue;
+    }
+    fill(source, *gap(), lock);
   }
 }
 

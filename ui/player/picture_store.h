@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <filesystem>
@@ -47,9 +48,11 @@ class PictureStore {
   };
   using Pictures = std::map<double, Kept>;  ///< by the time that a picture begins
 
+  struct Source;
+
   void run();
   /// Reads on from `from` until there is nothing more to do there.
-  void fill(double from, std::unique_lock<std::mutex>& lock);
+  void fill(Source& source, double from, std::unique_lock<std::mutex>& lock);
   /// Where to read next; nullopt: all is there, or what is not lies too far off.
   [[nodiscard]] std::optional<double> gap() const;
   [[nodiscard]] Pictures::const_iterator shownAt(double time) const;
@@ -65,6 +68,7 @@ class PictureStore {
   DamageRequest damage_;
   double duration_ = 0;
   double focus_ = 0;
+  std::chrono::steady_clock::time_point movedAt_;  ///< when the person came to the focus
   bool unreadable_ = false;
   std::optional<double> fruitless_;  ///< place from which nothing new was read: not tried again until the person moves
   Pictures pictures_;
