@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Save notes…</source>
-        <translation>Notizen &amp;sichern…</translation>
+        <translation>Notizen &amp;speichern…</translation>
     </message>
     <message>
         <source>Write the notes as CSV, JSON or ELAN document</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Save notes</source>
-        <translation>Notizen sichern</translation>
+        <translation>Notizen speichern</translation>
     </message>
     <message>
         <source>%1 notes.csv</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>One &amp;table of all clips, and the frames of each</source>
-        <translation>Eine &amp;Tabelle aller Clips und die Frames von jedem</translation>
+        <translation>Eine &amp;Tabelle aller Clips, dazu die Frames je Clip</translation>
     </message>
     <message>
         <source>Take the same away from &amp;every clip as from the open one</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>clips.csv with a row for each clip, and a CSV of the frames of each</source>
-        <translation>clips.csv mit einer Zeile je Clip, dazu eine CSV mit den Frames von jedem</translation>
+        <translation>clips.csv mit einer Zeile je Clip, dazu je Clip eine CSV mit seinen Frames</translation>
     </message>
     <message>
         <source>Otherwise each clip keeps what is taken away from it</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keins</translation>
     </message>
     <message>
         <source>Which modalities are left, and how well the data set is then judged</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Frames are dropped at random by seed 1.</source>
-        <translation>Frames werden zufällig mit Startwert 1 weggelassen.</translation>
+        <translation>Frames werden zufällig mit Startwert 1 weggenommen.</translation>
     </message>
     <message>
         <source>Choose a data set and a model that was trained on features of its kind.</source>
@@ -1221,6 +1221,10 @@
     <message>
         <source>Not measured to the end.</source>
         <translation>Nicht zu Ende gemessen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2080,10 @@
         <source>Loss (no unit), error (label units)</source>
         <translation>Verlust (ohne Einheit), Fehler (Label-Skala)</translation>
     </message>
+    <message>
+        <source>No epoch yet. Start a training, or open a run.</source>
+        <translation>Noch keine Epoche. Ein Training starten oder einen Lauf öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::MainWindow</name>
@@ -2153,7 +2161,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The picture with the face that is read and the word that is spoken. Space plays; J, K and L run through the clip; a click on another face makes that person the speaker.</source>
-        <translation>Das Bild mit dem Gesicht, das gelesen wird, und dem Wort, das gesprochen wird. Die Leertaste spielt ab; J, K und L laufen durch den Clip; ein Klick auf ein anderes Gesicht macht diese Person zur sprechenden.</translation>
+        <translation>Das Bild mit dem Gesicht, das gelesen wird, und dem Wort, das gesprochen wird. Die Leertaste spielt ab; J, K und L spielen rückwärts, halten an und spielen vorwärts; ein Klick auf ein anderes Gesicht wählt diese Person als Sprecher.</translation>
     </message>
     <message>
         <source>The prediction along the clip</source>
@@ -2161,7 +2169,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The curve is the model&apos;s judgement, frame by frame, from negative to positive. Under it lie words, voice and face on the same time line; hatching shows what is missing, and why. The wheel zooms, dragging with Ctrl on a lane takes that stretch away.</source>
-        <translation>Die Kurve ist das Urteil des Modells, Frame für Frame, von negativ bis positiv. Darunter liegen Wörter, Stimme und Gesicht auf derselben Zeitleiste; Schraffur zeigt, was fehlt und warum. Das Mausrad zoomt, Ziehen mit Ctrl auf einer Spur nimmt diesen Abschnitt weg.</translation>
+        <translation>Die Kurve ist das Urteil des Modells, Frame für Frame, von negativ bis positiv. Darunter liegen Wörter, Stimme und Gesicht auf derselben Zeitleiste; Schraffur zeigt, was fehlt und warum. Das Mausrad zoomt, Ziehen mit Strg auf einer Spur nimmt diesen Abschnitt weg.</translation>
     </message>
     <message>
         <source>Take something away</source>
@@ -2193,7 +2201,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Open a clip of your own with Ctrl+O, export a report with Ctrl+E, find any command with Ctrl+K. Help has the method in one page.</source>
-        <translation>Mit Ctrl+O einen eigenen Clip öffnen, mit Ctrl+E einen Bericht exportieren, mit Ctrl+K jeden Befehl finden. Die Hilfe erklärt die Methode auf einer Seite.</translation>
+        <translation>Mit Strg+O einen eigenen Clip öffnen, mit Strg+E einen Bericht exportieren, mit Strg+K jeden Befehl finden. Die Hilfe erklärt die Methode auf einer Seite.</translation>
     </message>
     <message>
         <source>Everything available</source>
@@ -2891,14 +2899,14 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&lt;h2&gt;How HRLF judges&lt;/h2&gt;&lt;p&gt;A &lt;b&gt;teacher&lt;/b&gt; learns from complete utterances. A &lt;b&gt;student&lt;/b&gt; of the same structure learns from utterances of which words, voice, face, or single frames were taken away at random, and is led by the teacher. Only the student is used here.&lt;/p&gt;&lt;p&gt;Each modality is encoded into &lt;b&gt;Z&lt;/b&gt; and split in two: &lt;b&gt;Q&lt;/b&gt; carries sentiment, &lt;b&gt;U&lt;/b&gt; what is particular to that modality (FRF). All Q and U together are the joint representation &lt;b&gt;H&lt;/b&gt;. The student&apos;s H and its compressed forms are drawn to the teacher&apos;s by mutual information (HMI) and by discriminators that try to tell them apart (HAL).&lt;/p&gt;&lt;h3&gt;What you see&lt;/h3&gt;&lt;p&gt;The curve is the student&apos;s judgement of a window of 4 seconds centred on each frame. The &lt;b&gt;complete&lt;/b&gt; curve uses all that the clip has; the &lt;b&gt;incomplete&lt;/b&gt; one what you left of it. Hatching marks what is missing: grey where the clip has nothing (no face, silence, unknown words), purple where you took it away. There is a gap in the curve where nothing remains to judge by.&lt;/p&gt;&lt;p&gt;In the t-SNE picture, points that lie together are represented alike. Q of the three modalities should mix, U should fall apart by modality. Distances between far groups mean little.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Wie HRLF urteilt&lt;/h2&gt;&lt;p&gt;Ein &lt;b&gt;Lehrer&lt;/b&gt; lernt aus vollständigen Äußerungen. Ein &lt;b&gt;Schüler&lt;/b&gt; gleichen Aufbaus lernt aus Äußerungen, denen Wörter, Stimme, Gesicht oder einzelne Frames zufällig weggenommen wurden, und wird vom Lehrer geführt. Hier wird nur der Schüler verwendet.&lt;/p&gt;&lt;p&gt;Jede Modalität wird in &lt;b&gt;Z&lt;/b&gt; kodiert und zweigeteilt: &lt;b&gt;Q&lt;/b&gt; trägt Sentiment, &lt;b&gt;U&lt;/b&gt; das, was dieser Modalität eigen ist (FRF). Alle Q und U zusammen sind die gemeinsame Repräsentation &lt;b&gt;H&lt;/b&gt;. H des Schülers und seine verdichteten Formen werden an die des Lehrers herangezogen: durch Transinformation (HMI) und durch Diskriminatoren, die beide zu unterscheiden suchen (HAL).&lt;/p&gt;&lt;h3&gt;Was Sie sehen&lt;/h3&gt;&lt;p&gt;Die Kurve ist das Urteil des Schülers über ein Fenster von 4 Sekunden um jeden Frame. Die &lt;b&gt;vollständige&lt;/b&gt; Kurve nutzt alles, was der Clip hat, die &lt;b&gt;unvollständige&lt;/b&gt; das, was Sie davon übrig ließen. Schraffur kennzeichnet, was fehlt: grau, wo der Clip nichts hat (kein Gesicht, Stille, unbekannte Wörter), violett, wo Sie es weggenommen haben. Die Kurve hat eine Lücke, wo nichts bleibt, wonach sich urteilen ließe.&lt;/p&gt;&lt;p&gt;Im t-SNE-Bild sind Punkte, die beieinanderliegen, ähnlich repräsentiert. Q der drei Modalitäten sollte sich mischen, U nach Modalitäten auseinanderfallen. Abstände zwischen weit entfernten Gruppen besagen wenig.&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Wie HRLF urteilt&lt;/h2&gt;&lt;p&gt;Ein &lt;b&gt;Lehrer&lt;/b&gt; lernt aus vollständigen Äußerungen. Ein &lt;b&gt;Schüler&lt;/b&gt; gleichen Aufbaus lernt aus Äußerungen, denen Wörter, Stimme, Gesicht oder einzelne Frames zufällig weggenommen wurden, und wird vom Lehrer geführt. Hier wird nur der Schüler verwendet.&lt;/p&gt;&lt;p&gt;Jede Modalität wird in &lt;b&gt;Z&lt;/b&gt; kodiert und zweigeteilt: &lt;b&gt;Q&lt;/b&gt; trägt Sentiment, &lt;b&gt;U&lt;/b&gt; das, was dieser Modalität eigen ist (FRF). Alle Q und U zusammen sind die gemeinsame Repräsentation &lt;b&gt;H&lt;/b&gt;. H des Schülers und seine verdichteten Formen werden denen des Lehrers angeglichen: durch Transinformation (HMI) und durch Diskriminatoren, die beide zu unterscheiden suchen (HAL).&lt;/p&gt;&lt;h3&gt;Was Sie sehen&lt;/h3&gt;&lt;p&gt;Die Kurve ist das Urteil des Schülers über ein Fenster von 4 Sekunden um jeden Frame. Die &lt;b&gt;vollständige&lt;/b&gt; Kurve nutzt alles, was der Clip hat, die &lt;b&gt;unvollständige&lt;/b&gt; das, was Sie davon übrig ließen. Schraffur kennzeichnet, was fehlt: grau, wo der Clip nichts hat (kein Gesicht, Stille, unbekannte Wörter), violett, wo Sie es weggenommen haben. Die Kurve hat eine Lücke, wo nichts bleibt, wonach sich urteilen ließe.&lt;/p&gt;&lt;p&gt;Im t-SNE-Bild sind Punkte, die beieinanderliegen, ähnlich repräsentiert. Q der drei Modalitäten sollte sich mischen, U nach Modalitäten auseinanderfallen. Abstände zwischen weit entfernten Gruppen besagen wenig.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>hrlf::ui::MissingnessPanel</name>
     <message>
         <source>Keep for other clips</source>
-        <translation>Für weitere Clips</translation>
+        <translation>Auch für weitere Clips</translation>
     </message>
     <message>
         <source>Nothing missing</source>
@@ -3115,10 +3123,6 @@ SHA-256: %3</translation>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Valid figures</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
         <source>Model card</source>
         <translation>Modellkarte</translation>
     </message>
@@ -3137,6 +3141,10 @@ SHA-256: %3</translation>
     <message>
         <source>All settings</source>
         <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
@@ -3193,10 +3201,6 @@ SHA-256: %3</translation>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Valid figures</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
     </message>
@@ -3223,6 +3227,10 @@ SHA-256: %3</translation>
     <message>
         <source>Checkpoints (*.safetensors);;All files (*)</source>
         <translation>Modelle (*.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3497,6 @@ SHA-256: %3</translation>
 </context>
 <context>
     <name>hrlf::ui::RatioFigure</name>
-    <message>
-        <source>MAE (label units)</source>
-        <translation>MAE (Labeleinheiten)</translation>
-    </message>
     <message>
         <source>Share p of frames dropped, of each modality</source>
         <translation>Anteil p der weggelassenen Frames je Modalität</translation>
@@ -4038,7 +4042,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % von %2</translation>
+        <translation>%2 zu %1 %</translation>
     </message>
     <message>
         <source>%1 (%2, seed %3)</source>
@@ -4732,10 +4736,6 @@ SHA-256: %3</translation>
         <translation>Werte am Zeiger</translation>
     </message>
     <message>
-        <source>Time, word and predictions at the pointer, or at the cursor</source>
-        <translation>Zeit, Wort und Vorhersagen am Zeiger oder am Cursor</translation>
-    </message>
-    <message>
         <source>Visible stretch</source>
         <translation>Sichtbarer Abschnitt</translation>
     </message>
@@ -4774,6 +4774,10 @@ SHA-256: %3</translation>
     <message>
         <source>There, but left out for the incomplete prediction as asked for</source>
         <translation>Vorhanden, aber für die unvollständige Vorhersage auf Anforderung weggelassen</translation>
+    </message>
+    <message>
+        <source>Time, word and predictions at the pointer, or at the cursor. ± is how far the networks of the model differ, not how far they are wrong.</source>
+        <translation>Zeit, Wort und Vorhersagen am Zeiger oder am Cursor. ± ist, wie weit die Netze des Modells auseinanderliegen, nicht wie weit sie irren.</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5025,10 @@ SHA-256: %3</translation>
         <source>A finished model lies in this folder; starting replaces it.</source>
         <translation>Ein fertiges Modell liegt in diesem Ordner; ein neues Training ersetzt es.</translation>
     </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::TranscriptPanel</name>
@@ -5126,7 +5134,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Sichern…</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Write the words as SRT, WebVTT, TextGrid or CTM</source>

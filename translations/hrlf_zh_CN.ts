@@ -5,7 +5,7 @@
     <name>hrlf::ui</name>
     <message>
         <source>Words</source>
-        <translation>文字</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -18,7 +18,7 @@
     <message>
         <source>words</source>
         <comment>within a sentence</comment>
-        <translation>文字</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>voice</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>&lt;h2&gt;HRLF Studio %1&lt;/h2&gt;&lt;p&gt;Sentiment from words, voice and face that stays right when some of them are missing.&lt;/p&gt;&lt;p&gt;The method is HRLF (Li et al., &lt;i&gt;Toward Robust Incomplete Multimodal Sentiment Analysis via Hierarchical Representation Learning&lt;/i&gt;, NeurIPS 2024), implemented here from its description.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;HRLF Studio %1&lt;/h2&gt;&lt;p&gt;由文字、语音和面部得出情感，其中一部分缺失时依然准确。&lt;/p&gt;&lt;p&gt;所用方法为 HRLF（Li 等，&lt;i&gt;Toward Robust Incomplete Multimodal Sentiment Analysis via Hierarchical Representation Learning&lt;/i&gt;，NeurIPS 2024），本程序根据论文描述实现。&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;HRLF Studio %1&lt;/h2&gt;&lt;p&gt;由文本、语音和面部得出情感，其中一部分缺失时依然准确。&lt;/p&gt;&lt;p&gt;所用方法为 HRLF（Li 等，&lt;i&gt;Toward Robust Incomplete Multimodal Sentiment Analysis via Hierarchical Representation Learning&lt;/i&gt;，NeurIPS 2024），本程序根据论文描述实现。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;The model in use&lt;/h3&gt;</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Reading the words</source>
-        <translation>读取文字</translation>
+        <translation>读取文本</translation>
     </message>
     <message>
         <source>Reading the face of person %1</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Aligning the words</source>
-        <translation>对齐文字</translation>
+        <translation>对齐文本</translation>
     </message>
     <message>
         <source>Damaging the recording</source>
@@ -1216,6 +1216,10 @@
         <source>Not measured to the end.</source>
         <translation>测量未完成。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::DatasetShelf</name>
@@ -1248,7 +1252,7 @@
     </message>
     <message>
         <source>Words, voice and face over time, and what was missing</source>
-        <translation>文字、语音和面部随时间的变化，以及缺失之处</translation>
+        <translation>文本、语音和面部随时间的变化，以及缺失之处</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -1352,7 +1356,7 @@
     </message>
     <message>
         <source>Words, predictions, missing stretches and notes as tiers: predictions.eaf</source>
-        <translation>文字、预测、缺失区段和备注，各为一层：predictions.eaf</translation>
+        <translation>文本、预测、缺失区段和备注，各为一层：predictions.eaf</translation>
     </message>
     <message>
         <source>Video</source>
@@ -1360,7 +1364,7 @@
     </message>
     <message>
         <source>The clip with face, words, curve and lanes burnt in: annotated.mp4</source>
-        <translation>嵌入面部、文字、曲线和轨道的片段：annotated.mp4</translation>
+        <translation>嵌入面部、文本、曲线和轨道的片段：annotated.mp4</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1560,7 +1564,7 @@
     </message>
     <message>
         <source>Which modality matters</source>
-        <translation>哪种模态重要</translation>
+        <translation>各模态的贡献</translation>
     </message>
     <message>
         <source>Time (m:ss)</source>
@@ -2069,6 +2073,10 @@
         <source>Loss (no unit), error (label units)</source>
         <translation>损失（无单位），误差（标签单位）</translation>
     </message>
+    <message>
+        <source>No epoch yet. Start a training, or open a run.</source>
+        <translation>还没有训练轮次。请开始训练，或打开一次训练记录。</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::MainWindow</name>
@@ -2154,7 +2162,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>The curve is the model&apos;s judgement, frame by frame, from negative to positive. Under it lie words, voice and face on the same time line; hatching shows what is missing, and why. The wheel zooms, dragging with Ctrl on a lane takes that stretch away.</source>
-        <translation>曲线是模型逐帧给出的判断，从负面到正面。其下在同一时间轴上排列文字、语音和面部；阴影线显示缺失之处及其原因。滚轮用于缩放，按住 Ctrl 在轨道上拖动可移除该段。</translation>
+        <translation>曲线是模型逐帧给出的判断，从负面到正面。其下在同一时间轴上排列文本、语音和面部；阴影线显示缺失之处及其原因。滚轮用于缩放，按住 Ctrl 在轨道上拖动可移除该段。</translation>
     </message>
     <message>
         <source>Take something away</source>
@@ -2162,7 +2170,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Untick words, voice or face, or move a slider to take away a share of the frames. The second curve is the prediction from what is left.</source>
-        <translation>取消勾选文字、语音或面部，或移动滑块以移除一定占比的帧。第二条曲线是根据剩余内容得出的预测。</translation>
+        <translation>取消勾选文本、语音或面部，或移动滑块以移除一定占比的帧。第二条曲线是根据剩余内容得出的预测。</translation>
     </message>
     <message>
         <source>How the model sees it</source>
@@ -2170,7 +2178,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Each point is a stretch of the clip. Q carries sentiment, U what is particular to words, voice or face; points that lie together are represented alike.</source>
-        <translation>每个点是片段中的一段。Q 承载情感，U 承载文字、语音或面部所特有的内容；靠在一起的点具有相似的表征。</translation>
+        <translation>每个点是片段中的一段。Q 承载情感，U 承载文本、语音或面部所特有的内容；靠在一起的点具有相似的表征。</translation>
     </message>
     <message>
         <source>Can it be trusted?</source>
@@ -2826,7 +2834,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation>文字(&amp;W)</translation>
+        <translation>文本(&amp;W)</translation>
     </message>
     <message>
         <source>Alt+Shift+%1</source>
@@ -2884,18 +2892,18 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>&lt;h2&gt;How HRLF judges&lt;/h2&gt;&lt;p&gt;A &lt;b&gt;teacher&lt;/b&gt; learns from complete utterances. A &lt;b&gt;student&lt;/b&gt; of the same structure learns from utterances of which words, voice, face, or single frames were taken away at random, and is led by the teacher. Only the student is used here.&lt;/p&gt;&lt;p&gt;Each modality is encoded into &lt;b&gt;Z&lt;/b&gt; and split in two: &lt;b&gt;Q&lt;/b&gt; carries sentiment, &lt;b&gt;U&lt;/b&gt; what is particular to that modality (FRF). All Q and U together are the joint representation &lt;b&gt;H&lt;/b&gt;. The student&apos;s H and its compressed forms are drawn to the teacher&apos;s by mutual information (HMI) and by discriminators that try to tell them apart (HAL).&lt;/p&gt;&lt;h3&gt;What you see&lt;/h3&gt;&lt;p&gt;The curve is the student&apos;s judgement of a window of 4 seconds centred on each frame. The &lt;b&gt;complete&lt;/b&gt; curve uses all that the clip has; the &lt;b&gt;incomplete&lt;/b&gt; one what you left of it. Hatching marks what is missing: grey where the clip has nothing (no face, silence, unknown words), purple where you took it away. There is a gap in the curve where nothing remains to judge by.&lt;/p&gt;&lt;p&gt;In the t-SNE picture, points that lie together are represented alike. Q of the three modalities should mix, U should fall apart by modality. Distances between far groups mean little.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;HRLF 如何判断&lt;/h2&gt;&lt;p&gt;&lt;b&gt;教师&lt;/b&gt;从完整的话语中学习。结构相同的&lt;b&gt;学生&lt;/b&gt;从随机移除了文字、语音、面部或单个帧的话语中学习，并由教师引导。此处只使用学生。&lt;/p&gt;&lt;p&gt;每种模态被编码为 &lt;b&gt;Z&lt;/b&gt;，并分解为两部分：&lt;b&gt;Q&lt;/b&gt; 承载情感，&lt;b&gt;U&lt;/b&gt; 承载该模态所特有的内容 (FRF)。所有 Q 和 U 合在一起构成联合表征 &lt;b&gt;H&lt;/b&gt;。学生的 H 及其压缩形式通过互信息 (HMI) 以及试图区分二者的判别器 (HAL) 向教师的表征靠拢。&lt;/p&gt;&lt;h3&gt;您看到的内容&lt;/h3&gt;&lt;p&gt;曲线是学生对以每一帧为中心的 4 秒窗口的判断。&lt;b&gt;完整&lt;/b&gt;曲线使用片段所含的全部内容；&lt;b&gt;不完整&lt;/b&gt;曲线使用您保留下来的内容。阴影线标出缺失之处：灰色表示片段本身没有（无面部、静音、未知词），紫色表示被您移除。没有任何内容可供判断之处，曲线会中断。&lt;/p&gt;&lt;p&gt;在 t-SNE 图中，靠在一起的点具有相似的表征。三种模态的 Q 应当混合在一起，U 应当按模态分开。相距较远的组之间的距离没有多少意义。&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;HRLF 如何判断&lt;/h2&gt;&lt;p&gt;&lt;b&gt;教师&lt;/b&gt;从完整的话语中学习。结构相同的&lt;b&gt;学生&lt;/b&gt;从随机移除了文本、语音、面部或单个帧的话语中学习，并由教师引导。此处只使用学生。&lt;/p&gt;&lt;p&gt;每种模态被编码为 &lt;b&gt;Z&lt;/b&gt;，并分解为两部分：&lt;b&gt;Q&lt;/b&gt; 承载情感，&lt;b&gt;U&lt;/b&gt; 承载该模态所特有的内容 (FRF)。所有 Q 和 U 合在一起构成联合表征 &lt;b&gt;H&lt;/b&gt;。学生的 H 及其压缩形式通过互信息 (HMI) 以及试图区分二者的判别器 (HAL) 向教师的表征靠拢。&lt;/p&gt;&lt;h3&gt;您看到的内容&lt;/h3&gt;&lt;p&gt;曲线是学生对以每一帧为中心的 4 秒窗口的判断。&lt;b&gt;完整&lt;/b&gt;曲线使用片段所含的全部内容；&lt;b&gt;不完整&lt;/b&gt;曲线使用您保留下来的内容。阴影线标出缺失之处：灰色表示片段本身没有（无面部、静音、未知词），紫色表示被您移除。没有任何内容可供判断之处，曲线会中断。&lt;/p&gt;&lt;p&gt;在 t-SNE 图中，靠在一起的点具有相似的表征。三种模态的 Q 应当混合在一起，U 应当按模态分开。相距较远的组之间的距离没有多少意义。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>hrlf::ui::MissingnessPanel</name>
     <message>
         <source>Keep for other clips</source>
-        <translation>对其他片段沿用</translation>
+        <translation>沿用到其他片段</translation>
     </message>
     <message>
         <source>Nothing missing</source>
-        <translation>取消全部缺失</translation>
+        <translation>恢复全部</translation>
     </message>
     <message>
         <source>Available</source>
@@ -3097,7 +3105,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>%1: %2 columns of words, %3 of voice, %4 of face</source>
-        <translation>%1：文字 %2 列，语音 %3 列，面部 %4 列</translation>
+        <translation>%1：文本 %2 列，语音 %3 列，面部 %4 列</translation>
     </message>
     <message>
         <source>Program</source>
@@ -3106,10 +3114,6 @@ SHA-256：%3</translation>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Valid figures</source>
-        <translation>验证指标</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -3130,6 +3134,10 @@ SHA-256：%3</translation>
     <message>
         <source>All settings</source>
         <translation>所有设置</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
     </message>
 </context>
 <context>
@@ -3186,10 +3194,6 @@ SHA-256：%3</translation>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Valid figures</source>
-        <translation>验证指标</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>局限</translation>
     </message>
@@ -3216,6 +3220,10 @@ SHA-256：%3</translation>
     <message>
         <source>Checkpoints (*.safetensors);;All files (*)</source>
         <translation>检查点 (*.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +3490,6 @@ SHA-256：%3</translation>
 </context>
 <context>
     <name>hrlf::ui::RatioFigure</name>
-    <message>
-        <source>MAE (label units)</source>
-        <translation>MAE（标签单位）</translation>
-    </message>
     <message>
         <source>Share p of frames dropped, of each modality</source>
         <translation>每个模态被丢弃帧的比例 p</translation>
@@ -3973,7 +3977,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>List what is selected, or all samples, with words, label and prediction</source>
-        <translation>列出所选样本或全部样本，附文字、标签和预测</translation>
+        <translation>列出所选样本或全部样本，附文本、标签和预测</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -4078,7 +4082,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Open a clip to see how far its prediction stands on words, voice and face.</source>
-        <translation>打开一个片段，查看其预测在多大程度上依赖文字、语音和面部。</translation>
+        <translation>打开一个片段，查看其预测在多大程度上依赖文本、语音和面部。</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -4109,7 +4113,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>文字</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4654,7 +4658,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Prediction, words, voice and face over time. Left and right step a frame, Home and End jump, plus and minus zoom, F shows the whole clip. I and O set a range, M takes it away from the lane that Up and Down choose, Shift+M gives it back, Escape forgets it.</source>
-        <translation>预测、文字、语音和面部随时间的变化。左右方向键逐帧移动，Home 和 End 跳到开头和结尾，加号和减号缩放，F 显示整个片段。I 和 O 设定区间，M 将其从用上下方向键选择的轨道中移除，Shift+M 恢复，Esc 取消区间。</translation>
+        <translation>预测、文本、语音和面部随时间的变化。左右方向键逐帧移动，Home 和 End 跳到开头和结尾，加号和减号缩放，F 显示整个片段。I 和 O 设定区间，M 将其从用上下方向键选择的轨道中移除，Shift+M 恢复，Esc 取消区间。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4686,7 +4690,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Open a clip to see its prediction, words, voice and face over time.</source>
-        <translation>打开一个片段，查看其预测、文字、语音和面部随时间的变化。</translation>
+        <translation>打开一个片段，查看其预测、文本、语音和面部随时间的变化。</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4722,10 +4726,6 @@ SHA-256：%3</translation>
     <message>
         <source>Values at the pointer</source>
         <translation>指针处的值</translation>
-    </message>
-    <message>
-        <source>Time, word and predictions at the pointer, or at the cursor</source>
-        <translation>指针处或光标处的时间、词和预测</translation>
     </message>
     <message>
         <source>Visible stretch</source>
@@ -4766,6 +4766,10 @@ SHA-256：%3</translation>
     <message>
         <source>There, but left out for the incomplete prediction as asked for</source>
         <translation>存在，但按设定未用于不完整预测</translation>
+    </message>
+    <message>
+        <source>Time, word and predictions at the pointer, or at the cursor. ± is how far the networks of the model differ, not how far they are wrong.</source>
+        <translation>指针处或光标处的时间、词和预测。± 表示模型各网络之间相差多少，而不是误差有多大。</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5017,10 @@ SHA-256：%3</translation>
         <source>A finished model lies in this folder; starting replaces it.</source>
         <translation>此文件夹中已有训练完成的模型；开始训练会替换它。</translation>
     </message>
+    <message>
+        <source>No run yet</source>
+        <translation>尚无训练记录</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::TranscriptPanel</name>
@@ -5172,7 +5180,7 @@ SHA-256：%3</translation>
     <name>hrlf::ui::WordsLane</name>
     <message>
         <source>No words in this clip</source>
-        <translation>此片段没有文字</translation>
+        <translation>此片段没有文本</translation>
     </message>
     <message>
         <source>“%1”  %2 – %3</source>
@@ -5261,7 +5269,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation>确定度</translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>A word cannot be empty. Delete its row instead.</source>
@@ -5280,7 +5288,7 @@ SHA-256：%3</translation>
     <name>main</name>
     <message>
         <source>Sentiment from words, voice and face that stays right when some are missing.</source>
-        <translation>由文字、语音和面部得出情感，其中一部分缺失时依然准确。</translation>
+        <translation>由文本、语音和面部得出情感，其中一部分缺失时依然准确。</translation>
     </message>
     <message>
         <source>Judge with this checkpoint.</source>

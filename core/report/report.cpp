@@ -66,8 +66,10 @@ std::string intensitySentences(const Analysis& analysis, const CurveSummary& sum
       isPart ? "this part of the clip" : "the clip", scoreText(summary.mean), summary.deviation,
       scoreText(analysis.model.labelLow), scoreText(analysis.model.labelHigh));
   if (summary.spread)
-    text += fmt::format(" The {} networks that the model is made of differ by {:.2f} on average (standard deviation).",
-                        analysis.model.members.size(), *summary.spread);
+    text += fmt::format(
+        " The {} networks that the model is made of differ by {:.2f} on average (standard deviation); "
+        "that is how far they agree, not how far they are wrong.",
+        analysis.model.members.size(), *summary.spread);
   if (summary.firstHalf && summary.secondHalf)
     text += fmt::format(" The first half averages {}, the second {}.", scoreText(*summary.firstHalf),
                         scoreText(*summary.secondHalf));

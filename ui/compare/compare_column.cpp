@@ -5,7 +5,7 @@
 #include "ui/jobs/progress_bar.h"
 #include "ui/missingness/conditions_panel.h"
 #include "ui/plots/prediction_plot.h"
-#include "ui/plots/time_scale.h"
+#include "ui/theme/number_text.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -4,6 +4,7 @@
 #include "ui/jobs/path_text.h"
 #include "ui/library/media_files.h"
 #include "ui/plots/time_scale.h"
+#include "ui/theme/number_text.h"
 
 #include <QFileInfo>
 #include <QMetaObject>

@@ -1,6 +1,7 @@
 #include "ui/missingness/conditions_panel.h"
 
 #include "ui/theme/color_scale.h"
+#include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
 
 #include <QEvent>
@@ -66,15 +67,12 @@ void ConditionsPanel::setConditions(const std::vector<ConditionSummary>& conditi
   labelHigh_ = labelHigh;
   table_->setRowCount(static_cast<int>(conditions.size()));
   const QLocale locale;
-  const auto signedNumber = [&locale](double value) {
-    return (value >= 0 ? QStringLiteral("+") : QString()) + locale.toString(value, 'f', 2);
-  };
   for (int row = 0; row < table_->rowCount(); ++row) {
     const ConditionSummary& summary = conditions[static_cast<std::size_t>(row)];
     table_->setItem(row, 0, new QTableWidgetItem(conditionTitle(summary.condition)));
     const bool any = summary.frames > 0;
     const QString none = tr("missing");
-    table_->setItem(row, 1, numberItem(any ? signedNumber(summary.mean) : none));
+    table_->setItem(row, 1, numberItem(any ? signedText(summary.mean, 2) : none));
     table_->setItem(row, 2, numberItem(any ? locale.toString(summary.deviation, 'f', 2) : QString()));
     table_->setItem(
         row, 3,

@@ -56,7 +56,7 @@ QString cardHtml(const KnownModel& model) {
                                                    .arg(card.schema.width(Modality::Vision)));
   html += row(ModelCardDialog::tr("Program"), text(card.programVersion));
   html += row(ModelCardDialog::tr("SHA-256"), text(card.hash));
-  html += QStringLiteral("</table><h4>%1</h4><table cellspacing='4'>").arg(ModelCardDialog::tr("Valid figures"));
+  html += QStringLiteral("</table><h4>%1</h4><table cellspacing='4'>").arg(ModelCardDialog::tr("Validation"));
   return html + figures(card) + QStringLiteral("</table>");
 }
 

@@ -41,7 +41,7 @@ ModelsPanel::ModelsPanel(ModelShelf* shelf, QWidget* parent)
   list_->setRootIsDecorated(false);
   list_->setAlternatingRowColors(true);
   list_->setColumnCount(ColumnCount);
-  list_->setHeaderLabels({tr("Model"), tr("Trained on"), tr("Date"), tr("Valid figures"), tr("Limits")});
+  list_->setHeaderLabels({tr("Model"), tr("Trained on"), tr("Date"), tr("Validation"), tr("Limits")});
   list_->header()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
   list_->header()->setSectionResizeMode(Date, QHeaderView::ResizeToContents);
   for (const Column column : {TrainedOn, Figures, Limits})

@@ -124,7 +124,8 @@ void RatioPlot::clear() {
       graph->data()->clear();
       graph->addData(0, 0);  // nothing missing changes nothing
     }
-  d_->plot->xAxis->setRange(0, 102);
+  // Room for the label of the last tick, which would be left out otherwise.
+  d_->plot->xAxis->setRange(0, 104);
   d_->plot->yAxis->setRange(0, 0.5);
   d_->plot->redraw();
 }
@@ -174,6 +175,7 @@ ImportancePlot::ImportancePlot(QWidget* parent) : QWidget(parent), d_(std::make_
   plot->xAxis->setTicker(d_->ticker);
   plot->xAxis->setLabel(tr("Time (m:ss)"));
   plot->yAxis->setLabel(tr("Adds (label units)"));
+  plot->yAxis->setTicker(QSharedPointer<NumberTicker>::create());
   d_->applyTheme(palette(), font());
   clear();
 }

@@ -1,6 +1,6 @@
 #include "ui/plots/curve_picture.h"
 
-#include "ui/plots/time_scale.h"
+#include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
 
 #include <QCoreApplication>

@@ -22,6 +22,12 @@ QColor conditionColor(const Condition& condition, const QPalette& palette) {
   return mixed(modalityColor(left.front(), palette), modalityColor(left.back(), palette), 0.5);
 }
 
+QString metricLabel(const Metric& metric) {
+  const QString name = QString::fromStdString(metric.title);
+  if (metric.isShare) return GridPlot::tr("%1 (%)").arg(name);
+  return metric.title == "MAE" ? GridPlot::tr("%1 (label units)").arg(name) : name;
+}
+
 struct GridPlot::Private {
   QCustomPlot* plot = nullptr;
   QCPTextElement* title = nullptr;
@@ -47,12 +53,7 @@ struct GridPlot::Private {
       sign->setName(models[m]);
       sign->setPen(QPen(mutedText(palette), 1.5, m > 0 ? Qt::DashLine : Qt::SolidLine));
     }
-    if (metric) {
-      const QString name = QString::fromStdString(metric->title);
-      plot->yAxis->setLabel(metric->isShare          ? GridPlot::tr("%1 (%)").arg(name)
-                            : metric->title == "MAE" ? GridPlot::tr("%1 (label units)").arg(name)
-                                                     : name);
-    }
+    if (metric) plot->yAxis->setLabel(metricLabel(*metric));
     if (points > 0) {
       // Curves that hardly move are not to look as if they did.
       const double space = std::max(0.06 * (high - low), metric->isShare ? 1.0 : 0.02);
@@ -109,7 +110,7 @@ GridPlot::GridPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Priva
   QCustomPlot* plot = d_->plot = new QCustomPlot(this);
   plot->setAttribute(Qt::WA_TransparentForMouseEvents);
   plot->setFocusPolicy(Qt::NoFocus);
-  plot->setMinimumHeight(fontMetrics().height() * 9);
+  plot->setMinimumHeight(fontMetrics().height() * 14);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(plot);

@@ -34,6 +34,9 @@ class GridPlot : public QWidget {
   std::unique_ptr<Private> d_;
 };
 
+/// "F1 (%)", "MAE (label units)": what stands at an axis or over a column of this metric.
+[[nodiscard]] QString metricLabel(const Metric& metric);
+
 /// The colour of a condition in plots and tables: a modality's own where it is alone.
 [[nodiscard]] QColor conditionColor(const Condition& condition, const QPalette& palette);
 

@@ -63,6 +63,7 @@ struct LossPlot::Private {
   QCPItemStraightLine* border = nullptr;  // between teacher and student
   QCPItemText* teacherLabel = nullptr;
   QCPItemText* studentLabel = nullptr;
+  QCPItemText* note = nullptr;  // that there is nothing to see yet
   int planned = 0;
   bool isLogarithmic = false;
 
@@ -83,6 +84,8 @@ struct LossPlot::Private {
       if (!isValid) ++index;
     }
     border->setPen(QPen(mutedText(palette), 1, Qt::DashLine));
+    note->setFont(font);
+    note->setColor(mutedText(palette));
     for (QCPItemText* label : {teacherLabel, studentLabel}) {
       label->setFont(smallFont(font));
       label->setColor(mutedText(palette));
@@ -129,6 +132,7 @@ struct LossPlot::Private {
     border->setVisible(hasBorder);
     border->point1->setCoords(offset + 0.5, 0);
     border->point2->setCoords(offset + 0.5, 1);
+    note->setVisible(epochs.empty());
     teacherLabel->setVisible(offset > 0);
     studentLabel->setVisible(static_cast<int>(epochs.size()) > offset);
     teacherLabel->position->setCoords(0.6, 0);
@@ -177,6 +181,10 @@ LossPlot::LossPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Priva
     (*label)->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
     (*label)->setPadding(QMargins(2, 2, 2, 2));
   }
+  d_->note = new QCPItemText(plot);
+  d_->note->position->setType(QCPItemPosition::ptAxisRectRatio);
+  d_->note->position->setCoords(0.5, 0.5);
+  d_->note->setText(tr("No epoch yet. Start a training, or open a run."));
   d_->teacherLabel->setText(tr("Teacher"));
   d_->studentLabel->setText(tr("Student"));
   plot->xAxis->setLabel(tr("Epoch"));

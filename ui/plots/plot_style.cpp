@@ -15,6 +15,10 @@ QString TimeTicker::getTickLabel(double tick, const QLocale& /*locale*/, QChar /
   return timeText(tick, step_);
 }
 
+QString NumberTicker::getTickLabel(double tick, const QLocale& locale, QChar format, int precision) {
+  return QCPAxisTicker::getTickLabel(tick, locale, format, precision).replace(u'-', QChar(0x2212));
+}
+
 QFont smallFont(const QFont& font) {
   QFont small = font;
   small.setPointSizeF(font.pointSizeF() * 0.9);

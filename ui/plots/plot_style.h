@@ -23,6 +23,12 @@ class TimeTicker : public QCPAxisTicker {
   double step_ = 1;
 };
 
+/// Numbers with a real minus sign, as everywhere else in the window.
+class NumberTicker : public QCPAxisTicker {
+ protected:
+  QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
+};
+
 /// Smaller than the window's font: tick labels, units, legends.
 [[nodiscard]] QFont smallFont(const QFont& font);
 /// Titles.

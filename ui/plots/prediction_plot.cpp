@@ -1,7 +1,7 @@
 #include "ui/plots/prediction_plot.h"
 
 #include "ui/plots/plot_style.h"
-#include "ui/plots/time_scale.h"
+#include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
 
 #include <qcustomplot.h>
@@ -103,7 +103,6 @@ class Band {
     upper_ = plot->addGraph();
     lower_->removeFromLegend();
     upper_->setChannelFillGraph(lower_);
-    for (QCPGraph* graph : {upper_, lower_}) graph->setPen(Qt::NoPen);
   }
   /// Stands for the band in the legend.
   [[nodiscard]] QCPGraph* graph() const { return upper_; }
@@ -111,6 +110,9 @@ class Band {
   void setColor(QColor color, float opacity) {
     color.setAlphaF(opacity);
     upper_->setBrush(color);
+    // A thin edge, so that the band and its sign in the legend are seen on every ground.
+    color.setAlphaF(2 * opacity);
+    for (QCPGraph* graph : {upper_, lower_}) graph->setPen(QPen(color, 1));
   }
   /// Both edges at the same times; fit() follows.
   void setEdges(QVector<QCPGraphData> one, QVector<QCPGraphData> other) {
@@ -252,9 +254,9 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
   const QColor first = completeColor(palette);
   const QColor second = incompleteColor(palette);
   fitDensity(plot->width());
-  completeSpread.setColor(first, 0.16F);
-  incompleteSpread.setColor(second, 0.16F);
-  difference.setColor(second, 0.22F);
+  completeSpread.setColor(first, 0.2F);
+  incompleteSpread.setColor(second, 0.2F);
+  difference.setColor(second, 0.26F);
   for (const auto& [graph, color] : {std::pair(loneComplete, first), std::pair(loneIncomplete, second)}) {
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4));

@@ -1,5 +1,7 @@
 #include "ui/plots/ratio_figure.h"
 
+#include "ui/plots/grid_plot.h"
+
 #include "core/base/atomic_file.h"
 #include "ui/theme/palette.h"
 
@@ -69,12 +71,6 @@ QFont fontOf(int pixels, bool isStrong = false) {
 }
 
 double shown(double value, const Metric& metric) { return metric.isShare ? 100 * value : value; }
-
-QString axisLabel(const Metric& metric) {
-  const QString title = QString::fromStdString(metric.title);
-  if (metric.isShare) return title + " (%)";
-  return metric.title == "MAE" ? QCoreApplication::translate("hrlf::ui::RatioFigure", "MAE (label units)") : title;
-}
 
 void styleAxes(QCPAxisRect& rect, const QPalette& palette) {
   for (QCPAxis* axis : rect.axes()) {
@@ -146,7 +142,7 @@ void addPanel(QCustomPlot& plot, QCPLayoutGrid& grid, const RatioPanel& panel, Q
   QCPAxis* x = rect->axis(QCPAxis::atBottom);
   QCPAxis* y = rect->axis(QCPAxis::atLeft);
   x->setLabel(QCoreApplication::translate("hrlf::ui::RatioFigure", "Share p of frames dropped, of each modality"));
-  y->setLabel(axisLabel(panel.metric));
+  y->setLabel(metricLabel(panel.metric));
   auto fifths = QSharedPointer<QCPAxisTickerFixed>::create();
   fifths->setTickStep(0.2);
   x->setTicker(fifths);

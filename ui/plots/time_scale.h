@@ -16,7 +16,4 @@ namespace hrlf::ui {
 /// "1:05", "1:05.25" or "1:01:05": as many decimals as ticks `step` apart need to differ.
 [[nodiscard]] QString timeText(double seconds, double step = 1.0);
 
-/// "+1.50", "−0.30", "0.00": a real minus sign, so that the columns line up.
-[[nodiscard]] QString signedText(double value, int decimals);
-
 }  // namespace hrlf::ui

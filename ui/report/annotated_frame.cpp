@@ -2,6 +2,7 @@
 
 #include "ui/player/frame_image.h"
 #include "ui/plots/time_scale.h"
+#include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/picture_overlay.h"
 #include "ui/timeline/words_lane.h"

@@ -129,8 +129,9 @@ QWidget* RepresentationPanel::buildControls() {
   auto* controls = new QWidget(this);
   auto* grid = new QGridLayout(controls);
   grid->setContentsMargins(0, 0, 0, 0);
-  grid->setColumnStretch(1, 1);
-  grid->setColumnStretch(3, 1);
+  // The names of the representations are the longest.
+  grid->setColumnStretch(1, 2);
+  grid->setColumnStretch(3, 3);
 
   source_ = new QComboBox;
   addChoice(source_, tr("This clip"), Source::Clip);
@@ -166,7 +167,8 @@ QWidget* RepresentationPanel::buildControls() {
   addChoice(coloring_, tr("Split"), PointColoring::Split);
   addChoice(coloring_, tr("Time"), PointColoring::Time);
   describeControl(coloring_, "representationColoring", tr("Colour by"), tr("What the colour of a point tells"));
-  for (QComboBox* box : {source_, kind_, comparison_, coloring_}) box->setMinimumContentsLength(9);
+  for (QComboBox* box : {source_, comparison_, coloring_}) box->setMinimumContentsLength(9);
+  kind_->setMinimumContentsLength(14);
 
   grid->addWidget(labelFor(source_, tr("O&f")), 0, 0);
   grid->addWidget(source_, 0, 1);

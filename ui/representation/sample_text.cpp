@@ -1,6 +1,7 @@
 #include "ui/representation/sample_text.h"
 
 #include "ui/plots/time_scale.h"
+#include "ui/theme/number_text.h"
 
 #include <algorithm>
 #include <cmath>

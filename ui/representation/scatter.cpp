@@ -3,6 +3,7 @@
 #include "ui/datasets/split_title.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/color_scale.h"
+#include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
 
 #include <QCoreApplication>
@@ -376,9 +377,10 @@ void Scatter::drawPoints(QPainter& painter) const {
   for (std::size_t i = 0; i < points; ++i) {
     if (!isShown(i) || !isSelected(i)) continue;
     drawOne(i, 1);
-    painter.setPen(QPen(palette_.color(QPalette::Text), lineHeight_ * 0.06));
+    // Thin: where many are selected the rings must leave the colours to be seen.
+    painter.setPen(QPen(palette_.color(QPalette::Text), lineHeight_ * 0.035));
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(position(i), radius * 1.55, radius * 1.55);
+    painter.drawEllipse(position(i), radius * 1.45, radius * 1.45);
   }
 }
 
@@ -387,7 +389,8 @@ void Scatter::drawRings(QPainter& painter, std::size_t sample) const {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setClipRect(plot_);
   painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(palette_.color(QPalette::Text), lineHeight_ * 0.12));
+  // In the colour of the cursor: a mark of U is a ring, too.
+  painter.setPen(QPen(palette_.color(QPalette::Highlight), lineHeight_ * 0.14));
   const double radius = markRadius() * 2.1;
   for (std::size_t i = 0; i < count(); ++i)
     if (isShown(i) && picture_.set.points[i].source == sample) painter.drawEllipse(position(i), radius, radius);

@@ -8,7 +8,9 @@
 #include "ui/models/model_box.h"
 #include "ui/plots/grid_plot.h"
 #include "ui/theme/color_scale.h"
+#include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/scrolled.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -74,12 +76,19 @@ DatasetRobustness::DatasetRobustness(DatasetShelf* datasets, ModelShelf* models,
   table_->verticalHeader()->hide();
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-  table_->setMinimumHeight(fontMetrics().height() * 6);
+  // As high as its rows: what is around it scrolls, and a bar beside a bar is one too many.
+  table_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+  table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* figures = new QWidget;
+  auto* column = new QVBoxLayout(figures);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(plot_, 1);
+  column->addWidget(table_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(buildControls());
-  layout->addWidget(plot_, 3);
-  layout->addWidget(table_, 2);
+  layout->addWidget(scrolled(figures), 1);
   layout->addWidget(buildFoot());
   connect(dataset_, &DatasetBox::chosen, this, &DatasetRobustness::showState);
   connect(first_, &ModelBox::chosen, this, &DatasetRobustness::showState);
@@ -310,7 +319,9 @@ void DatasetRobustness::fillTable() {
   const bool compares = models == 2;
   table_->setColumnCount(1 + models + (compares ? 1 : 0));
   QStringList heads{tr("Left")};
-  heads << names_;
+  // What the numbers are stands over them.
+  const QString measured = shown == nullptr ? QString() : metricLabel(*shown);
+  for (const QString& name : names_) heads << (measured.isEmpty() ? name : tr("%1: %2").arg(name, measured));
   if (compares) heads << tr("Second − first");
   table_->setHorizontalHeaderLabels(heads);
   const int conditions = static_cast<int>(allConditions.size());
@@ -353,11 +364,12 @@ void DatasetRobustness::fillTable() {
     auto* item = new QTableWidgetItem;
     if (values[0].n > 0 && values[1].n > 0) {
       const double unit = shown->isShare ? 100 : 1;
-      item->setText(QLocale().toString(unit * (values[1].mean - values[0].mean), 'f', shown->isShare ? 1 : 3));
+      item->setText(signedText(unit * (values[1].mean - values[0].mean), shown->isShare ? 1 : 3));
     }
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     table_->setItem(row, 3, item);
   }
+  table_->updateGeometry();
 }
 
 void DatasetRobustness::showState() {

@@ -4,7 +4,6 @@
 #include "ui/jobs/progress_bar.h"
 #include "ui/plots/change_plot.h"
 #include "ui/robustness/dataset_robustness.h"
-#include "ui/theme/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,7 +39,7 @@ RobustnessPanel::RobustnessPanel(DatasetShelf* datasets, ModelShelf* models, QWi
   tabs->setObjectName("robustnessTabs");
   tabs->setDocumentMode(true);
   tabs->addTab(ofClip, tr("This clip"));
-  tabs->addTab(scrolled(dataset_), tr("A data set"));
+  tabs->addTab(dataset_, tr("A data set"));
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(tabs);
   connect(dataset_, &DatasetRobustness::failed, this, &RobustnessPanel::failed);

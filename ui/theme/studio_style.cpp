@@ -37,4 +37,26 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
   painter->fillRect(outerEdge(*tab, width), tab->palette.color(QPalette::Active, QPalette::Highlight));
 }
 
+void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+  QProxyStyle::drawPrimitive(element, option, painter, widget);
+  const bool isRound = element == PE_IndicatorRadioButton;
+  const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+  const QPalette& palette = option->palette;
+  const bool isDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+  if ((!isRound && !isBox) || !isDark) return;
+  QColor outline = palette.color(QPalette::WindowText);
+  outline.setAlphaF(option->state & State_Enabled ? 0.5F : 0.25F);
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing, isRound);
+  painter->setPen(QPen(outline, 1));
+  painter->setBrush(Qt::NoBrush);
+  const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -1.5, -1.5);
+  if (isRound)
+    painter->drawEllipse(edge);
+  else
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+  painter->restore();
+}
+
 }  // namespace hrlf::ui

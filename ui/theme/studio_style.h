@@ -6,13 +6,15 @@
 namespace hrlf::ui {
 
 /// A line in the highlight's colour marks the tab that is in front: in the dark the styles tell it from the others by a
-/// shade that is hardly seen.
+/// shade that is hardly seen. There, too, a box or a round button that is not ticked gets an outline.
 class StudioStyle : public QProxyStyle {
   Q_OBJECT
  public:
   using QProxyStyle::QProxyStyle;
   void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                    const QWidget* widget) const override;
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
 };
 
 }  // namespace hrlf::ui

@@ -3,6 +3,7 @@
 #include "ui/plots/curve_picture.h"
 #include "ui/plots/prediction_plot.h"
 #include "ui/plots/time_scale.h"
+#include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
 #include "ui/timeline/axis_labels.h"
 #include "ui/timeline/notes_lane.h"

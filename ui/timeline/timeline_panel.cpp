@@ -103,7 +103,9 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d_(std::make_un
   d_->readout = new QLabel(this);
   d_->readout->setObjectName("timelineReadout");
   d_->readout->setAccessibleName(tr("Values at the pointer"));
-  d_->readout->setToolTip(tr("Time, word and predictions at the pointer, or at the cursor"));
+  d_->readout->setToolTip(tr(
+      "Time, word and predictions at the pointer, or at the cursor. ± is how far the networks of the model differ, not "
+      "how far they are wrong."));
   d_->readout->setTextFormat(Qt::PlainText);
   d_->readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   d_->scroll = new QScrollBar(Qt::Horizontal, this);

@@ -47,8 +47,9 @@ void paintWordsLane(QPainter& painter, const LaneView& view, const ClipFeatures&
     const double room = view.axis.xOf(word->end) - 1 - pad / 2 - from;
     if (room < metrics.averageCharWidth() * 1.5) continue;
     const QString text = metrics.elidedText(QString::fromStdString(word->text), Qt::ElideRight, room);
-    // An ellipsis alone says nothing.
-    if (text.size() < 2 && text != QString::fromStdString(word->text)) continue;
+    // A letter or two before an ellipsis say nothing.
+    constexpr int leastLetters = 3;
+    if (text.size() <= leastLetters && text != QString::fromStdString(word->text)) continue;
     painter.drawText(QRectF(from, view.area.top(), room, view.area.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
   }
   painter.restore();

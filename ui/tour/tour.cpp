@@ -109,6 +109,7 @@ QRect Tour::framed() const {
 }
 
 void Tour::place() {
+  raise();  // a panel that came to the front stands over it
   const int em = fontMetrics().height();
   const int width = std::min(em * 26, this->width() - em * 2);
   // Long texts wrap, so the height follows from the width.

@@ -141,6 +141,7 @@ QWidget* TrainingPanel::buildCurves() {
   runs_ = new QComboBox;
   runs_->setObjectName("trainingRun");
   runs_->setAccessibleName(tr("Run"));
+  runs_->setPlaceholderText(tr("No run yet"));
   runs_->setToolTip(tr("Whose course is drawn: each seed is a run of its own"));
   logarithmic_ = new QCheckBox(tr("Lo&garithmic"));
   logarithmic_->setObjectName("trainingLogarithmic");

@@ -54,13 +54,6 @@ class TimeScaleTest : public QObject {
       QVERIFY2(std::abs(thousandths - std::round(thousandths)) < 1e-6, qPrintable(QString::number(step)));
     }
   }
-
-  void numbersCarryTheirSign() {
-    QCOMPARE(signedText(1.5, 2), "+1.50");
-    QCOMPARE(signedText(-0.304, 2), "\u22120.30");
-    QCOMPARE(signedText(-0.001, 2), "0.00");
-    QCOMPARE(signedText(3, 0), "+3");
-  }
 };
 
 QTEST_APPLESS_MAIN(TimeScaleTest)
