@@ -436,6 +436,8 @@ void TrainingPanel::setLogs(std::vector<TrainingLog> logs) {
   const QSignalBlocker quiet(runs_);
   runs_->clear();
   for (const TrainingLog& log : logs_) runs_->addItem(QString::fromStdString(log.name));
+  // With a text that stands for none, the box chooses none by itself.
+  if (!logs_.empty()) runs_->setCurrentIndex(0);
   runs_->setEnabled(!logs_.empty());
   showRun();
 }
