@@ -58,5 +58,8 @@ int main(int argc, char** argv) {
   measure(dataset, config, what + ", nothing missing");
   config.training.msmComplete = missing;
   measure(dataset, config, what + ", missing by MSM");
+  // The peer's layer always drops single weights of attention.
+  config.network.attentionDropout = config.network.dropout;
+  measure(dataset, config, what + ", MSM, attention dropped");
   return 0;
 }
