@@ -5292,6 +5292,10 @@ SHA-256: %3</translation>
         <source>“%1” is no time in seconds.</source>
         <translation>„%1“ ist keine Zeit in Sekunden.</translation>
     </message>
+    <message>
+        <source>The words have changed meanwhile. Move the edge again.</source>
+        <translation>Die Wörter haben sich inzwischen geändert. Die Grenze noch einmal verschieben.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

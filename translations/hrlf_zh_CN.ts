@@ -5283,6 +5283,10 @@ SHA-256：%3</translation>
         <source>“%1” is no time in seconds.</source>
         <translation>“%1”不是以秒表示的时间。</translation>
     </message>
+    <message>
+        <source>The words have changed meanwhile. Move the edge again.</source>
+        <translation>词已发生变化，请重新移动边界。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

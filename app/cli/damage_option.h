@@ -27,13 +27,13 @@ struct DamageOption {
         if (!listed) return tl::unexpected(listed.error());
         for (std::size_t i = 0; i < listed->items.size(); ++i) {
           const std::uint64_t own = listed->seedOf(i);
-          all.items.push_back(std::move(listed->items[i]));
+          all.items.push_back(listed->items[i]);
           all.items.back().seed = own;
         }
       } else {
         auto item = parseDamage(entry);
         if (!item) return tl::unexpected(item.error());
-        all.items.push_back(std::move(*item));
+        all.items.push_back(*item);
       }
     }
     return all;

@@ -24,7 +24,7 @@ namespace {
 constexpr double sameTime = 1e-6;
 // Up to this far ahead, decoding on is cheaper than going back to a key frame.
 constexpr double shortStep = 1.0;
-// On the way to a place, pictures that end longer than this before it and that no other picture needs are not decoded.
+// On the way to a place, pictures that begin longer than this before it and that no other picture needs are left out.
 constexpr double fullBefore = 0.2;
 // A decoder that reports more errors than this without asking for a packet will never go on.
 constexpr int maxErrors = 100;
@@ -44,6 +44,12 @@ double frameDuration(const AVFrame& frame, double tick) {
   const auto ticks = frame.pkt_duration;
 #endif
   return ticks > 0 ? static_cast<double>(ticks) * tick : 0;
+}
+
+// Whether what the codec says that no other picture needs is true. In HEVC it is only of the same temporal layer.
+bool tellsWhatIsNeeded(AVCodecID codec) {
+  return codec == AV_CODEC_ID_H264 || codec == AV_CODEC_ID_MPEG4 || codec == AV_CODEC_ID_MPEG2VIDEO ||
+         codec == AV_CODEC_ID_MPEG1VIDEO;
 }
 
 bool isKeyFrame(const AVFrame& frame) {
@@ -276,7 +282,7 @@ bool VideoReader::Private::jump(double time) {
 // out on a quick walk.
 bool VideoReader::Private::walkTo(double time, Timed from, Walk walk) {
   constexpr double never = -std::numeric_limits<double>::infinity();
-  skipBefore = walk == Walk::Quick ? time - fullBefore : never;
+  skipBefore = walk == Walk::Quick && tellsWhatIsNeeded(decoder->codec_id) ? time - fullBefore : never;
   skippedTo = never;
   Timed found = std::move(from);
   Timed following;
@@ -291,6 +297,8 @@ bool VideoReader::Private::walkTo(double time, Timed from, Walk walk) {
   }
   skipBefore = never;
   if (found && found.time < skippedTo - sameTime) isComplete = false;
+  // Behind a clock that was set anew the packets' times say nothing of the place.
+  if (walk == Walk::Quick && isJoined) isComplete = false;
   shown = std::move(found);
   ahead = std::move(following);
   return isComplete;
@@ -301,7 +309,7 @@ std::optional<bool> VideoReader::Private::jumpAndWalk(double from, double to) {
   if (!jump(from)) return std::nullopt;
   if (walkTo(to, {}, Walk::Quick)) return true;
   // Where pictures last long, the one that is shown may be one that was left out.
-  if (std::isfinite(skippedTo) && jump(from)) return walkTo(to, {}, Walk::Whole);
+  if (!isJoined && std::isfinite(skippedTo) && jump(from)) return walkTo(to, {}, Walk::Whole);
   return false;
 }
 

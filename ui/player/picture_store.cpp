@@ -154,8 +154,11 @@ void PictureStore::fill(Source& source, double from, std::unique_lock<std::mutex
   lock.lock();
   if (clip_ != clip) return;
   unreadable_ = !isReady;
-  double last = -1;     // when the picture before this one began
-  fruitless_ = focus_;  // until a picture is new
+  double last = -1;  // when the picture before this one began
+  bool isFruitless = true;
+  const auto endOfStretch = [&] {
+    if (isFruitless) fruitless_ = focus;
+  };
   while (!stop_ && !paused_ && !unreadable_) {
     lock.unlock();
     auto frame = reader->next();
@@ -169,15 +172,16 @@ void PictureStore::fill(Source& source, double from, std::unique_lock<std::mutex
       previous->second.end = std::max(previous->second.end, time);
     if (!frame || !*frame) {
       unreadable_ = last < 0;
-      return;
+      return endOfStretch();
     }
     const bool isFirst = last < 0;
     last = time;
     // Read already: the rest of this stretch is, too. But the first one may be that before the gap.
     if (keep(time, std::move(jpeg))) {
+      isFruitless = false;
       fruitless_.reset();
     } else if (!isFirst) {
-      return;
+      return endOfStretch();
     }
     // Or the person is somewhere else by now.
     const bool hasMoved = focus_ != focus && shownAt(focus_) == pictures_.end();
@@ -196,7 +200,11 @@ void PictureStore::run() {
     });
     if (stop_) return;
     if (path_.empty()) {
-      source.reader.reset();  // a file that nobody looks at is not held open
+      // A file that nobody looks at is not held open. Nobody waits while it is closed.
+      auto unused = std::exchange(source.reader, std::nullopt);
+      lock.unlock();
+      unused.reset();
+      lock.lock();
       continue;
     }
     fill(source, *gap(), lock);

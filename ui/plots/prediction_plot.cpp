@@ -95,7 +95,7 @@ QSharedPointer<QCPGraphDataContainer> lonePointsOf(const std::vector<FramePredic
 
 }  // namespace
 
-/// The space between two curves, which are not drawn themselves: a spread, or a difference.
+/// The space between two curves: a spread, or a difference.
 class Band {
  public:
   void build(QCustomPlot* plot) {
@@ -103,6 +103,7 @@ class Band {
     upper_ = plot->addGraph();
     lower_->removeFromLegend();
     upper_->setChannelFillGraph(lower_);
+    for (QCPGraph* graph : {upper_, lower_}) graph->setPen(Qt::NoPen);
   }
   /// Stands for the band in the legend.
   [[nodiscard]] QCPGraph* graph() const { return upper_; }
@@ -110,8 +111,11 @@ class Band {
   void setColor(QColor color, float opacity) {
     color.setAlphaF(opacity);
     upper_->setBrush(color);
-    // A thin edge, so that the band and its sign in the legend are seen on every ground.
-    color.setAlphaF(2 * opacity);
+  }
+  /// A thin line at both edges, where no curve is drawn there: so the band and its sign in the legend are seen on every
+  /// ground.
+  void setEdgeColor(QColor color, float opacity) {
+    color.setAlphaF(opacity);
     for (QCPGraph* graph : {upper_, lower_}) graph->setPen(QPen(color, 1));
   }
   /// Both edges at the same times; fit() follows.
@@ -136,12 +140,13 @@ class Band {
         const double end = range.lower + (column + 1) * width;
         double high = -std::numeric_limits<double>::infinity();
         double low = std::numeric_limits<double>::infinity();
-        for (; at != one_.cend() && at->key < end; ++at)
-          for (const double value : {at->value, other_[at - one_.cbegin()].value})
-            if (!std::isnan(value)) {
-              high = std::max(high, value);
-              low = std::min(low, value);
-            }
+        for (; at != one_.cend() && at->key < end; ++at) {
+          const double one = at->value;
+          const double other = other_[at - one_.cbegin()].value;
+          if (std::isnan(one) || std::isnan(other)) continue;
+          high = std::max({high, one, other});
+          low = std::min({low, one, other});
+        }
         const bool isGap = high < low;
         constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
         top.append({end - width / 2, isGap ? nothing : high});
@@ -257,6 +262,8 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
   completeSpread.setColor(first, 0.2F);
   incompleteSpread.setColor(second, 0.2F);
   difference.setColor(second, 0.26F);
+  completeSpread.setEdgeColor(first, 0.4F);
+  incompleteSpread.setEdgeColor(second, 0.4F);
   for (const auto& [graph, color] : {std::pair(loneComplete, first), std::pair(loneIncomplete, second)}) {
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4));
@@ -270,7 +277,7 @@ void PredictionPlot::Private::fitDensity(int width) {
   const QCPRange range = plot->xAxis->range();
   const auto data = complete->data();
   const auto visible = data->findEnd(range.upper) - data->findBegin(range.lower);
-  const bool dense = visible > 3 * std::max(width, 1);
+  const bool dense = visible > qsizetype{3} * std::max(width, 1);
   complete->setPen(QPen(completeColor(plot->palette()), dense ? 1.0 : 1.6));
   incomplete->setPen(QPen(incompleteColor(plot->palette()), dense ? 1.0 : 1.8, dense ? Qt::SolidLine : Qt::DashLine));
   plot->setPlottingHint(QCP::phFastPolylines, dense);
@@ -396,6 +403,7 @@ void PredictionPlot::changeEvent(QEvent* event) {
 void PredictionPlot::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   d_->fitLabels(size());
+  d_->fitDensity(size().width());
 }
 
 }  // namespace hrlf::ui

@@ -52,7 +52,7 @@ QString cellText(const SampleStatistics& value, const Metric& metric) {
   const double unit = metric.isShare ? 100 : 1;
   const QLocale locale;
   const int decimals = metric.isShare ? 1 : 3;
-  const QString mean = locale.toString(unit * value.mean, 'f', decimals);
+  QString mean = locale.toString(unit * value.mean, 'f', decimals);
   if (!value.deviation) return mean;
   return DatasetRobustness::tr("%1 ± %2").arg(mean, locale.toString(unit * *value.deviation, 'f', decimals));
 }

@@ -7,7 +7,7 @@
 namespace hrlf::ui {
 
 QString signedText(double value, int decimals) {
-  const QString digits = QLocale().toString(std::abs(value), 'f', decimals);
+  QString digits = QLocale().toString(std::abs(value), 'f', decimals);
   const double unit = std::pow(10.0, -decimals);
   if (std::abs(value) < unit / 2) return digits;
   return (value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + digits;

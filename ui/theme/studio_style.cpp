@@ -41,10 +41,10 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
                                 const QWidget* widget) const {
   QProxyStyle::drawPrimitive(element, option, painter, widget);
   const bool isRound = element == PE_IndicatorRadioButton;
-  const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+  if (!isRound && element != PE_IndicatorCheckBox) return;
   const QPalette& palette = option->palette;
   const bool isDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-  if ((!isRound && !isBox) || !isDark) return;
+  if (!isDark) return;
   QColor outline = palette.color(QPalette::WindowText);
   outline.setAlphaF(option->state & State_Enabled ? 0.5F : 0.25F);
   painter->save();

@@ -6,7 +6,7 @@
 namespace hrlf::ui {
 
 /// A line in the highlight's colour marks the tab that is in front: in the dark the styles tell it from the others by a
-/// shade that is hardly seen. There, too, a box or a round button that is not ticked gets an outline.
+/// shade that is hardly seen. There, too, boxes to tick and round buttons get an outline.
 class StudioStyle : public QProxyStyle {
   Q_OBJECT
  public:

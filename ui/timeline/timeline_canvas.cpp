@@ -142,7 +142,15 @@ void TimelineCanvas::setClip(std::shared_ptr<const ClipFeatures> clip, const Per
 void TimelineCanvas::setFeatures(std::shared_ptr<const ClipFeatures> clip,
                                  const PerModality<FeatureTrack>& modelTracks) {
   clip_ = std::move(clip);
-  edge_.reset();  // of words that may have moved
+  // An edge that is held stays held where the new words still have it.
+  if (held_) {
+    const auto edge = edgeAt(clip_->transcript.words, held_->edge.time, clip_->media.duration);
+    if (edge)
+      held_->edge = *edge;
+    else
+      held_.reset();
+    moveOverlay();
+  }
   for (const Modality m : allModalities) lanes_[m] = laneContent(m, modelTracks[m], {});
   faceLane_.setClip(*clip_);
   redrawLanes();
@@ -192,7 +200,7 @@ void TimelineCanvas::clear() {
   hover_.reset();
   scrubbing_ = false;
   brush_.reset();
-  edge_.reset();
+  held_.reset();
   if (selection_) setSelection(std::nullopt);
   highlight_.clear();
   panFromX_.reset();
@@ -209,7 +217,8 @@ void TimelineCanvas::setCursor(double seconds) {
   cursor_ = std::clamp(std::isfinite(seconds) ? seconds : 0.0, 0.0, axis_.duration());
   // Playing leaves the page on the right, a jump may leave it on either side; a page that a person has moved away from
   // the cursor stays where it is.
-  if (clip_ && axis_.isVisible(before) && !axis_.isVisible(cursor_) && !panFromX_) {
+  const bool isHeld = panFromX_ || held_ || brush_;
+  if (clip_ && axis_.isVisible(before) && !axis_.isVisible(cursor_) && !isHeld) {
     const double span = axis_.to() - axis_.from();
     show(cursor_ - span * 0.1, cursor_ + span * 0.9);
   }
@@ -347,7 +356,7 @@ void TimelineCanvas::moveOverlay() {
   }
   overlay_->placeBands(selection, brush, !brush_ || brush_->isMissing);
   QLineF edge;
-  if (clip_ && edge_ && hover_) {
+  if (clip_ && held_ && held_->isDragged && hover_) {
     const QRectF& lane = laneAreas_[Modality::Language];
     const double x = axis_.xOf(edgeTime(axis_.xOf(*hover_)));
     edge = QLineF(x, lane.top(), x, lane.bottom());
@@ -453,6 +462,7 @@ void TimelineCanvas::moveCursorByHand(double seconds) {
 
 void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
   if (!clip_) return;
+  letGo();  // its release was taken by a menu or another window
   const double x = event->position().x();
   if (const auto lane = laneAt(event->position());
       lane && event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier)) {
@@ -467,9 +477,7 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
     QWidget::setCursor(Qt::ClosedHandCursor);
   } else if (const auto edge = edgeUnder(event->position()); edge && event->button() == Qt::LeftButton) {
     setActiveLane(Modality::Language);
-    edge_ = edge;
-    hover_ = edge->time;
-    moveOverlay();
+    held_ = HeldEdge{*edge, x, x - axis_.xOf(edge->time)};
   } else if (const int note = noteUnder(event->position()); note >= 0 && event->button() == Qt::LeftButton) {
     moveCursorByHand(annotations_[static_cast<std::size_t>(note)].span.start);
     emit annotationChosen(note);
@@ -494,7 +502,10 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
   else
     hover_.reset();
   if (scrubbing_) moveCursorByHand(axis_.timeAt(x));
-  if (brush_ || edge_) hover_ = axis_.timeAt(x);
+  if (!(event->buttons() & Qt::LeftButton)) letGo();
+  constexpr double leastDrag = 2;  // pixels
+  if (held_ && std::abs(x - held_->pressedX) >= leastDrag) held_->isDragged = true;
+  if (brush_ || held_) hover_ = axis_.timeAt(x);
   if (event->buttons() == Qt::NoButton) showPointer(event->position());
   moveOverlay();
   emit readoutChanged(readout());
@@ -507,12 +518,16 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
     brush_.reset();
     if (span.start < span.end) emit spanPainted(done.lane, span, done.isMissing);
   }
-  if (edge_) {
-    const double from = edge_->time;
+  if (held_ && event->button() == Qt::LeftButton) {
+    const double from = held_->edge.time;
     const double to = edgeTime(event->position().x());
-    edge_.reset();
-    // A click that does not drag is no change.
-    if (std::abs(axis_.xOf(to) - axis_.xOf(from)) >= 1) emit wordEdgeMoved(from, to);
+    const bool isDragged = held_->isDragged;
+    const double pressed = axis_.timeAt(held_->pressedX);
+    held_.reset();
+    if (!isDragged)
+      moveCursorByHand(pressed);
+    else if (to != from)
+      emit wordEdgeMoved(from, to);
   }
   scrubbing_ = false;
   panFromX_.reset();
@@ -602,9 +617,7 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
       break;
     }
     case Qt::Key_Escape:
-      brush_.reset();
-      edge_.reset();
-      setSelection(std::nullopt);
+      if (!letGo()) setSelection(std::nullopt);
       break;
     default:
       QWidget::keyPressEvent(event);
@@ -628,7 +641,15 @@ std::optional<WordEdge> TimelineCanvas::edgeUnder(const QPointF& position) const
 }
 
 double TimelineCanvas::edgeTime(double x) const {
-  return std::clamp(axis_.timeAt(x), edge_->room.start, edge_->room.end);
+  return std::clamp(axis_.timeAt(x - held_->offset), held_->edge.room.start, held_->edge.room.end);
+}
+
+bool TimelineCanvas::letGo() {
+  if (!held_ && !brush_) return false;
+  held_.reset();
+  brush_.reset();
+  moveOverlay();
+  return true;
 }
 
 void TimelineCanvas::showPointer(const QPointF& position) {

@@ -104,6 +104,14 @@ class TimelineCanvas : public QWidget {
     bool isMissing = true;
   };
 
+  /// The edge of a word under the pressed button.
+  struct HeldEdge {
+    WordEdge edge;
+    double pressedX = 0;     ///< where the button went down
+    double offset = 0;       ///< pixels from the edge to there
+    bool isDragged = false;  ///< not before the pointer has moved: until then it is a click
+  };
+
   void layOut();
   void rangeMoved();
   void redrawLanes();
@@ -121,6 +129,8 @@ class TimelineCanvas : public QWidget {
   [[nodiscard]] std::optional<WordEdge> edgeUnder(const QPointF& position) const;
   /// Where the edge that is held goes.
   [[nodiscard]] double edgeTime(double x) const;
+  /// Lets go of what is being dragged, without a change. False when nothing is.
+  bool letGo();
   void showPointer(const QPointF& position);
   [[nodiscard]] QFont smallFont() const;
   [[nodiscard]] LaneView viewOf(Modality modality) const;
@@ -142,7 +152,7 @@ class TimelineCanvas : public QWidget {
   std::optional<double> panFromX_;
   bool scrubbing_ = false;
   std::optional<Brush> brush_;
-  std::optional<WordEdge> edge_;  ///< of a word, that is being dragged
+  std::optional<HeldEdge> held_;
   std::optional<TimeSpan> selection_;
   std::vector<TimeSpan> highlight_;
   Modality activeLane_ = Modality::Language;

@@ -65,6 +65,7 @@ const Word* wordAt(const Transcript& transcript, double time) {
 }
 
 std::optional<WordEdge> wordEdgeAt(const LaneView& view, const ClipFeatures& clip, double x) {
+  if (x < view.area.left() || x > view.area.right()) return std::nullopt;
   const double reach = QFontMetricsF(view.small).averageCharWidth() * 0.6;
   const auto isWide = [&](const Word& word) { return view.axis.xOf(word.end) - view.axis.xOf(word.start) > 5 * reach; };
   const std::vector<Word>& words = clip.transcript.words;
@@ -72,24 +73,16 @@ std::optional<WordEdge> wordEdgeAt(const LaneView& view, const ClipFeatures& cli
   // The first word that reaches to the left of the pointer's surroundings, and those up to their right.
   auto word = std::partition_point(words.begin(), words.end(),
                                    [&](const Word& one) { return view.axis.xOf(one.end) < x - reach; });
-  std::optional<WordEdge> nearest;
+  std::optional<double> nearest;
   for (; word != words.end() && word->start <= latest; ++word) {
     if (!isWide(*word)) continue;
     for (const double time : {word->start, word->end}) {
       const double distance = std::abs(view.axis.xOf(time) - x);
-      if (distance > reach || (nearest && std::abs(view.axis.xOf(nearest->time) - x) <= distance)) continue;
-      nearest = WordEdge{time, {0, clip.media.duration}};
+      if (distance > reach || !view.axis.isVisible(time)) continue;
+      if (!nearest || distance < std::abs(view.axis.xOf(*nearest) - x)) nearest = time;
     }
   }
-  if (!nearest) return nearest;
-  for (const Word& one : words) {
-    // A word that ends here goes down to its start, one that begins here up to its end; others stop the edge.
-    const double below = std::abs(one.end - nearest->time) <= sameEdge ? one.start : one.end;
-    const double above = std::abs(one.start - nearest->time) <= sameEdge ? one.end : one.start;
-    if (below < nearest->time) nearest->room.start = std::max(nearest->room.start, below);
-    if (above > nearest->time) nearest->room.end = std::min(nearest->room.end, above);
-  }
-  return nearest;
+  return nearest ? edgeAt(words, *nearest, clip.media.duration) : std::nullopt;
 }
 
 QString describeWord(const ClipFeatures& clip, double time) {

@@ -1,6 +1,7 @@
 // Words as blocks over their time.
 #pragma once
 
+#include "core/media/word_edges.h"
 #include "ui/timeline/lane.h"
 
 #include <optional>
@@ -14,12 +15,6 @@ void paintWordsLane(QPainter& painter, const LaneView& view, const ClipFeatures&
 
 /// The word at `time`, nullptr between words.
 [[nodiscard]] const Word* wordAt(const Transcript& transcript, double time);
-
-/// Where a word begins or ends, or one gives way to the next: what a person takes hold of to move it.
-struct WordEdge {
-  double time = 0;  ///< seconds
-  TimeSpan room;    ///< between the far sides of the words beside it, seconds
-};
 
 /// The edge within a few pixels of `x` on the lane; nullopt: none, or its words are too narrow to leave room for a
 /// click between their edges.

@@ -160,26 +160,23 @@ bool WordsModel::setTimes(int row, double start, double end) {
   return true;
 }
 
-bool WordsModel::moveEdge(double from, double to) {
-  if (!std::isfinite(to)) return false;
-  const auto ending =
-      std::find_if(words_.begin(), words_.end(), [from](const Word& w) { return std::abs(w.end - from) <= sameEdge; });
-  const auto beginning = std::find_if(words_.begin(), words_.end(),
-                                      [from](const Word& w) { return std::abs(w.start - from) <= sameEdge; });
-  if (ending == words_.end() && beginning == words_.end()) return false;
-  const auto rowOf = [this](auto word) { return static_cast<int>(word - words_.begin()); };
-  const double least = ending != words_.end() ? ending->start + shortest : floorOf(rowOf(beginning));
-  const double most = beginning != words_.end() ? beginning->end - shortest : ceilingOf(rowOf(ending));
-  if (least > most) return false;
-  const double time = std::clamp(to, least, most);
-  if (time == from) return true;
+void WordsModel::moveEdge(double from, double to) {
+  const auto edge = edgeAt(words_, from, duration_);
+  if (!edge || !std::isfinite(to)) return emit refused(tr("The words have changed meanwhile. Move the edge again."));
+  const double time = std::clamp(to, edge->room.start, edge->room.end);
+  if (time == edge->time) return;
   std::vector<Word> moved;
-  const int first = rowOf(ending != words_.end() ? ending : beginning);
-  if (ending != words_.end()) moved.push_back({ending->text, ending->start, time, 1});
-  if (beginning != words_.end()) moved.push_back({beginning->text, time, beginning->end, 1});
+  const int first = edge->ending >= 0 ? edge->ending : edge->beginning;
+  if (edge->ending >= 0) {
+    Word word = words_[static_cast<std::size_t>(edge->ending)];
+    moved.push_back({std::move(word.text), word.start, time, 1});
+  }
+  if (edge->beginning >= 0) {
+    Word word = words_[static_cast<std::size_t>(edge->beginning)];
+    moved.push_back({std::move(word.text), time, word.end, 1});
+  }
   const QString text = QString::fromStdString(moved.back().text);
   change(first, static_cast<int>(moved.size()), moved, tr("Move “%1”").arg(text));
-  return true;
 }
 
 void WordsModel::change(int first, int removed, std::vector<Word> inserted, const QString& what) {

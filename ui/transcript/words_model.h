@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/features/clip_features.h"
+#include "core/media/word_edges.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
@@ -20,7 +21,7 @@ class WordsModel : public QAbstractTableModel {
  public:
   enum Column { Start, End, Text, Certainty, columns };
   /// The shortest a word may be, seconds.
-  static constexpr double shortest = 0.02;
+  static constexpr double shortest = shortestWord;
 
   /// @param undo  may be shared with other parts of the window; outlives the model
   explicit WordsModel(QUndoStack* undo, QObject* parent = nullptr);
@@ -44,8 +45,8 @@ class WordsModel : public QAbstractTableModel {
   /// Both edges of a word at once. False when they would touch other words.
   bool setTimes(int row, double start, double end);
   /// The edge at the time `from`, of one word or of two that touch there, goes to `to`, or as near as its neighbours
-  /// allow. False when no edge is there any more.
-  bool moveEdge(double from, double to);
+  /// allow. Refused when no edge is there any more.
+  void moveEdge(double from, double to);
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

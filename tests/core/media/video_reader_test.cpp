@@ -89,8 +89,8 @@ class VideoReaderTest : public QObject {
     QTest::newRow("open gop") << "open.mp4" << h264 + QStringList{"-x264-params", "open-gop=1"};
     QTest::newRow("one key frame only") << "long.mp4" << QStringList{"-c:v", "libx264", "-g", "500"};
     // Pictures that nothing refers to, each of which is shown for a second.
-    QTest::newRow("slow, with B-frames") << "slow.mp4"
-                                         << h264 + QStringList{"-bsf:v", "setts=pts=PTS*25:dts=DTS*25"};
+    QTest::newRow("slow, with B-frames") << "slow.mp4" << h264 + QStringList{"-bsf:v", "setts=pts=PTS*25:dts=DTS*25"};
+    QTest::newRow("hevc") << "b.mkv" << QStringList{"-c:v", "libx265", "-x265-params", "log-level=error:bframes=4"};
     QTest::newRow("avi") << "b.avi" << QStringList{"-c:v", "mpeg4", "-q:v", "2"};
     QTest::newRow("webm") << "b.webm" << QStringList{"-c:v", "libvpx", "-b:v", "1M"};
     QTest::newRow("ogv") << "b.ogv" << QStringList{"-c:v", "libtheora", "-q:v", "9"};
@@ -121,6 +121,27 @@ class VideoReaderTest : public QObject {
         QCOMPARE(following->has_value(), i + 1 < seen.size());
         if (*following) QCOMPARE((*following)->time, seen[i + 1].time);
       }
+    }
+  }
+
+  void seekFindsItsWayBehindAJoin() {
+    // The second recording begins its clock anew, so the file's own times say nothing of the place.
+    const QStringList coding{"-c:v", "libx264", "-g", "25", "-bf", "3"};
+    QVERIFY(folder_.make("one.ts", numberedPictures(50) + coding));
+    QVERIFY(folder_.make("two.ts", numberedPictures(25) + coding));
+    QVERIFY(folder_.write("joined.ts", folder_.read("one.ts") + folder_.read("two.ts")));
+    auto whole = VideoReader::open(folder_.path("joined.ts"));
+    QVERIFY2(whole, whole ? "" : whole.error().message().c_str());
+    const auto seen = readAll(*whole);
+    QVERIFY(seen.size() > 70);
+    for (const std::size_t i : {std::size_t{30}, seen.size() - 14, seen.size() - 3}) {
+      auto reader = VideoReader::open(folder_.path("joined.ts"));
+      QVERIFY(reader);
+      QVERIFY(reader->seek(seen[i].time));
+      const auto shown = reader->next();
+      QVERIFY(shown && *shown);
+      QCOMPARE((*shown)->time, seen[i].time);
+      QCOMPARE(numberOf((*shown)->pixels), seen[i].number);
     }
   }
 

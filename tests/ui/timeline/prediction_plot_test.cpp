@@ -55,6 +55,40 @@ class PredictionPlotTest : public QObject {
     QVERIFY(pixelsLike(figure(wave(200, 0), wave(200, 1)), second) > 200);
   }
 
+  void aBandOfThousandsOfFramesCoversThemAndNoGap() {
+    constexpr int frames = 6000;  // more than a few in each column of pixels
+    std::vector<FramePrediction> curve;
+    for (int i = 0; i < frames; ++i) {
+      FramePrediction frame{i * 0.04, 0.0F};
+      frame.spread = 1.5F;
+      if (i >= frames / 2 && i < frames * 5 / 8) frame = {i * 0.04, std::nullopt};
+      curve.push_back(frame);
+    }
+    PredictionPlot plot;
+    plot.setPalette(lightPalette());
+    plot.setCurves(curve, {}, -3, 3);
+    plot.setTimeRange(0, frames * 0.04);
+    plot.resize(640, 280);
+    const QRect area = [&] {
+      plot.grab();
+      return plot.plotArea();
+    }();
+    // One above zero: inside the band, off the curve and the lines of the grid.
+    const auto shadeAt = [&](const QImage& image, double share) {
+      return image.pixelColor(area.left() + static_cast<int>(share * area.width()),
+                              area.top() + static_cast<int>(area.height() * (3.15 - 0.7) / 6.3));
+    };
+    const QImage image = plot.grab().toImage();
+    const QColor ground = shadeAt(image, 0.56);
+    QCOMPARE(ground, lightPalette().color(QPalette::Active, QPalette::Base));
+    for (const double share : {0.02, 0.25, 0.47, 0.66, 0.98}) QVERIFY(shadeAt(image, share) != ground);
+    // Some of it, larger: the gap is where it belongs.
+    plot.setTimeRange(frames * 0.04 * 0.25, frames * 0.04 * 0.75);
+    const QImage part = plot.grab().toImage();
+    QCOMPARE(shadeAt(part, 0.62), ground);
+    for (const double share : {0.02, 0.45, 0.8}) QVERIFY(shadeAt(part, share) != ground);
+  }
+
   void anEqualCurveIsNotDrawnTwice() {
     const QColor second = incompleteColor(lightPalette());
     QCOMPARE(pixelsLike(figure(wave(200, 0), wave(200, 0)), second), 0);

@@ -413,23 +413,64 @@ class TimelinePanelTest : public QObject {
     QCOMPARE(moved.size(), 1);
     QVERIFY(std::abs(moved[0][0].toDouble() - 2.9) < 1e-9);
     QVERIFY(std::abs(moved[0][1].toDouble() - 3.1) < pixel());
-    // Not past the next word, and not past the other side of its own.
+    // Not past the next word, and not so far that its own is gone.
     drag(2.9, 4.2);
     QVERIFY(std::abs(moved[1][1].toDouble() - 3.5) < 1e-9);
-    drag(3.5, 2.1);
-    QVERIFY(std::abs(moved[2][1].toDouble() - 2.9) < 1e-9);
-    // A click on the edge moves nothing, and inside a word it scrubs.
-    QTest::mouseClick(canvas_, Qt::LeftButton, {}, place(2.9));
+    drag(3.9, 2.1);
+    QVERIFY(std::abs(moved[2][1].toDouble() - 3.52) < 1e-9);
+    // A click beside the edge is a click, and inside a word it scrubs.
+    const QPoint beside = place(2.9) + QPoint(2, 0);
+    QTest::mouseMove(canvas_, beside);
+    QCOMPARE(canvas_->QWidget::cursor().shape(), Qt::SplitHCursor);
+    QTest::mouseClick(canvas_, Qt::LeftButton, {}, beside);
     QCOMPARE(moved.size(), 3);
+    QVERIFY(std::abs(panel_->cursor() - canvas_->axis().timeAt(beside.x())) < pixel());
     drag(2.7, 3.2);
     QCOMPARE(moved.size(), 3);
     QVERIFY(std::abs(panel_->cursor() - 3.2) < pixel());
-    // Escape lets go.
+    // Edges outside of what is seen cannot be held: not by the lane's title either.
+    panel_->showRange({2.92, 6});
+    const double left = canvas_->axis().left();
+    const auto unseen = static_cast<int>(std::lround(canvas_->axis().xOf(2.9)));
+    QVERIFY(unseen > 0 && unseen < left);
+    QTest::mousePress(canvas_, Qt::LeftButton, {}, {unseen, y});
+    QTest::mouseMove(canvas_, place(3.2));
+    QTest::mouseRelease(canvas_, Qt::LeftButton, {}, place(3.2));
+    QCOMPARE(moved.size(), 3);
+    panel_->showRange({1, 6});
+    // Escape lets go, and of nothing else.
+    canvas_->setSelection(TimeSpan{1.2, 1.4});
     QTest::mousePress(canvas_, Qt::LeftButton, {}, place(2.9));
     QTest::mouseMove(canvas_, place(3.2));
     QTest::keyClick(canvas_, Qt::Key_Escape);
     QTest::mouseRelease(canvas_, Qt::LeftButton, {}, place(3.2));
     QCOMPARE(moved.size(), 3);
+    QVERIFY(panel_->selection());
+  }
+
+  void aHeldEdgeOutlivesNewFeaturesOfTheSameWords() {
+    panel_->showRange({1, 6});
+    const QSignalSpy moved(panel_.get(), &TimelinePanel::wordEdgeMoved);
+    const int y = canvas_->laneArea(Modality::Language).center().y();
+    const auto hold = [&] {
+      QTest::mousePress(canvas_, Qt::LeftButton, {}, QPoint(at(2.9).x(), y));
+      QTest::mouseMove(canvas_, QPoint(at(3.0).x(), y));
+    };
+    const auto drop = [&] {
+      QTest::mouseMove(canvas_, QPoint(at(3.1).x(), y));
+      QTest::mouseRelease(canvas_, Qt::LeftButton, {}, QPoint(at(3.1).x(), y));
+    };
+    hold();
+    panel_->setFeatures(std::make_shared<ClipFeatures>(*clip_), tracks_);
+    drop();
+    QCOMPARE(moved.size(), 1);
+    // Not where the word is another one.
+    hold();
+    auto other = std::make_shared<ClipFeatures>(*clip_);
+    other->transcript.words.clear();
+    panel_->setFeatures(other, tracks_);
+    drop();
+    QCOMPARE(moved.size(), 1);
   }
 
   void wordsTooNarrowToHoldAreNotDragged() {
