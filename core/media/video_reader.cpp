@@ -106,6 +106,10 @@ struct VideoReader::Private {
   bool isJoined = false;  // the clock was set anew somewhere, so that the file cannot be searched by time
 
   [[nodiscard]] int index() const { return info.video->index; }
+  /// What a time stamp of the stream says, on the clip's clock as long as it is not set anew.
+  [[nodiscard]] double timeOf(std::int64_t ticks) const {
+    return static_cast<double>(ticks) * av_q2d(input->stream(index())->time_base) - input->startTime();
+  }
 
   Result<void> start();
   Timed decode();
@@ -160,13 +164,9 @@ bool VideoReader::Private::feed() {
     isDrained = true;
     return avcodec_send_packet(decoder.get(), nullptr) >= 0;
   }
-  const double told =
-      packet->pts == AV_NOPTS_VALUE
-          ? std::numeric_limits<double>::infinity()
-          : static_cast<double>(packet->pts) * av_q2d(input->stream(index())->time_base) - input->startTime();
-  const bool isOnTheWay = told < skipBefore;
+  const bool isOnTheWay = packet->pts != AV_NOPTS_VALUE && timeOf(packet->pts) < skipBefore;
   decoder->skip_frame = isOnTheWay ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
-  if (isOnTheWay) skippedTo = std::max(skippedTo, told);
+  if (isOnTheWay) skippedTo = std::max(skippedTo, timeOf(packet->pts));
   const int code = avcodec_send_packet(decoder.get(), packet.get());
   av_packet_unref(packet.get());
   if (code < 0) ++damagedUnits;
@@ -203,8 +203,7 @@ void VideoReader::Private::stamp(Timed& timed) {
   if (ticks == AV_NOPTS_VALUE) {
     timed.time = isFirst ? 0 : lastTime + step;
   } else {
-    const double told = static_cast<double>(ticks) * tick - input->startTime();
-    timed.time = isFirst ? told : timeTold(told, step);
+    timed.time = isFirst ? timeOf(ticks) : timeTold(timeOf(ticks), step);
   }
   lastTime = timed.time;
   lastDuration = timed.duration;
@@ -361,8 +360,8 @@ Result<void> VideoReader::seek(double time) {
     if (d_->isJoined || time - back < 0) continue;
     const auto isExact = d_->jumpAndWalk(time - back, time);
     if (!isExact) continue;
-    // Frames that are still damaged from so far back are damaged in the file.
-    if (*isExact || (d_->shown && back >= 10)) return {};
+    // Frames that are still damaged from so far back are damaged in the file; not so where it was found to be joined.
+    if (*isExact || (d_->shown && back >= 10 && !d_->isJoined)) return {};
   }
   // The beginning is reached for certain only by opening the file again.
   if (auto started = d_->start(); !started) return started;

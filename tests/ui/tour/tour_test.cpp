@@ -69,6 +69,8 @@ class TourTest : public QObject {
     const QRect frame(part->mapTo(&main, QPoint(0, 0)), part->size());
     QTRY_VERIFY(!tour.findChild<QWidget*>("tourCard")->geometry().intersects(frame));
     QVERIFY(tour.mask().contains(frame.topLeft()));
+    // And no panel stands over the tour: it is the last of the window's children.
+    QTRY_VERIFY(main.children().last() == &tour);
   }
 
   void walksByMouseAndCanBeLeft() {
