@@ -73,6 +73,7 @@ void PictureDecoder::open(const std::filesystem::path& path, const DamageRequest
     wantedTime_.reset();
     queue_.clear();
     fresh_ = false;
+    resting_ = false;
     failure_.reset();
   }
   wake_.notify_one();
@@ -87,6 +88,7 @@ void PictureDecoder::seek(double time) {
                         time <= queue_.back().time + sameTime;
     if (inHand) return;
     wantedTime_ = time;
+    resting_ = false;
     // A picture that an earlier seek brought and nobody has seen yet is still shown: dragging gives pictures all the
     // way.
     if (fresh_)
@@ -95,6 +97,15 @@ void PictureDecoder::seek(double time) {
       queue_.clear();
   }
   wake_.notify_one();
+}
+
+void PictureDecoder::rest() {
+  const std::lock_guard lock(mutex_);
+  resting_ = true;
+  ++rests_;
+  wantedTime_.reset();
+  queue_.clear();
+  fresh_ = false;
 }
 
 std::optional<Picture> PictureDecoder::take(double time) {
@@ -126,7 +137,7 @@ void PictureDecoder::run() {
   std::unique_lock lock(mutex_);
   while (true) {
     wake_.wait(lock, [this] {
-      return stop_ || wantedPath_ || (open_ && (wantedTime_ || (!atEnd_ && queue_.size() < ahead)));
+      return stop_ || wantedPath_ || (open_ && (wantedTime_ || (!resting_ && !atEnd_ && queue_.size() < ahead)));
     });
     if (stop_) return;
     if (!wantedPath_) {
@@ -142,7 +153,7 @@ void PictureDecoder::run() {
     if (wantedPath_) continue;
     open_ = source.isOpen();
     atEnd_ = false;
-    if (open_ && !wantedTime_) wantedTime_ = 0;
+    if (open_ && !wantedTime_ && !resting_) wantedTime_ = 0;
     if (error) failure_ = QString::fromStdString(error->message());
     if (error) notify_();
   }
@@ -150,10 +161,11 @@ void PictureDecoder::run() {
 
 void PictureDecoder::decodeOne(Source& source, std::unique_lock<std::mutex>& lock) {
   const std::optional<double> from = std::exchange(wantedTime_, std::nullopt);
+  const int rests = rests_;
   lock.unlock();
   Result<std::optional<Picture>> picture = source.next(from);
   lock.lock();
-  if (wantedPath_ || (wantedTime_ && !from)) return;  // of a clip or a place that is left already
+  if (wantedPath_ || rests != rests_ || (wantedTime_ && !from)) return;  // of a clip or a place that is left already
   if (from) queue_.clear();
   atEnd_ = !picture || !picture->has_value();
   if (!picture) {

@@ -37,6 +37,9 @@ class PictureDecoder {
   void close();
   /// Wants the picture shown at `time`. A newer wish replaces one that was not begun.
   void seek(double time);
+  /// Forgets what was sought and read, also a picture that is being decoded now, and reads nothing before the next
+  /// seek().
+  void rest();
   /// The picture to be shown at `time`: the last that has begun by then; earlier ones are dropped. The first picture
   /// after open() and seek() is due whatever its time. nullopt: nothing new.
   [[nodiscard]] std::optional<Picture> take(double time);
@@ -60,6 +63,8 @@ class PictureDecoder {
   std::optional<double> wantedTime_;
   std::deque<Picture> queue_;
   bool fresh_ = false;  // the front of the queue is the first since open() or seek()
+  bool resting_ = false;
+  int rests_ = 0;  // counts rest()
   bool open_ = false;
   bool atEnd_ = false;
   std::optional<QString> failure_;

@@ -1,6 +1,8 @@
 #include "ui/player/picture_store.h"
 
 #include "core/base/background.h"
+#include "core/base/progress.h"
+#include "core/base/workers.h"
 #include "core/damage/damaged_video.h"
 #include "ui/player/frame_image.h"
 
@@ -9,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace hrlf::ui {
 
@@ -21,6 +24,9 @@ constexpr double sameTime = 1e-6;     // seconds
 constexpr double farthestEnd = 0.25;  // seconds that the last picture may end before the clip
 // A person who stays at a place for so long has stopped scrubbing: only then it is worth leaving where it is read now.
 constexpr std::chrono::milliseconds rest(200);
+
+// A picture takes four times as long to encode as to decode, so several are encoded at once.
+constexpr std::size_t atOnce = 8;
 
 QByteArray jpegOf(const VideoFrame& frame) {
   QByteArray bytes;
@@ -36,7 +42,30 @@ QByteArray jpegOf(const VideoFrame& frame) {
 struct PictureStore::Source {
   std::optional<DamagedVideoReader> reader;
   int clip = 0;  ///< that it reads
+  Progress endless;
+  Workers encoders{0, endless};
+
+  /// The next pictures in their order; fewer than `atOnce` at the end, or where nothing more can be read.
+  struct Encoded {
+    double time = 0;
+    QByteArray jpeg;
+  };
+  std::vector<Encoded> next();
 };
+
+std::vector<PictureStore::Source::Encoded> PictureStore::Source::next() {
+  std::vector<VideoFrame> frames;
+  while (frames.size() < atOnce) {
+    auto frame = reader->next();
+    if (!frame || !*frame) break;
+    frames.push_back(std::move(**frame));
+  }
+  std::vector<Encoded> pictures(frames.size());
+  const bool isWhole = encoders.run(frames.size(), 1, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) pictures[i] = {frames[i].time, jpegOf(frames[i])};
+  });
+  return isWhole ? pictures : std::vector<Encoded>();
+}
 
 PictureStore::PictureStore(std::size_t budget) : budget_(budget), thread_([this] { run(); }) {}
 
@@ -121,6 +150,11 @@ std::optional<double> PictureStore::gap() const {
   return std::abs(from - focus_) + before < farthest ? std::optional(from) : std::nullopt;
 }
 
+void PictureStore::setEnd(double begin, double end) {
+  if (const auto kept = pictures_.find(begin); kept != pictures_.end())
+    kept->second.end = std::max(kept->second.end, end);
+}
+
 bool PictureStore::keep(double time, QByteArray jpeg) {
   const auto bytes = static_cast<std::size_t>(jpeg.size());
   if (jpeg.isEmpty()) return false;
@@ -161,31 +195,30 @@ void PictureStore::fill(Source& source, double from, std::unique_lock<std::mutex
   };
   while (!stop_ && !paused_ && !unreadable_) {
     lock.unlock();
-    auto frame = reader->next();
-    QByteArray jpeg;
-    if (frame && *frame) jpeg = jpegOf(**frame);
+    auto pictures = source.next();
     lock.lock();
     if (clip_ != clip) return;
-    // At the end, or where nothing more can be read, the last picture stands.
-    const double time = frame && *frame ? (*frame)->time : duration_;
-    if (const auto previous = pictures_.find(last); previous != pictures_.end())
-      previous->second.end = std::max(previous->second.end, time);
-    if (!frame || !*frame) {
-      unreadable_ = last < 0;
-      return endOfStretch();
+    for (auto& [time, jpeg] : pictures) {
+      setEnd(last, time);
+      const bool isFirst = last < 0;
+      last = time;
+      // Read already: the rest of this stretch is, too. But the first one may be that before the gap.
+      if (keep(time, std::move(jpeg))) {
+        isFruitless = false;
+        fruitless_.reset();
+      } else if (!isFirst) {
+        return endOfStretch();
+      }
     }
-    const bool isFirst = last < 0;
-    last = time;
-    // Read already: the rest of this stretch is, too. But the first one may be that before the gap.
-    if (keep(time, std::move(jpeg))) {
-      isFruitless = false;
-      fruitless_.reset();
-    } else if (!isFirst) {
+    if (pictures.size() < atOnce) {
+      // At the end, or where nothing more can be read, the last picture stands.
+      setEnd(last, duration_);
+      unreadable_ = last < 0;
       return endOfStretch();
     }
     // Or the person is somewhere else by now.
     const bool hasMoved = focus_ != focus && shownAt(focus_) == pictures_.end();
-    if (hasMoved && std::abs(focus_ - time) > before && std::chrono::steady_clock::now() - movedAt_ > rest) return;
+    if (hasMoved && std::abs(focus_ - last) > before && std::chrono::steady_clock::now() - movedAt_ > rest) return;
   }
 }
 

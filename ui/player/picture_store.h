@@ -18,7 +18,7 @@
 
 namespace hrlf::ui {
 
-/// Reads the clip on a thread of its own, with the lowest priority and not while it plays, from where the person is;
+/// Reads the clip on threads of its own, with the lowest priority and not while it plays, from where the person is;
 /// keeps JPEGs, at most `budget` bytes of them: those nearest to the person. Every function may be called from the
 /// thread of the user interface and returns at once; only the destructor waits, for the picture at hand.
 class PictureStore {
@@ -57,6 +57,8 @@ class PictureStore {
   [[nodiscard]] std::optional<double> gap() const;
   [[nodiscard]] Pictures::const_iterator shownAt(double time) const;
   bool keep(double time, QByteArray jpeg);
+  /// Says of the picture that begins at `begin`, if it is kept, when the next one does.
+  void setEnd(double begin, double end);
 
   const std::size_t budget_;
   mutable std::mutex mutex_;

@@ -17,6 +17,7 @@ namespace {
 constexpr int tickMs = 16;
 constexpr double lateSeconds = 0.6;     // a decoder that is this late jumps ahead
 constexpr double resyncSeconds = 0.12;  // a clock that is this far from the sound is set, else it is eased
+constexpr int settleMs = 80;            // a person who stays so long at a place gets its picture in full
 constexpr double mostSamples = 30e6;    // 60 MB of 16-bit sound
 
 /// Full quality for what people annotate, less for recordings of hours, so that memory stays bounded.
@@ -33,6 +34,7 @@ struct Playback::Private {
       : q(owner),
         output(owner),
         timer(owner),
+        settle(owner),
         loader([this](SoundLoader::Loaded loaded) {
           QMetaObject::invokeMethod(
               q, [this, loaded = std::move(loaded), mine = clip.load()] { soundLoaded(loaded, mine); },
@@ -70,6 +72,7 @@ struct Playback::Private {
   QElapsedTimer sinceJump;
   SoundOutput output;
   QTimer timer;
+  QTimer settle;  // runs while the picture on the screen is one of the store's and the decoder rests
   // Last, so that their threads end first.
   PictureStore store;
   SoundLoader loader;
@@ -136,6 +139,8 @@ void Playback::Private::setPlaying(bool on) {
   playing = on;
   store.setPaused(on);
   if (on) {
+    if (settle.isActive()) decoder.seek(position);
+    settle.stop();
     sinceTick.restart();
     sinceJump.restart();
     startSound();
@@ -165,6 +170,9 @@ Playback::Playback(QObject* parent) : QObject(parent), d_(std::make_unique<Priva
   d_->timer.setTimerType(Qt::PreciseTimer);
   d_->timer.setInterval(tickMs);
   connect(&d_->timer, &QTimer::timeout, this, [this] { d_->tick(); });
+  d_->settle.setSingleShot(true);
+  d_->settle.setInterval(settleMs);
+  connect(&d_->settle, &QTimer::timeout, this, [this] { d_->decoder.seek(d_->position); });
   connect(&d_->output, &SoundOutput::deviceChanged, this, [this] {
     if (!d_->hasClip) return;
     if (!d_->soundWanted)
@@ -195,6 +203,7 @@ void Playback::open(const MediaInfo& media, const DamageRequest& damage) {
 void Playback::close() {
   d_->setPlaying(false);
   ++d_->clip;
+  d_->settle.stop();
   d_->loader.cancel();
   d_->decoder.close();
   d_->store.close();
@@ -227,10 +236,17 @@ void Playback::seek(double seconds) {
   if (!d_->hasClip) return;
   d_->setClock(seconds);
   if (d_->media.video) {
-    d_->decoder.seek(d_->position);
-    // At once what is kept of it; the decoder's own picture follows.
+    // At once what is kept of it. The decoder's own picture follows when the person has settled there: until then it is
+    // free for a place of which nothing is kept.
     const auto kept = d_->playing ? std::nullopt : d_->store.at(d_->position);
-    if (kept) emit pictureChanged(kept->image, kept->time);
+    d_->settle.stop();
+    if (kept) {
+      d_->decoder.rest();
+      d_->settle.start();
+      emit pictureChanged(kept->image, kept->time);
+    } else {
+      d_->decoder.seek(d_->position);
+    }
   }
   d_->pictureTime = d_->position;
   if (d_->playing) d_->startSound();
