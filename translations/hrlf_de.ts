@@ -947,6 +947,22 @@
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>%1; from %2 to %3</source>
+        <translation>%1; von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Only in the selected &amp;range</source>
+        <translation>Nur im gewählten &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Damage what lies in the range selected on the time line alone (I and O set it)</source>
+        <translation>Nur beschädigen, was im gewählten Bereich der Zeitleiste liegt (I und O setzen ihn)</translation>
+    </message>
+    <message>
+        <source>Only from %1 to %2 (selected &amp;range)</source>
+        <translation>Nur von %1 bis %2 (gewählter &amp;Bereich)</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::DatasetBox</name>
@@ -983,7 +999,7 @@
     <name>hrlf::ui::DatasetCardView</name>
     <message>
         <source>Split</source>
-        <translation>Teilen</translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Utterances</source>
@@ -1065,10 +1081,6 @@
         <translation>Fortschritt beim Lesen des Datensatzes</translation>
     </message>
     <message>
-        <source>What is in the data set</source>
-        <translation>Was im Datensatz ist</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Lesen von %1</translation>
     </message>
@@ -1101,7 +1113,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation>Teilen</translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Which split of the data set is judged</source>
@@ -1232,6 +1244,2977 @@
     <message>
         <source>Reading %1</source>
         <translation>Lesen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::Engine</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>head line</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>Stream %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>top level</source>
+        <translation>oberste Ebene</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>array %1</source>
+        <translation>Array %1</translation>
+    </message>
+    <message>
+        <source>utterance %1</source>
+        <translation>Äußerung %1</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>Notiz %1</translation>
+    </message>
+    <message>
+        <source>subtitle stream %1</source>
+        <translation>Untertitel-Stream %1</translation>
+    </message>
+    <message>
+        <source>subtitle stream %1 (%2)</source>
+        <translation>Untertitel-Stream %1 (%2)</translation>
+    </message>
+    <message>
+        <source>epoch %1 of the %2</source>
+        <translation>Epoche %1 (%2)</translation>
+    </message>
+    <message>
+        <source>epoch %1 of the %2, seed %3</source>
+        <translation>Epoche %1 (%2), Startwert %3</translation>
+    </message>
+    <message>
+        <source>Evaluating %1</source>
+        <translation>Auswertung von %1</translation>
+    </message>
+    <message>
+        <source>MMSA pickle</source>
+        <translation>Pickle von MMSA</translation>
+    </message>
+    <message>
+        <source>MISA / MAG-BERT pickle</source>
+        <translation>Pickle von MISA / MAG-BERT</translation>
+    </message>
+    <message>
+        <source>MulT pickle with a pair of logits an emotion</source>
+        <translation>Pickle von MulT mit einem Logit-Paar je Emotion</translation>
+    </message>
+    <message>
+        <source>HDF5 in MMSA&apos;s layout</source>
+        <translation>HDF5 im MMSA-Layout</translation>
+    </message>
+    <message>
+        <source>numpy archive (.npz) in MMSA&apos;s layout</source>
+        <translation>numpy-Archiv (.npz) im MMSA-Layout</translation>
+    </message>
+    <message>
+        <source>CMU-MultimodalSDK sequences (.csd)</source>
+        <translation>Sequenzen des CMU-MultimodalSDK (.csd)</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 kann nicht %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2 are named but %3 are stored.</source>
+        <translation>Spalten von %2: %1 sind benannt, aber %3 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 damaged pieces of the picture were skipped.</source>
+        <translation>Beschädigte Teile des Bildes wurden übersprungen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns here but %3 in another split.</source>
+        <translation>Die Zahl der Spalten von %1 ist hier %2, in einem anderen Teil aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no columns.</source>
+        <translation>%1 hat keine Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 have %2 parameters each; %3 train and %4 valid utterances.</source>
+        <translation>%1 mit je %2 Parametern; Äußerungen: %3 zum Training, %4 zur Validierung.</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide the width %2.</source>
+        <translation>Die Breite %2 ist nicht durch die Zahl der Köpfe (%1) teilbar.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 values for %3 frames, the model wants %4 a frame.</source>
+        <translation>%1 enthält %2 Werte für %3 Frames, das Modell erwartet %4 je Frame.</translation>
+    </message>
+    <message>
+        <source>%1 is no share.</source>
+        <translation>%1 ist kein Anteil.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range; it must lie in [%2, %3].</source>
+        <translation>%1 liegt außerhalb des zulässigen Bereichs; der Wert muss in [%2, %3] liegen.</translation>
+    </message>
+    <message>
+        <source>%1 labels without usable times are left out.</source>
+        <translation>Labels ohne brauchbare Zeiten sind weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of the table of faces were left out: %3 cannot be read, %4 have the time of no frame, %5 lie outside of the picture.</source>
+        <translation>Weggelassene Zeilen der Gesichtstabelle: %1 von %2, davon %3 nicht lesbar, %4 mit einer Zeit, zu der es keinen Frame gibt, %5 außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are not in the word table and count as missing: %3. Is the transcript in English?</source>
+        <translation>Wörter, die nicht in der Worttabelle sind und als fehlend gelten: %1 von %2 (%3). Ist das Transkript auf Englisch?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words of the transcript lie outside the clip and are left out. Is it the transcript of this clip?</source>
+        <translation>Wörter des Transkripts, die außerhalb des Clips liegen und weggelassen sind: %1 von %2. Ist es das Transkript dieses Clips?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words of the transcript were not found in the sound; their times are guesses.</source>
+        <translation>Wörter des Transkripts, die im Ton nicht gefunden wurden: %1 von %2; ihre Zeiten sind geraten.</translation>
+    </message>
+    <message>
+        <source>%1 people are in the picture; the face is that of person %2. Another one can be made the speaker.</source>
+        <translation>%1 Personen sind im Bild; das Gesicht ist das von Person %2. Eine andere lässt sich als Sprecher wählen.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of the transcript with broken times were left out.</source>
+        <translation>Stücke des Transkripts mit fehlerhaften Zeiten wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 utterances of the %2 split %3 and are left out.</source>
+        <translation>Weggelassene Äußerungen im Teil %2: %1 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 samples left out, because all that would remain is missing in the data.</source>
+        <translation>%1: %2 von %3 Beispielen weggelassen, weil alles, was übrig bliebe, in den Daten fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: no better valid loss for %2 epochs, stopped after epoch %3.</source>
+        <translation>%1: kein besserer Validierungsverlust seit %2 Epochen, angehalten nach Epoche %3.</translation>
+    </message>
+    <message>
+        <source>%1: the draw left nothing of %2 of %3 samples; one frame of one modality of each stayed.</source>
+        <translation>%1: die Ziehung ließ bei %2 von %3 Beispielen nichts übrig; je ein Frame einer Modalität blieb erhalten.</translation>
+    </message>
+    <message>
+        <source>A cell is no number.</source>
+        <translation>In einer Zelle steht keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A clip has no such time: %1 s.</source>
+        <translation>Eine solche Zeit gibt es in einem Clip nicht: %1 s.</translation>
+    </message>
+    <message>
+        <source>A clip has no such time: %1.</source>
+        <translation>Eine solche Zeit gibt es in einem Clip nicht: %1.</translation>
+    </message>
+    <message>
+        <source>A clip without any picture cannot be written.</source>
+        <translation>Ein Clip ohne jedes Bild kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A data set of this layout (%1) is one file; %2 were given.</source>
+        <translation>Ein Datensatz in diesem Layout (%1) ist eine einzige Datei; angegeben wurden %2.</translation>
+    </message>
+    <message>
+        <source>A deviation in the checkpoint is not positive.</source>
+        <translation>Eine Standardabweichung im Modell ist nicht positiv.</translation>
+    </message>
+    <message>
+        <source>A file of word vectors has one word a line, followed by its numbers.</source>
+        <translation>Eine Datei mit Wortvektoren hat je Zeile ein Wort, gefolgt von dessen Zahlen.</translation>
+    </message>
+    <message>
+        <source>A file that ships with the program is missing: %1.</source>
+        <translation>Eine mit dem Programm gelieferte Datei fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>A line of the file is longer than a megabyte: these are no word vectors.</source>
+        <translation>Eine Zeile der Datei ist länger als ein Megabyte: das sind keine Wortvektoren.</translation>
+    </message>
+    <message>
+        <source>A list of names of videos is wanted.</source>
+        <translation>Erwartet wird eine Liste mit Namen von Videos.</translation>
+    </message>
+    <message>
+        <source>A list of samples is wanted, not %1.</source>
+        <translation>Erwartet wird eine Liste von Beispielen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A name of a video is wanted, not something else.</source>
+        <translation>Erwartet wird der Name eines Videos, nichts anderes.</translation>
+    </message>
+    <message>
+        <source>A note ends before it starts, or starts before the clip.</source>
+        <translation>Eine Notiz endet vor ihrem Anfang oder beginnt vor dem Clip.</translation>
+    </message>
+    <message>
+        <source>A note lacks its start, or a part of it is of the wrong kind.</source>
+        <translation>Einer Notiz fehlt der Anfang, oder ein Teil von ihr ist von der falschen Art.</translation>
+    </message>
+    <message>
+        <source>A picture is not later than the one before it.</source>
+        <translation>Ein Bild liegt zeitlich nicht nach dem vorigen.</translation>
+    </message>
+    <message>
+        <source>A point of the t-SNE picture is not a finite number.</source>
+        <translation>Ein Punkt des t-SNE-Bildes ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A row has %1 cells, the head line %2.</source>
+        <translation>Eine Zeile hat eine andere Zahl von Zellen (%1) als die Kopfzeile (%2).</translation>
+    </message>
+    <message>
+        <source>A share of %1 cannot be all along.</source>
+        <translation>Ein Anteil von %1 kann nicht durchweg gelten.</translation>
+    </message>
+    <message>
+        <source>A stretch cannot be %1 s long.</source>
+        <translation>Ein Abschnitt kann nicht %1 s lang sein.</translation>
+    </message>
+    <message>
+        <source>A stretch cannot be %1 words long.</source>
+        <translation>Ein Abschnitt kann nicht %1 Wörter lang sein.</translation>
+    </message>
+    <message>
+        <source>A stretch ends before it starts.</source>
+        <translation>Ein Abschnitt endet vor seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>A stretch is not [start, end] in seconds.</source>
+        <translation>Ein Abschnitt ist nicht als [start, end] in Sekunden angegeben.</translation>
+    </message>
+    <message>
+        <source>A subtitle ends before it starts, overlaps the one before or is too long.</source>
+        <translation>Ein Untertitel endet vor seinem Anfang, überlappt den vorigen oder ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A t-SNE picture needs at least four points.</source>
+        <translation>Ein t-SNE-Bild braucht mindestens vier Punkte.</translation>
+    </message>
+    <message>
+        <source>A word begins before the one before has ended.</source>
+        <translation>Ein Wort beginnt, bevor das vorige zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>A word has no length.</source>
+        <translation>Ein Wort hat keine Dauer.</translation>
+    </message>
+    <message>
+        <source>AAC cannot hold sound of %1 Hz (%2).</source>
+        <translation>AAC unterstützt keinen Ton mit %1 Hz (%2).</translation>
+    </message>
+    <message>
+        <source>Add a vector a token as `text`, (N, L, 768), to every split: BertModel(text_bert[:, 0], text_bert[:, 1]).last_hidden_state of Python&apos;s transformers, for instance.</source>
+        <translation>Jedem Teil einen Vektor je Token als `text`, (N, L, 768), hinzufügen, zum Beispiel BertModel(text_bert[:, 0], text_bert[:, 1]).last_hidden_state aus transformers für Python.</translation>
+    </message>
+    <message>
+        <source>Add to=SECONDS.</source>
+        <translation>to=SECONDS hinzufügen.</translation>
+    </message>
+    <message>
+        <source>All three modalities are missing, so there is nothing to predict from.</source>
+        <translation>Alle drei Modalitäten fehlen, es bleibt nichts, woraus sich etwas vorhersagen ließe.</translation>
+    </message>
+    <message>
+        <source>All three modalities are taken away.</source>
+        <translation>Alle drei Modalitäten sind weggenommen.</translation>
+    </message>
+    <message>
+        <source>All three modalities are taken away. At least one must stay.</source>
+        <translation>Alle drei Modalitäten sind weggenommen. Mindestens eine muss bleiben.</translation>
+    </message>
+    <message>
+        <source>An ensemble has 2 to %1 members; these are %2.</source>
+        <translation>Ein Ensemble hat 2 bis %1 Mitglieder; hier sind es %2.</translation>
+    </message>
+    <message>
+        <source>An item of damage names no kind.</source>
+        <translation>Ein Eintrag in der Schadensliste nennt keine Art.</translation>
+    </message>
+    <message>
+        <source>Another training is at work in this folder.</source>
+        <translation>In diesem Ordner läuft schon ein anderes Training.</translation>
+    </message>
+    <message>
+        <source>Ask for at least one of each.</source>
+        <translation>Mindestens einen Startwert und eine Variante angeben.</translation>
+    </message>
+    <message>
+        <source>Ask for less damage, or choose a clip in which a person speaks to the camera.</source>
+        <translation>Weniger Schaden anfordern oder einen Clip wählen, in dem eine Person in die Kamera spricht.</translation>
+    </message>
+    <message>
+        <source>Ask for some test utterances.</source>
+        <translation>Einige Äußerungen für den Testteil anfordern.</translation>
+    </message>
+    <message>
+        <source>Ask the student, or train with teacherEpochs above 0.</source>
+        <translation>Den Schüler fragen oder mit teacherEpochs über 0 trainieren.</translation>
+    </message>
+    <message>
+        <source>Begin the training anew.</source>
+        <translation>Das Training neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin with one of %1.</source>
+        <translation>Mit einer von diesen beginnen: %1.</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 hold %3.</source>
+        <translation>%3 steht sowohl in %1 als auch in %2.</translation>
+    </message>
+    <message>
+        <source>Calibration is measured of intensities, not of classes.</source>
+        <translation>Die Kalibrierung wird für Intensitäten gemessen, nicht für Klassen.</translation>
+    </message>
+    <message>
+        <source>Cannot create the file: %1.</source>
+        <translation>Die Datei kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot finish the file: %1.</source>
+        <translation>Die Datei kann nicht fertig geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder: %1.</source>
+        <translation>Der Ordner kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot open the file: %1.</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read the file: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot remove the training state: %1.</source>
+        <translation>Der Trainingszustand kann nicht entfernt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write the file: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>Beide Zeiten prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>Name und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Name und Ort prüfen.</translation>
+    </message>
+    <message>
+        <source>Check permissions and free space.</source>
+        <translation>Zugriffsrechte und freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Prüfen, ob der Pfad existiert und Leserechte bestehen.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen, ob Leserechte bestehen.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>Den Namen und die Leserechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file.</source>
+        <translation>Eine .safetensors-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file of `hrlf evaluate`, or a folder of `hrlf train --seeds` or `hrlf ablate`.</source>
+        <translation>Eine JSON-Datei von `hrlf evaluate` oder einen Ordner von `hrlf train --seeds` oder `hrlf ablate` wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a clip in which a person speaks to the camera.</source>
+        <translation>Einen Clip wählen, in dem eine Person in die Kamera spricht.</translation>
+    </message>
+    <message>
+        <source>Choose a file in GloVe&apos;s text format (unpacked, not .zip or .gz).</source>
+        <translation>Eine Datei im Textformat von GloVe wählen (entpackt, nicht .zip oder .gz).</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that a training wrote.</source>
+        <translation>Einen Ordner wählen, den ein Training geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists, is writable and has free space.</source>
+        <translation>Einen Ordner wählen, der existiert, beschreibbar ist und freien Speicherplatz hat.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with training.csv, or with folders seed-1, seed-2, ...</source>
+        <translation>Einen Ordner mit training.csv wählen oder einen mit Ordnern seed-1, seed-2, ...</translation>
+    </message>
+    <message>
+        <source>Choose a model that was trained for such labels.</source>
+        <translation>Ein Modell wählen, das für solche Labels trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a model that was trained on these classes.</source>
+        <translation>Ein Modell wählen, das mit diesen Klassen trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .srt, .vtt, .TextGrid or .ctm.</source>
+        <translation>Einen Namen wählen, der auf .srt, .vtt, .TextGrid oder .ctm endet.</translation>
+    </message>
+    <message>
+        <source>Choose a pickle in MMSA&apos;s layout.</source>
+        <translation>Ein Pickle im MMSA-Layout wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture, PNG or JPEG for example.</source>
+        <translation>Ein Bild wählen, zum Beispiel PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a range within the clip.</source>
+        <translation>Einen Bereich innerhalb des Clips wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>Eine kleinere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller seed.</source>
+        <translation>Einen kleineren Startwert wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a transcript: subtitles, a TextGrid, an ELAN file, JSON of Whisper, CTM or plain text.</source>
+        <translation>Ein Transkript wählen: Untertitel, TextGrid, ELAN-Datei, JSON von Whisper, CTM oder reiner Text.</translation>
+    </message>
+    <message>
+        <source>Choose a video or sound file, or convert it to mp4.</source>
+        <translation>Eine Video- oder Tondatei wählen oder die Datei in mp4 umwandeln.</translation>
+    </message>
+    <message>
+        <source>Choose a video or sound file.</source>
+        <translation>Eine Video- oder Tondatei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a video or sound file; a damaged one must be copied again.</source>
+        <translation>Eine Video- oder Tondatei wählen; eine beschädigte muss erneut kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose an .eaf file, or export the transcript as subtitles (.srt).</source>
+        <translation>Eine .eaf-Datei wählen oder das Transkript als Untertitel (.srt) exportieren.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restart the training.</source>
+        <translation>Einen anderen Ordner wählen oder das Training neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose another split or another data set.</source>
+        <translation>Einen anderen Teil oder einen anderen Datensatz wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another stream or put an .srt file beside the clip.</source>
+        <translation>Einen anderen Untertitel-Stream wählen oder eine .srt-Datei neben den Clip legen.</translation>
+    </message>
+    <message>
+        <source>Choose another transcript, or leave it out.</source>
+        <translation>Ein anderes Transkript wählen oder es weglassen.</translation>
+    </message>
+    <message>
+        <source>Choose files of one kind.</source>
+        <translation>Dateien einer einzigen Art wählen.</translation>
+    </message>
+    <message>
+        <source>Choose it by File, Open model.</source>
+        <translation>Es über Datei › Modell öffnen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Eine von diesen wählen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Eine dieser Endungen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose subtitles, a TextGrid, an ELAN file, JSON of Whisper, CTM or plain text.</source>
+        <translation>Untertitel, TextGrid, ELAN-Datei, JSON von Whisper, CTM oder reinen Text wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the JSON that Whisper or a program like it has written.</source>
+        <translation>Das JSON wählen, das Whisper oder ein ähnliches Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Choose the pattern random, burst or periodic, or the share 1.</source>
+        <translation>Das Muster random, burst oder periodic oder den Anteil 1 wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the table that was made from this clip, at its full size.</source>
+        <translation>Die Tabelle wählen, die aus diesem Clip in voller Größe erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the table that was made from this clip.</source>
+        <translation>Die Tabelle wählen, die aus diesem Clip erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the transcript of this clip alone.</source>
+        <translation>Das Transkript wählen, das nur diesen Clip enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the transcript of this clip.</source>
+        <translation>Das Transkript dieses Clips wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the video or sound file itself.</source>
+        <translation>Die Video- oder Tondatei selbst wählen.</translation>
+    </message>
+    <message>
+        <source>Close it, or write two quotes for one inside a cell.</source>
+        <translation>Es schließen oder innerhalb einer Zelle zwei Anführungszeichen statt eines schreiben.</translation>
+    </message>
+    <message>
+        <source>Close other programs or cut the clip.</source>
+        <translation>Andere Programme schließen oder den Clip kürzen.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>Computational sequences hold one kind of label; another was asked for.</source>
+        <translation>Computational Sequences enthalten nur eine Art von Labels; angefordert wurde eine andere.</translation>
+    </message>
+    <message>
+        <source>Compute it first.</source>
+        <translation>Zuerst berechnen.</translation>
+    </message>
+    <message>
+        <source>Convert the clip to mp4 with H.264 and AAC.</source>
+        <translation>Den Clip in mp4 mit H.264 und AAC umwandeln.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Die Datei erneut kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again; a recorder may be able to repair its own file.</source>
+        <translation>Die Datei erneut kopieren oder herunterladen; ein Aufnahmegerät kann seine eigene Datei vielleicht reparieren.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the utterance.</source>
+        <translation>Die Äußerung korrigieren oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Correct the configuration and start again.</source>
+        <translation>Die Konfiguration korrigieren und neu starten.</translation>
+    </message>
+    <message>
+        <source>Create it first.</source>
+        <translation>Den Ordner zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>Cut the clip into parts.</source>
+        <translation>Den Clip in Stücke schneiden.</translation>
+    </message>
+    <message>
+        <source>Cut the clip.</source>
+        <translation>Den Clip kürzen.</translation>
+    </message>
+    <message>
+        <source>Decompress it first and open the result.</source>
+        <translation>Die Datei zuerst entpacken und das Ergebnis öffnen.</translation>
+    </message>
+    <message>
+        <source>Download the data set itself and open it again.</source>
+        <translation>Den Datensatz selbst herunterladen und erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Every split needs the same kind of labels.</source>
+        <translation>Jeder Teil braucht dieselbe Art von Labels.</translation>
+    </message>
+    <message>
+        <source>Export all splits alike.</source>
+        <translation>Alle Teile auf gleiche Weise exportieren.</translation>
+    </message>
+    <message>
+        <source>Export all splits with the same features.</source>
+        <translation>Alle Teile mit denselben Merkmalen exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the data set again, or take the key away.</source>
+        <translation>Den Datensatz erneut exportieren oder den Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>Export the data set again.</source>
+        <translation>Den Datensatz erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the data set into one file.</source>
+        <translation>Den Datensatz in eine einzige Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the sequence again.</source>
+        <translation>Die Sequenz erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot convert the colours of the picture.</source>
+        <translation>FFmpeg kann die Farben des Bildes nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot put the clip together: %1.</source>
+        <translation>FFmpeg kann den Clip nicht zusammensetzen: %1.</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot write mp4 here.</source>
+        <translation>FFmpeg kann hier kein mp4 schreiben.</translation>
+    </message>
+    <message>
+        <source>FFmpeg has no AAC encoder.</source>
+        <translation>FFmpeg hat keinen AAC-Encoder.</translation>
+    </message>
+    <message>
+        <source>FFmpeg has no decoder for %1.</source>
+        <translation>FFmpeg hat keinen Decoder für %1.</translation>
+    </message>
+    <message>
+        <source>FFmpeg has no encoder for H.264 or MPEG-4 pictures that works here.</source>
+        <translation>FFmpeg hat keinen Encoder für Bilder in H.264 oder MPEG-4, der hier funktioniert.</translation>
+    </message>
+    <message>
+        <source>Faces cannot be found: %1</source>
+        <translation>Gesichter können nicht gefunden werden: %1</translation>
+    </message>
+    <message>
+        <source>Features of the utterances are wanted, not %1.</source>
+        <translation>Erwartet werden Merkmale der Äußerungen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again.</source>
+        <translation>Erneut herunterladen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Fetch or export the file again.</source>
+        <translation>Die Datei erneut herunterladen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Figures can be compared only when everything but the method is the same; evaluate them alike.</source>
+        <translation>Kennzahlen lassen sich nur vergleichen, wenn außer der Methode alles gleich ist; auf gleiche Weise auswerten.</translation>
+    </message>
+    <message>
+        <source>Frame %1 of utterance %2 is not %3 numbers.</source>
+        <translation>Frame %1 der Äußerung %2 besteht nicht aus %3 Zahlen.</translation>
+    </message>
+    <message>
+        <source>From %1 s to %2 s is no stretch of time.</source>
+        <translation>Von %1 s bis %2 s ist kein Zeitabschnitt.</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2.</source>
+        <translation>Einen Wert von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>Give 0.01 s to a day.</source>
+        <translation>Eine Dauer von 0.01 s bis zu einem Tag angeben.</translation>
+    </message>
+    <message>
+        <source>Give a folder that `hrlf train` finished, with model.safetensors or folders seed-1, seed-2, ...</source>
+        <translation>Einen Ordner angeben, den `hrlf train` fertiggestellt hat, mit model.safetensors oder Ordnern seed-1, seed-2, ...</translation>
+    </message>
+    <message>
+        <source>Give a share from 0 to 1, e.g. 0.3.</source>
+        <translation>Einen Anteil von 0 bis 1 angeben, z. B. 0.3.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Eine ganze Zahl angeben.</translation>
+    </message>
+    <message>
+        <source>Give all files of the data set at once: word vectors (glove_vectors), audio (COVAREP), vision (FACET or OpenFace) and labels, with the words if you have them.</source>
+        <translation>Alle Dateien des Datensatzes auf einmal angeben: Wortvektoren (glove_vectors), Ton (COVAREP), Bild (FACET oder OpenFace) und Labels, dazu die Wörter, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>Give different seeds.</source>
+        <translation>Verschiedene Startwerte angeben.</translation>
+    </message>
+    <message>
+        <source>Give models that one configuration was trained to on one data set, each with a seed of its own.</source>
+        <translation>Modelle angeben, die mit derselben Konfiguration und demselben Datensatz trainiert wurden, jedes mit eigenem Startwert.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Nur eine davon angeben.</translation>
+    </message>
+    <message>
+        <source>Give one word or more.</source>
+        <translation>Mindestens ein Wort angeben.</translation>
+    </message>
+    <message>
+        <source>Give shares of its width and height, from 0 to 1.</source>
+        <translation>Anteile der Breite und Höhe angeben, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Give the .csd files of one data set alone.</source>
+        <translation>Nur die .csd-Dateien eines einzigen Datensatzes angeben.</translation>
+    </message>
+    <message>
+        <source>Give the runs of several seeds.</source>
+        <translation>Die Läufe mehrerer Startwerte angeben.</translation>
+    </message>
+    <message>
+        <source>Give two times in seconds, the later one last.</source>
+        <translation>Zwei Zeiten in Sekunden angeben, die spätere als zweite.</translation>
+    </message>
+    <message>
+        <source>HMI, HAL and KL need a teacher: train one, or set their weights to 0.</source>
+        <translation>HMI, HAL und KL brauchen einen Lehrer: einen trainieren oder ihre Gewichte auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>Hatched: missing; grey in the clip itself, coloured taken away on request.</source>
+        <translation>Schraffiert: fehlend; grau: schon im Clip, farbig: auf Anforderung weggenommen.</translation>
+    </message>
+    <message>
+        <source>If you trust the file, load it in Python and write plain numpy arrays, lists and dicts.</source>
+        <translation>Wer der Datei vertraut, kann sie in Python laden und einfache numpy-Arrays, Listen und Dicts schreiben.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 utterances no emotion or several are set; a class needs one, so they are left out.</source>
+        <translation>In %1 von %2 Äußerungen ist keine Emotion gesetzt, oder es sind mehrere; eine Klasse braucht genau eine, deshalb sind diese Äußerungen weggelassen.</translation>
+    </message>
+    <message>
+        <source>Install Debian&apos;s libavcodec package.</source>
+        <translation>Debians Paket libavcodec installieren.</translation>
+    </message>
+    <message>
+        <source>Install the package libavcodec-extra, or an FFmpeg with libx264.</source>
+        <translation>Das Paket libavcodec-extra installieren oder ein FFmpeg mit libx264.</translation>
+    </message>
+    <message>
+        <source>Install the package libdlib-data.</source>
+        <translation>Das Paket libdlib-data installieren.</translation>
+    </message>
+    <message>
+        <source>Install the package pocketsphinx-en-us.</source>
+        <translation>Das Paket pocketsphinx-en-us installieren.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or open another word table.</source>
+        <translation>Das Programm neu installieren oder eine andere Worttabelle öffnen.</translation>
+    </message>
+    <message>
+        <source>Install the version of HRLF Studio that wrote it.</source>
+        <translation>Die Version von HRLF Studio installieren, die es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It cannot be resumed; restart the training.</source>
+        <translation>Es lässt sich nicht fortsetzen; das Training neu beginnen.</translation>
+    </message>
+    <message>
+        <source>It claims to unpack to %1 bytes.</source>
+        <translation>Laut Angabe sind es entpackt %1 Byte.</translation>
+    </message>
+    <message>
+        <source>It does not unpack to what it claims.</source>
+        <translation>Das Entpackte entspricht nicht der Angabe.</translation>
+    </message>
+    <message>
+        <source>It is encrypted or packed in a way that numpy does not use.</source>
+        <translation>Es ist verschlüsselt oder auf eine Weise gepackt, die numpy nicht nutzt.</translation>
+    </message>
+    <message>
+        <source>It must be JSON with &quot;format&quot;: &quot;%1&quot; and a list &quot;annotations&quot;.</source>
+        <translation>Es muss JSON sein, mit &quot;format&quot;: &quot;%1&quot; und einer Liste &quot;annotations&quot;.</translation>
+    </message>
+    <message>
+        <source>It says from when, but not until when.</source>
+        <translation>Angegeben ist, ab wann, aber nicht, bis wann.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns.</source>
+        <translation>Die erste Zeile nennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Its head line must name a column start, and may name end, tags and text.</source>
+        <translation>Die Kopfzeile muss eine Spalte start nennen und darf end, tags und text nennen.</translation>
+    </message>
+    <message>
+        <source>Its keys are %1.</source>
+        <translation>Mögliche Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>Known layouts: %1.</source>
+        <translation>Bekannte Layouts: %1.</translation>
+    </message>
+    <message>
+        <source>Labelled videos that are not in the sequence, so missing there: %1.</source>
+        <translation>Gelabelte Videos, die nicht in der Sequenz sind und dort deshalb als fehlend gelten: %1.</translation>
+    </message>
+    <message>
+        <source>Labels hold %1 numbers; the first was taken (MOSEI&apos;s sentiment).</source>
+        <translation>Die Labels enthalten %1 Zahlen; genommen wurde die erste (das Sentiment von MOSEI).</translation>
+    </message>
+    <message>
+        <source>Labels hold %1 numbers; the first was taken (sentiment).</source>
+        <translation>Die Labels enthalten %1 Zahlen; genommen wurde die erste (Sentiment).</translation>
+    </message>
+    <message>
+        <source>Layouts of MISA, MAG-BERT and others must be brought into MMSA&apos;s layout first.</source>
+        <translation>Layouts von MISA, MAG-BERT und anderen müssen zuerst in das MMSA-Layout gebracht werden.</translation>
+    </message>
+    <message>
+        <source>Leave at least one frame of one modality.</source>
+        <translation>Mindestens einen Frame einer Modalität behalten.</translation>
+    </message>
+    <message>
+        <source>Leave at least one.</source>
+        <translation>Mindestens eine behalten.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose a model and a data set of intensities.</source>
+        <translation>Die Kalibrierung weglassen oder ein Modell und einen Datensatz mit Intensitäten wählen.</translation>
+    </message>
+    <message>
+        <source>Leave out the choice of a label.</source>
+        <translation>Die Wahl eines Labels weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave the table out.</source>
+        <translation>Die Tabelle weglassen.</translation>
+    </message>
+    <message>
+        <source>Left out because the list of splits names neither them nor their video: %1.</source>
+        <translation>Weggelassen, weil die Liste der Teile weder sie noch ihr Video nennt: %1.</translation>
+    </message>
+    <message>
+        <source>Left out because they last no time: %1.</source>
+        <translation>Weggelassen, weil ihre Dauer null ist: %1.</translation>
+    </message>
+    <message>
+        <source>Left out for want of a finite label: %1 utterance.</source>
+        <translation>Weggelassen, weil ein endliches Label fehlt: %1 Äußerung.</translation>
+    </message>
+    <message>
+        <source>Left out for want of a finite label: %1 utterances.</source>
+        <translation>Weggelassen, weil ein endliches Label fehlt: %1 Äußerungen.</translation>
+    </message>
+    <message>
+        <source>Left out for want of a finite label: %1.</source>
+        <translation>Weggelassen, weil ein endliches Label fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 numbers where the others have %3.</source>
+        <translation>In Zeile %1 stehen nicht so viele Zahlen wie in den anderen: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds %2 numbers after its word; a vector has 1 to %3.</source>
+        <translation>Zeile %1 enthält nach ihrem Wort %2 Zahlen; ein Vektor hat 1 bis %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds &quot;%2&quot; where a number should be.</source>
+        <translation>In Zeile %1 steht „%2“, wo eine Zahl stehen müsste.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds no numbers.</source>
+        <translation>Zeile %1 enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Load it in Python and write it with pickle.dump() in MMSA&apos;s layout, then open that.</source>
+        <translation>In Python laden und mit pickle.dump() im MMSA-Layout schreiben, dann das Ergebnis öffnen.</translation>
+    </message>
+    <message>
+        <source>Load it in Python and write it with pickle.dump() or numpy.savez(), then open that.</source>
+        <translation>In Python laden und mit pickle.dump() oder numpy.savez() schreiben, dann das Ergebnis öffnen.</translation>
+    </message>
+    <message>
+        <source>Load it in Python and write plain numpy arrays with pickle.dump().</source>
+        <translation>In Python laden und einfache numpy-Arrays mit pickle.dump() schreiben.</translation>
+    </message>
+    <message>
+        <source>Lower training.batch if memory ran out.</source>
+        <translation>Falls der Speicher nicht reichte, training.batch senken.</translation>
+    </message>
+    <message>
+        <source>Lower training.batch.</source>
+        <translation>training.batch senken.</translation>
+    </message>
+    <message>
+        <source>Lower training.learningRate or the weight of this term, or set training.gradientClip.</source>
+        <translation>training.learningRate oder das Gewicht dieses Terms senken oder training.gradientClip setzen.</translation>
+    </message>
+    <message>
+        <source>MISA&apos;s layout wants ((words, visual, acoustic), label, segment).</source>
+        <translation>Das MISA-Layout verlangt ((words, visual, acoustic), label, segment).</translation>
+    </message>
+    <message>
+        <source>MMSA&apos;s layout wants text, audio and vision in every split.</source>
+        <translation>Das MMSA-Layout verlangt text, audio und vision in jedem Teil.</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>Dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Mean absolute error in label units.</source>
+        <translation>Mittlerer absoluter Fehler auf der Label-Skala.</translation>
+    </message>
+    <message>
+        <source>Mean over the classes of the weighted F1 of one class against the rest.</source>
+        <translation>Gewichtetes F1-Maß einer Klasse gegen den Rest, Mittel über die Klassen.</translation>
+    </message>
+    <message>
+        <source>Mean ± sample deviation over n = %1 training seeds.</source>
+        <translation>Mittel ± Standardabweichung über n = %1 Startwerte des Trainings.</translation>
+    </message>
+    <message>
+        <source>More than the stored rows are declared in %1 length; all rows were taken.</source>
+        <translation>%1 Längenangabe nennt mehr Zeilen, als gespeichert sind; alle Zeilen wurden genommen.</translation>
+    </message>
+    <message>
+        <source>More than the stored rows are declared in %1 lengths; all rows were taken.</source>
+        <translation>%1 Längenangaben nennen mehr Zeilen, als gespeichert sind; alle Zeilen wurden genommen.</translation>
+    </message>
+    <message>
+        <source>NaN or infinite values in %1 frame, which counts as missing.</source>
+        <translation>NaN oder unendliche Werte in %1 Frame, der als fehlend zählt.</translation>
+    </message>
+    <message>
+        <source>NaN or infinite values in %1 frames, which count as missing.</source>
+        <translation>NaN oder unendliche Werte in %1 Frames, die als fehlend zählen.</translation>
+    </message>
+    <message>
+        <source>Name at least one file.</source>
+        <translation>Mindestens eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Name them train_text, train_audio, train_vision, train_regression_labels, valid_text, ...</source>
+        <translation>So benennen: train_text, train_audio, train_vision, train_regression_labels, valid_text, ...</translation>
+    </message>
+    <message>
+        <source>Neither words, nor a voice, nor a face could be read from this clip.</source>
+        <translation>Aus diesem Clip ließen sich weder Wörter noch Stimme noch Gesicht lesen.</translation>
+    </message>
+    <message>
+        <source>No data set was given.</source>
+        <translation>Es wurde kein Datensatz angegeben.</translation>
+    </message>
+    <message>
+        <source>No face was found in any picture: the face is missing.</source>
+        <translation>In keinem Bild wurde ein Gesicht gefunden: das Gesicht fehlt.</translation>
+    </message>
+    <message>
+        <source>No layout of a data set fits: the file holds %1 without train, valid or test splits.</source>
+        <translation>Kein Layout eines Datensatzes passt: die Datei enthält %1, aber keine Teile train, valid oder test.</translation>
+    </message>
+    <message>
+        <source>No layout of a data set fits: the file holds nothing known without train, valid or test splits.</source>
+        <translation>Kein Layout eines Datensatzes passt: die Datei enthält nichts Bekanntes und keine Teile train, valid oder test.</translation>
+    </message>
+    <message>
+        <source>No list of splits was given; 7, 1 and 2 tenths of the videos became train, valid and test, by a hash of their names. These are not the published splits: give a .json file %1 for those.</source>
+        <translation>Es wurde keine Liste der Teile angegeben; 7, 1 und 2 Zehntel der Videos wurden nach einem Hash ihrer Namen zu train, valid und test. Das sind nicht die veröffentlichten Teile: für diese eine .json-Datei %1 angeben.</translation>
+    </message>
+    <message>
+        <source>No picture could be decoded.</source>
+        <translation>Kein Bild ließ sich dekodieren.</translation>
+    </message>
+    <message>
+        <source>No row of the table of faces has a time and 68 landmarks.</source>
+        <translation>Keine Zeile der Gesichtstabelle hat eine Zeit und 68 Landmarken.</translation>
+    </message>
+    <message>
+        <source>No row of the table of faces has the time of a frame of the clip.</source>
+        <translation>Keine Zeile der Gesichtstabelle hat die Zeit eines Frames des Clips.</translation>
+    </message>
+    <message>
+        <source>No text of the transcript (%1) has usable times.</source>
+        <translation>Kein Text des Transkripts (%1) hat brauchbare Zeiten.</translation>
+    </message>
+    <message>
+        <source>No training has written its course into this folder.</source>
+        <translation>In diesen Ordner hat kein Training seinen Verlauf geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in the sound, or it is noise, music or clipped: the voice is missing.</source>
+        <translation>Im Ton spricht niemand, oder er besteht aus Rauschen oder Musik oder ist übersteuert: die Stimme fehlt.</translation>
+    </message>
+    <message>
+        <source>Noise may be %1.</source>
+        <translation>Mögliche Rauscharten: %1.</translation>
+    </message>
+    <message>
+        <source>Not for real data.</source>
+        <translation>Nicht für echte Daten.</translation>
+    </message>
+    <message>
+        <source>Not used: its name does not tell what it holds.</source>
+        <translation>Nicht verwendet: der Name sagt nicht, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Notes are files that end with .csv, .json or .eaf.</source>
+        <translation>Notizen sind Dateien, die auf .csv, .json oder .eaf enden.</translation>
+    </message>
+    <message>
+        <source>Nothing but zeros in %1 frame, which counts as missing.</source>
+        <translation>Nur Nullen in %1 Frame, der als fehlend zählt.</translation>
+    </message>
+    <message>
+        <source>Nothing but zeros in %1 frames, which count as missing.</source>
+        <translation>Nur Nullen in %1 Frames, die als fehlend zählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken away.</source>
+        <translation>Nichts wurde weggenommen.</translation>
+    </message>
+    <message>
+        <source>Numbers or words are wanted, not %1.</source>
+        <translation>Erwartet werden Zahlen oder Wörter, nicht %1.</translation>
+    </message>
+    <message>
+        <source>One number an utterance is wanted, not %1.</source>
+        <translation>Erwartet wird eine Zahl je Äußerung, nicht %1.</translation>
+    </message>
+    <message>
+        <source>One text an utterance is wanted, not %1.</source>
+        <translation>Erwartet wird ein Text je Äußerung, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 train utterances have all three modalities: the teacher learns from all of them.</source>
+        <translation>Nur %1 von %2 Trainingsäußerungen haben alle drei Modalitäten: der Lehrer lernt aus sämtlichen Trainingsäußerungen.</translation>
+    </message>
+    <message>
+        <source>Only its pictures can be analysed.</source>
+        <translation>Nur die Bilder lassen sich analysieren.</translation>
+    </message>
+    <message>
+        <source>Only its sound can be analysed.</source>
+        <translation>Nur der Ton lässt sich analysieren.</translation>
+    </message>
+    <message>
+        <source>Open a copy that was saved before, or correct the file in a text editor.</source>
+        <translation>Eine früher gespeicherte Kopie öffnen oder die Datei in einem Texteditor korrigieren.</translation>
+    </message>
+    <message>
+        <source>Open a model.safetensors that HRLF Studio wrote.</source>
+        <translation>Eine model.safetensors öffnen, die HRLF Studio geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Open features of the kind that the model was trained with, or train a model on these.</source>
+        <translation>Merkmale der Art öffnen, mit der das Modell trainiert wurde, oder ein Modell mit diesen trainieren.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer program.</source>
+        <translation>Mit dem neueren Programm öffnen.</translation>
+    </message>
+    <message>
+        <source>Open one file at a time.</source>
+        <translation>Jeweils nur eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Out of memory.</source>
+        <translation>Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Pairs of seconds are wanted, not %1.</source>
+        <translation>Erwartet werden Paare von Zeiten in Sekunden, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Patterns are %1; a share lies from 0 to 1.</source>
+        <translation>Mögliche Muster: %1; ein Anteil liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Pauses (sp) taken out of the words: %1.</source>
+        <translation>Aus den Wörtern herausgenommene Pausen (sp): %1.</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation of prediction and label.</source>
+        <translation>Pearson-Korrelation von Vorhersage und Label.</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 x %2 pixels cannot be encoded.</source>
+        <translation>Bilder von %1 x %2 Pixeln lassen sich nicht kodieren.</translation>
+    </message>
+    <message>
+        <source>Plain fusion has nothing that this loss could work on; its weight must be 0.</source>
+        <translation>Die einfache Fusion hat nichts, worauf dieser Verlust wirken könnte; sein Gewicht muss 0 sein.</translation>
+    </message>
+    <message>
+        <source>Prediction over the clip.</source>
+        <translation>Vorhersage über den Clip.</translation>
+    </message>
+    <message>
+        <source>Put a text file (.srt or .vtt) beside the clip.</source>
+        <translation>Eine Textdatei (.srt oder .vtt) neben den Clip legen.</translation>
+    </message>
+    <message>
+        <source>Put quotes around cells that hold the separator.</source>
+        <translation>Zellen, die das Trennzeichen enthalten, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Read the sound at 16000 Hz.</source>
+        <translation>Den Ton mit 16000 Hz lesen.</translation>
+    </message>
+    <message>
+        <source>Reading the %1 failed: %2.</source>
+        <translation>Lesen fehlgeschlagen (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed.</source>
+        <translation>Das Lesen der Datei ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Reinstall HRLF Studio or set HRLF_RESOURCES to its resources folder.</source>
+        <translation>HRLF Studio neu installieren oder HRLF_RESOURCES auf seinen Ressourcenordner setzen.</translation>
+    </message>
+    <message>
+        <source>Reinstall the package pocketsphinx-en-us.</source>
+        <translation>Das Paket pocketsphinx-en-us neu installieren.</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>Von Hand entfernen.</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Einen der Namen ändern.</translation>
+    </message>
+    <message>
+        <source>Resample the sound to 16000 Hz.</source>
+        <translation>Den Ton auf 16000 Hz umrechnen.</translation>
+    </message>
+    <message>
+        <source>Resume it with the same data set, or restart the training.</source>
+        <translation>Mit demselben Datensatz fortsetzen oder das Training neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Resume it with the same settings, or restart the training.</source>
+        <translation>Mit denselben Einstellungen fortsetzen oder das Training neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Resume it with the version of HRLF Studio that began it, or restart the training.</source>
+        <translation>Mit der Version von HRLF Studio fortsetzen, die es begonnen hat, oder das Training neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Resume it, restart the training, or choose another folder.</source>
+        <translation>Fortsetzen, das Training neu beginnen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Rows left out because their interval is not finite or ends before it begins: %1.</source>
+        <translation>Zeilen weggelassen, weil ihr Intervall nicht endlich ist oder vor seinem Anfang endet: %1.</translation>
+    </message>
+    <message>
+        <source>Rows with NaN or infinite values, left out of the means over words: %1.</source>
+        <translation>Zeilen mit NaN oder unendlichen Werten, in den Mitteln über die Wörter weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Rows: modalities that are available. Columns: share p of their frames that is dropped; where nothing would be left, one frame stays. Mean over n = %1 training seeds; deviations are in the CSV file.</source>
+        <translation>Zeilen: verfügbare Modalitäten. Spalten: Anteil p ihrer Frames, der weggelassen wird; wo nichts übrig bliebe, bleibt ein Frame. Mittel über n = %1 Startwerte des Trainings; die Standardabweichungen stehen in der CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Run OpenFace&apos;s FeatureExtraction with -2Dfp, or move the file away.</source>
+        <translation>FeatureExtraction von OpenFace mit -2Dfp ausführen oder die Datei woandershin verschieben.</translation>
+    </message>
+    <message>
+        <source>Run `git lfs pull` in its repository and open it again.</source>
+        <translation>Im Repository der Datei `git lfs pull` ausführen und sie erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Sample %1: features and a label are wanted, not %2.</source>
+        <translation>Beispiel %1: erwartet werden Merkmale und ein Label, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Sample %1: the label is %2.</source>
+        <translation>Beispiel %1: das Label ist %2.</translation>
+    </message>
+    <message>
+        <source>Sample %1: the words are indices or texts, and the file holds no table of their vectors.</source>
+        <translation>Beispiel %1: die Wörter sind Indizes oder Texte, und die Datei enthält keine Tabelle ihrer Vektoren.</translation>
+    </message>
+    <message>
+        <source>Sample %1: word %2 has no row in the table of %3 vectors.</source>
+        <translation>Beispiel %1: Wort %2 hat keine Zeile in der Tabelle mit %3 Vektoren.</translation>
+    </message>
+    <message>
+        <source>Save it again in Praat as a text file.</source>
+        <translation>In Praat erneut als Textdatei speichern.</translation>
+    </message>
+    <message>
+        <source>Save the transcript and read the clip with it (File, Use transcript), then damage the recording.</source>
+        <translation>Das Transkript speichern und den Clip damit lesen (Datei › Transkript nutzen), dann die Aufnahme beschädigen.</translation>
+    </message>
+    <message>
+        <source>Scale the clip down; at most 8192 x 8192 pixels are read.</source>
+        <translation>Den Clip verkleinern; gelesen werden höchstens 8192 x 8192 Pixel.</translation>
+    </message>
+    <message>
+        <source>Segments without a word, which became one frame each: %1.</source>
+        <translation>Segmente ohne Wort, aus denen je ein Frame wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Share predicted correctly after rounding and clamping to [-2, 2].</source>
+        <translation>Anteil richtiger Vorhersagen nach Runden und Begrenzen auf [-2, 2].</translation>
+    </message>
+    <message>
+        <source>Share predicted correctly after rounding and clamping to [-3, 3].</source>
+        <translation>Anteil richtiger Vorhersagen nach Runden und Begrenzen auf [-3, 3].</translation>
+    </message>
+    <message>
+        <source>Share predicted correctly of negative against not negative, all samples.</source>
+        <translation>Anteil richtiger Vorhersagen, negativ gegen nicht negativ, alle Beispiele.</translation>
+    </message>
+    <message>
+        <source>Share predicted correctly of positive against negative; zero labels left out.</source>
+        <translation>Anteil richtiger Vorhersagen, positiv gegen negativ; Beispiele mit Label null weggelassen.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be resampled to %1 Hz.</source>
+        <translation>Ton lässt sich nicht auf %1 Hz umrechnen.</translation>
+    </message>
+    <message>
+        <source>Speech cannot be recognised: %1</source>
+        <translation>Sprache lässt sich nicht erkennen: %1</translation>
+    </message>
+    <message>
+        <source>Speech is recognised in sound of 16000 Hz, this has %1 Hz.</source>
+        <translation>Sprache wird in Ton von 16000 Hz erkannt, dieser hat %1 Hz.</translation>
+    </message>
+    <message>
+        <source>Store (N, E, 2) in every split.</source>
+        <translation>In jedem Teil (N, E, 2) speichern.</translation>
+    </message>
+    <message>
+        <source>Store MMSA&apos;s keys in such groups.</source>
+        <translation>Die MMSA-Schlüssel in solchen Gruppen speichern.</translation>
+    </message>
+    <message>
+        <source>Store a list of N strings.</source>
+        <translation>Eine Liste von N Zeichenketten speichern.</translation>
+    </message>
+    <message>
+        <source>Store an array of N numbers.</source>
+        <translation>Ein Array von N Zahlen speichern.</translation>
+    </message>
+    <message>
+        <source>Store class indices 0, 1, 2, ..., or intensities under regression_labels.</source>
+        <translation>Klassenindizes 0, 1, 2, ... speichern oder Intensitäten unter regression_labels.</translation>
+    </message>
+    <message>
+        <source>Store features as float32 arrays.</source>
+        <translation>Merkmale als float32-Arrays speichern.</translation>
+    </message>
+    <message>
+        <source>Store features as numpy arrays, not as lists of numbers.</source>
+        <translation>Merkmale als numpy-Arrays speichern, nicht als Listen von Zahlen.</translation>
+    </message>
+    <message>
+        <source>Store float arrays of (N, T, D), or a list of N (T, D) arrays.</source>
+        <translation>Float-Arrays (N, T, D) speichern oder eine Liste von N Arrays (T, D).</translation>
+    </message>
+    <message>
+        <source>Store the table (V, D), floats, under the top-level key `embedding` (with texts also `word2id`), or a vector in place of each word.</source>
+        <translation>Die Tabelle (V, D) mit Floats unter dem Schlüssel `embedding` auf oberster Ebene speichern (bei Texten auch `word2id`) oder statt jedes Wortes einen Vektor.</translation>
+    </message>
+    <message>
+        <source>Student of epoch %1: %2</source>
+        <translation>Schüler der Epoche %1: %2</translation>
+    </message>
+    <message>
+        <source>Take a longer clip, or leave more of it in place.</source>
+        <translation>Einen längeren Clip nehmen oder mehr davon übrig lassen.</translation>
+    </message>
+    <message>
+        <source>Task and classes in the checkpoint do not fit.</source>
+        <translation>Aufgabe und Klassen im Modell passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The %1 of the %2 is not finite in epoch %3.</source>
+        <translation>In Epoche %3 ist ein Wert nicht endlich: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The %1 of the %2 is not finite in epoch %3. What was trained up to epoch %4 of the %5 is kept.</source>
+        <translation>In Epoche %3 ist ein Wert nicht endlich: %1 (%2). Was bis Epoche %4 trainiert wurde (%5), ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The %1 of the utterance does not have the %2 columns of the data set.</source>
+        <translation>Die Äußerung hat bei %1 nicht die %2 Spalten des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>The %1 split holds no utterance to work with.</source>
+        <translation>Der Teil %1 enthält keine Äußerung, mit der sich arbeiten ließe.</translation>
+    </message>
+    <message>
+        <source>The %1 split is empty.</source>
+        <translation>Der Teil %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The ELAN file is damaged (%1); what could be read is used.</source>
+        <translation>Die ELAN-Datei ist beschädigt (%1); genutzt wird, was sich lesen ließ.</translation>
+    </message>
+    <message>
+        <source>The English model of the speech recogniser is not installed.</source>
+        <translation>Das englische Modell der Spracherkennung ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The HDF5 file holds no groups train, valid or test.</source>
+        <translation>Die HDF5-Datei enthält keine Gruppen train, valid oder test.</translation>
+    </message>
+    <message>
+        <source>The HDF5 file is damaged or cut short.</source>
+        <translation>Die HDF5-Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The JSON file is no transcript: it has no list of segments or words.</source>
+        <translation>Die JSON-Datei ist kein Transkript: sie hat keine Liste von Segmenten oder Wörtern.</translation>
+    </message>
+    <message>
+        <source>The JSON of the transcript cannot be understood: %1</source>
+        <translation>Das JSON des Transkripts lässt sich nicht deuten: %1</translation>
+    </message>
+    <message>
+        <source>The OpenDocument text could not be made.</source>
+        <translation>Der OpenDocument-Text ließ sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>The SDK&apos;s layout wants features (m, n) and intervals (m, 2) in every entry.</source>
+        <translation>Das SDK-Layout verlangt features (m, n) und intervals (m, 2) in jedem Eintrag.</translation>
+    </message>
+    <message>
+        <source>The TextGrid ends too early; what could be read is used.</source>
+        <translation>Das TextGrid endet zu früh; genutzt wird, was sich lesen ließ.</translation>
+    </message>
+    <message>
+        <source>The TextGrid is damaged: its times are missing.</source>
+        <translation>Das TextGrid ist beschädigt: seine Zeiten fehlen.</translation>
+    </message>
+    <message>
+        <source>The XML file is no ELAN document.</source>
+        <translation>Die XML-Datei ist kein ELAN-Dokument.</translation>
+    </message>
+    <message>
+        <source>The archive holds no arrays of train, valid or test splits.</source>
+        <translation>Das Archiv enthält keine Arrays der Teile train, valid oder test.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short or damaged.</source>
+        <translation>Das Archiv ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short: its list of files is missing.</source>
+        <translation>Das Archiv ist abgeschnitten: seine Dateiliste fehlt.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s list of files is cut short.</source>
+        <translation>Die Dateiliste des Archivs ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The cache folder cannot be made: %1</source>
+        <translation>Der Cache-Ordner kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>The checkpoint has format %1, this program (%2) reads formats %3 and %4.</source>
+        <translation>Das Modell hat das Format %1, dieses Programm (%2) liest die Formate %3 und %4.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds %1 numbers, its configuration needs %2.</source>
+        <translation>Das Modell enthält %1 Zahlen, seine Konfiguration braucht %2.</translation>
+    </message>
+    <message>
+        <source>The chosen split holds no utterance.</source>
+        <translation>Der gewählte Teil enthält keine Äußerung.</translation>
+    </message>
+    <message>
+        <source>The clip has no picture that a table of faces could belong to.</source>
+        <translation>Der Clip hat kein Bild, zu dem eine Gesichtstabelle gehören könnte.</translation>
+    </message>
+    <message>
+        <source>The clip has no picture: the face is missing.</source>
+        <translation>Der Clip hat kein Bild: das Gesicht fehlt.</translation>
+    </message>
+    <message>
+        <source>The clip has no sound: the voice is missing.</source>
+        <translation>Der Clip hat keinen Ton: die Stimme fehlt.</translation>
+    </message>
+    <message>
+        <source>The clip has no such subtitle stream.</source>
+        <translation>Der Clip hat keinen solchen Untertitel-Stream.</translation>
+    </message>
+    <message>
+        <source>The clip was begun without sound.</source>
+        <translation>Der Clip wurde ohne Ton begonnen.</translation>
+    </message>
+    <message>
+        <source>The clip was finished before.</source>
+        <translation>Der Clip wurde bereits abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s features cannot be put together: %1</source>
+        <translation>Die Merkmale des Clips lassen sich nicht zusammensetzen: %1</translation>
+    </message>
+    <message>
+        <source>The configuration in the checkpoint cannot be used: %1</source>
+        <translation>Die Konfiguration im Modell kann nicht genutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>The configuration in the training state cannot be used: %1</source>
+        <translation>Die Konfiguration im Trainingszustand kann nicht genutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>The configuration is not a JSON object.</source>
+        <translation>Die Konfiguration ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The data cannot be unpacked: %1.</source>
+        <translation>Die Daten können nicht entpackt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The data differs: %1 (%2) against %3 (%4).</source>
+        <translation>Die Daten unterscheiden sich: %1 (%2) gegenüber %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The data is kept in another file.</source>
+        <translation>Die Daten liegen in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>The data set cannot be opened.</source>
+        <translation>Der Datensatz kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The data set has %1 classes, the model knows %2.</source>
+        <translation>Der Datensatz hat %1 Klassen, das Modell kennt %2.</translation>
+    </message>
+    <message>
+        <source>The data set is cut short.</source>
+        <translation>Der Datensatz ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The data set is damaged or packed in a way that is not supported.</source>
+        <translation>Der Datensatz ist beschädigt oder auf eine Weise gepackt, die nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The decoder for %1 refuses the stream (%2).</source>
+        <translation>Der Decoder für %1 lehnt den Stream ab (%2).</translation>
+    </message>
+    <message>
+        <source>The description of tensor &quot;%1&quot; is not whole.</source>
+        <translation>Die Beschreibung des Tensors „%1“ ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 failed: %2.</source>
+        <translation>Der Encoder %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>The entry has %1 columns, the ones before it have %2.</source>
+        <translation>Die Zahl der Spalten ist in diesem Eintrag %1, in denen davor %2.</translation>
+    </message>
+    <message>
+        <source>The exaggeration must be a number of at least 1.</source>
+        <translation>Die Übertreibung (exaggeration) muss eine Zahl von mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The face can be read in only %1 % of the pictures; elsewhere it is missing.</source>
+        <translation>Das Gesicht ist nur in %1 % der Bilder lesbar; in den übrigen fehlt es.</translation>
+    </message>
+    <message>
+        <source>The face is read from the landmarks of a table, not from the picture.</source>
+        <translation>Das Gesicht wird aus den Landmarken einer Tabelle gelesen, nicht aus dem Bild.</translation>
+    </message>
+    <message>
+        <source>The face landmark model cannot be read.</source>
+        <translation>Das Modell für die Landmarken des Gesichts kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The feature schema in the checkpoint cannot be read.</source>
+        <translation>Das Schema der Merkmale im Modell kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The features are missing or of an unknown type.</source>
+        <translation>Die Merkmale fehlen oder sind von unbekanntem Typ.</translation>
+    </message>
+    <message>
+        <source>The features do not fit the model: %1</source>
+        <translation>Die Merkmale passen nicht zum Modell: %1</translation>
+    </message>
+    <message>
+        <source>The features have %1 columns here, %2 in other videos.</source>
+        <translation>Die Zahl der Spalten der Merkmale ist hier %1, in anderen Videos %2.</translation>
+    </message>
+    <message>
+        <source>The features have no columns.</source>
+        <translation>Die Merkmale haben keine Spalten.</translation>
+    </message>
+    <message>
+        <source>The features of %1 are missing.</source>
+        <translation>Die Merkmale von %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>The file appends to what is no list: it is damaged.</source>
+        <translation>Die Datei hängt etwas an, wo keine Liste ist: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file asks for %1, which is refused: only numpy arrays and plain Python values are read.</source>
+        <translation>Die Datei verlangt %1, das wird abgelehnt: gelesen werden nur numpy-Arrays und einfache Python-Werte.</translation>
+    </message>
+    <message>
+        <source>The file beside the clip cannot be used as its transcript: %1</source>
+        <translation>Die Datei neben dem Clip kann nicht als sein Transkript genutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>The file calls what cannot be called: it is damaged.</source>
+        <translation>Die Datei ruft etwas auf, das sich nicht aufrufen lässt: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file closes what it did not open: it is damaged or not a pickle.</source>
+        <translation>Die Datei schließt etwas, das sie nicht geöffnet hat: sie ist beschädigt oder kein Pickle.</translation>
+    </message>
+    <message>
+        <source>The file declares a numpy array that is larger than the file: it is damaged.</source>
+        <translation>Die Datei gibt ein numpy-Array an, das größer als die Datei ist: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file declares a string of negative length: it is damaged.</source>
+        <translation>Die Datei gibt eine Zeichenkette mit negativer Länge an: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file encodes text in a way that numpy never does.</source>
+        <translation>Die Datei kodiert Text auf eine Weise, wie numpy es nie tut.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a value: it was cut short.</source>
+        <translation>Die Datei endet mitten in einem Wert: sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file gives a state to what has none: it is damaged.</source>
+        <translation>Die Datei gibt einem Objekt, das keinen Zustand hat, einen Zustand: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>Die Datei hat sich geändert, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The file has neither sound nor pictures that can be decoded (format %1).</source>
+        <translation>Die Datei hat weder Ton noch Bilder, die sich dekodieren lassen (Format %1).</translation>
+    </message>
+    <message>
+        <source>The file has no pictures.</source>
+        <translation>Die Datei hat keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The file has no sound.</source>
+        <translation>Die Datei hat keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The file has too many words for the transcript of a clip.</source>
+        <translation>Die Datei hat zu viele Wörter für das Transkript eines Clips.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 without train, valid or test splits.</source>
+        <translation>Die Datei enthält %1, aber keine Teile train, valid oder test.</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is none: it is damaged.</source>
+        <translation>Die Datei enthält eine Zahl, die keine ist: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds a numpy array without a shape.</source>
+        <translation>Die Datei enthält ein numpy-Array ohne Form.</translation>
+    </message>
+    <message>
+        <source>The file holds a numpy array without its bytes: it is damaged.</source>
+        <translation>Die Datei enthält ein numpy-Array ohne seine Bytes: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds a numpy array without its parts: it is damaged.</source>
+        <translation>Die Datei enthält ein numpy-Array ohne seine Bestandteile: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds a numpy dtype without its parts: it is damaged.</source>
+        <translation>Die Datei enthält einen numpy-dtype ohne seine Bestandteile: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds a string without its quotes.</source>
+        <translation>Die Datei enthält eine Zeichenkette ohne ihre Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The file holds an array of %1, shape %2, in %3 bytes, which does not fit: it is damaged.</source>
+        <translation>Die Datei enthält ein Array aus %1 mit der Form %2 in %3 Byte, das passt nicht zusammen: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds an array of objects as bytes: it is damaged.</source>
+        <translation>Die Datei enthält ein Array von Objekten als Bytes: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds an array of shape %1 and other than that many objects: it is damaged.</source>
+        <translation>Die Datei enthält ein Array der Form %1, aber nicht ebenso viele Objekte: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that are none: it is damaged.</source>
+        <translation>Die Datei enthält Bytes, die keine sind: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 separate values.</source>
+        <translation>Die Datei enthält mehr als %1 einzelne Werte.</translation>
+    </message>
+    <message>
+        <source>The file holds no computational sequence: no group with a group `data` in it.</source>
+        <translation>Die Datei enthält keine Computational Sequence: keine Gruppe, in der eine Gruppe `data` liegt.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes.</source>
+        <translation>Die Datei enthält keine Notizen.</translation>
+    </message>
+    <message>
+        <source>The file is HDF5 (.csd, .h5, .mat), not a pickle.</source>
+        <translation>Die Datei ist HDF5 (.csd, .h5, .mat), kein Pickle.</translation>
+    </message>
+    <message>
+        <source>The file is a git-lfs pointer, not data.</source>
+        <translation>Die Datei ist ein git-lfs-Verweis, sie enthält keine Daten.</translation>
+    </message>
+    <message>
+        <source>The file is a pickle of protocol %1; protocols 0 to %2 are known.</source>
+        <translation>Die Datei ist ein Pickle mit Protokoll %1; bekannt sind die Protokolle 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>The file is a single numpy array (.npy), not a data set.</source>
+        <translation>Die Datei ist ein einzelnes numpy-Array (.npy), kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>The file is a text or a list of other files (%1).</source>
+        <translation>Die Datei ist ein Text oder eine Liste anderer Dateien (%1).</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive (torch.save and numpy&apos;s .npz write such), not a pickle.</source>
+        <translation>Die Datei ist ein Zip-Archiv (torch.save und .npz von numpy schreiben solche), kein Pickle.</translation>
+    </message>
+    <message>
+        <source>The file is an HTML page, probably what a server sent instead of the data.</source>
+        <translation>Die Datei ist eine HTML-Seite, wahrscheinlich das, was ein Server statt der Daten geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The file is bzip2-compressed.</source>
+        <translation>Die Datei ist mit bzip2 komprimiert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a checkpoint; copy it again or train anew.</source>
+        <translation>Die Datei ist beschädigt oder kein Modell; sie erneut kopieren oder neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a pickle: 0x%1 is no instruction.</source>
+        <translation>Die Datei ist beschädigt oder kein Pickle: 0x%1 ist keine Anweisung.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>Die Datei ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is gzip-compressed.</source>
+        <translation>Die Datei ist mit gzip komprimiert.</translation>
+    </message>
+    <message>
+        <source>The file is neither a word table of this program nor text.</source>
+        <translation>Die Datei ist weder eine Worttabelle dieses Programms noch Text.</translation>
+    </message>
+    <message>
+        <source>The file is no HDF5 file.</source>
+        <translation>Die Datei ist keine HDF5-Datei.</translation>
+    </message>
+    <message>
+        <source>The file is no TextGrid in text form.</source>
+        <translation>Die Datei ist kein TextGrid in Textform.</translation>
+    </message>
+    <message>
+        <source>The file is not a safetensors file or was cut short: its header reaches past its end.</source>
+        <translation>Die Datei ist keine safetensors-Datei oder wurde abgeschnitten: ihr Kopf reicht über ihr Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a transcript.</source>
+        <translation>Die Datei ist zu groß für ein Transkript.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a checkpoint.</source>
+        <translation>Die Datei ist zu groß für ein Modell.</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a checkpoint.</source>
+        <translation>Die Datei ist zu kurz für ein Modell.</translation>
+    </message>
+    <message>
+        <source>The file is xz-compressed.</source>
+        <translation>Die Datei ist mit xz komprimiert.</translation>
+    </message>
+    <message>
+        <source>The file is zstd-compressed.</source>
+        <translation>Die Datei ist mit zstd komprimiert.</translation>
+    </message>
+    <message>
+        <source>The file keeps its arrays in buffers outside of itself.</source>
+        <translation>Die Arrays der Datei liegen in Puffern außerhalb der Datei.</translation>
+    </message>
+    <message>
+        <source>The file makes a dict out of what is no list of pairs: it is damaged.</source>
+        <translation>Die Datei bildet ein Dict aus etwas, das keine Liste von Paaren ist: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file makes a dict out of what is no list: it is damaged.</source>
+        <translation>Die Datei bildet ein Dict aus etwas, das keine Liste ist: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file makes a numpy scalar that is not a number or a string.</source>
+        <translation>Die Datei bildet einen numpy-Skalar, der weder Zahl noch Zeichenkette ist.</translation>
+    </message>
+    <message>
+        <source>The file makes a set out of what is no list: it is damaged.</source>
+        <translation>Die Datei bildet ein Set aus etwas, das keine Liste ist: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file makes an array in a way that numpy never does.</source>
+        <translation>Die Datei bildet ein Array auf eine Weise, wie numpy es nie tut.</translation>
+    </message>
+    <message>
+        <source>The file makes an array of a class that is not numpy.ndarray.</source>
+        <translation>Die Datei bildet ein Array einer Klasse, die nicht numpy.ndarray ist.</translation>
+    </message>
+    <message>
+        <source>The file makes an array out of what is no buffer: it is damaged.</source>
+        <translation>Die Datei bildet ein Array aus etwas, das kein Puffer ist: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file makes an object in a way that numpy never does.</source>
+        <translation>Die Datei bildet ein Objekt auf eine Weise, wie numpy es nie tut.</translation>
+    </message>
+    <message>
+        <source>The file makes bytes out of what is no string.</source>
+        <translation>Die Datei bildet Bytes aus etwas, das keine Zeichenkette ist.</translation>
+    </message>
+    <message>
+        <source>The file may be cut short; copy it again.</source>
+        <translation>Die Datei ist vielleicht abgeschnitten; sie erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged; copy or convert it again.</source>
+        <translation>Die Datei ist vielleicht beschädigt; sie erneut kopieren oder umwandeln.</translation>
+    </message>
+    <message>
+        <source>The file names a class by what is no string: it is damaged.</source>
+        <translation>Die Datei benennt eine Klasse mit etwas, das keine Zeichenkette ist: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file names a numpy dtype that is not known.</source>
+        <translation>Die Datei nennt einen numpy-dtype, der nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The file of word vectors cannot be opened.</source>
+        <translation>Die Datei mit Wortvektoren kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The file of word vectors is empty (0 bytes).</source>
+        <translation>Die Datei mit Wortvektoren ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <source>The file refers to a value that it never stored: it is damaged.</source>
+        <translation>Die Datei verweist auf einen Wert, den sie nie gespeichert hat: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file refers to objects outside of itself (torch.save does so).</source>
+        <translation>Die Datei verweist auf Objekte außerhalb ihrer selbst (torch.save tut das).</translation>
+    </message>
+    <message>
+        <source>The file says that it lasts %1 s, but only %2 s could be read. It may be cut short.</source>
+        <translation>Laut eigener Angabe dauert die Datei %1 s, gelesen werden konnten aber nur %2 s. Sie ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file sets keys of what is no dict: it is damaged.</source>
+        <translation>Die Datei setzt Schlüssel in etwas, das kein Dict ist: die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file takes a value where none is: it is damaged or not a pickle.</source>
+        <translation>Die Datei entnimmt einen Wert, wo keiner ist: die Datei ist beschädigt oder kein Pickle.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it holds.</source>
+        <translation>Beim Entpacken käme weit mehr heraus, als die Datei enthält.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it holds: it is damaged.</source>
+        <translation>Beim Entpacken käme weit mehr heraus, als die Datei enthält: sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file was changed; train again.</source>
+        <translation>Die Datei wurde geändert; neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The file was cut short or holds more than its header says.</source>
+        <translation>Die Datei wurde abgeschnitten oder enthält mehr, als ihr Kopf angibt.</translation>
+    </message>
+    <message>
+        <source>The file was written by an old torch.save, which is not a plain pickle.</source>
+        <translation>Die Datei wurde von einem alten torch.save geschrieben, das ist kein einfaches Pickle.</translation>
+    </message>
+    <message>
+        <source>The file was written by torch.save, which is no data set that can be read.</source>
+        <translation>Die Datei wurde von torch.save geschrieben, das ist kein Datensatz, der gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The first line announces %1 words, but there are %2.</source>
+        <translation>Die Zahl der Wörter ist laut der ersten Zeile %1, tatsächlich aber %2.</translation>
+    </message>
+    <message>
+        <source>The folder for the results cannot be written.</source>
+        <translation>In den Ordner für die Ergebnisse kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder of the clip does not exist.</source>
+        <translation>Den Ordner des Clips gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The format is little-endian; big-endian needs swapping.</source>
+        <translation>Das Format ist Little-Endian; bei Big-Endian müssen die Bytes vertauscht werden.</translation>
+    </message>
+    <message>
+        <source>The format of the transcript is not known.</source>
+        <translation>Das Format des Transkripts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The four emotions are not named; MulT&apos;s order neutral, happy, sad, angry was taken.</source>
+        <translation>Die vier Emotionen sind nicht benannt; die Reihenfolge von MulT (neutral, happy, sad, angry) wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The frame rate or the bit rate of the clip is out of bounds.</source>
+        <translation>Die Bildrate oder die Bitrate des Clips liegt außerhalb der zulässigen Grenzen.</translation>
+    </message>
+    <message>
+        <source>The group cannot be read.</source>
+        <translation>Die Gruppe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The header of the file is not a JSON object.</source>
+        <translation>Der Kopf der Datei ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The intervals are missing or of an unknown type.</source>
+        <translation>Die Intervalle fehlen oder sind von unbekanntem Typ.</translation>
+    </message>
+    <message>
+        <source>The kernel must be odd: a frame and as many on each side.</source>
+        <translation>Die Kernelgröße muss ungerade sein: ein Frame und gleich viele auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>The label %1 cannot be used.</source>
+        <translation>Das Label %1 kann nicht genutzt werden.</translation>
+    </message>
+    <message>
+        <source>The label %1 is no class.</source>
+        <translation>Das Label %1 ist keine Klasse.</translation>
+    </message>
+    <message>
+        <source>The label range in the checkpoint cannot be read.</source>
+        <translation>Der Wertebereich der Labels im Modell kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The labels are missing.</source>
+        <translation>Die Labels fehlen.</translation>
+    </message>
+    <message>
+        <source>The labels are not pairs of the same emotions as in another split.</source>
+        <translation>Die Labels sind keine Paare zu denselben Emotionen wie in einem anderen Teil.</translation>
+    </message>
+    <message>
+        <source>The labels are of another kind or have other classes.</source>
+        <translation>Die Labels sind von anderer Art oder haben andere Klassen.</translation>
+    </message>
+    <message>
+        <source>The labels are texts, not numbers.</source>
+        <translation>Die Labels sind Texte, keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The landmarks of the table of faces lie outside of the picture, which has %1 x %2 pixels.</source>
+        <translation>Die Landmarken der Gesichtstabelle liegen außerhalb des Bildes, das %1 x %2 Pixel hat.</translation>
+    </message>
+    <message>
+        <source>The learning rate must be 0 (chosen by the number of points) or more.</source>
+        <translation>Die Lernrate muss 0 (nach der Zahl der Punkte gewählt) oder größer sein.</translation>
+    </message>
+    <message>
+        <source>The list of members in the checkpoint cannot be read.</source>
+        <translation>Die Liste der Mitglieder im Modell kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list of splits is no JSON object.</source>
+        <translation>Die Liste der Teile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The list of splits names no video.</source>
+        <translation>Die Liste der Teile nennt kein Video.</translation>
+    </message>
+    <message>
+        <source>The metadata of the file are not a JSON object.</source>
+        <translation>Die Metadaten der Datei sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The metadata of the file hold something that is not a string.</source>
+        <translation>Die Metadaten der Datei enthalten etwas, das keine Zeichenkette ist.</translation>
+    </message>
+    <message>
+        <source>The model answered for another number of windows than it was asked for.</source>
+        <translation>Das Modell hat für eine andere Zahl von Fenstern geantwortet, als angefragt war.</translation>
+    </message>
+    <message>
+        <source>The model gives scores that are not finite numbers.</source>
+        <translation>Das Modell gibt Werte aus, die keine endlichen Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The model has no teacher: it was trained without one.</source>
+        <translation>Das Modell hat keinen Lehrer: es wurde ohne trainiert.</translation>
+    </message>
+    <message>
+        <source>The model predicts classes, but the data set is labelled with intensities.</source>
+        <translation>Das Modell sagt Klassen vorher, der Datensatz ist aber mit Intensitäten gelabelt.</translation>
+    </message>
+    <message>
+        <source>The model predicts intensities, but the data set is labelled with classes.</source>
+        <translation>Das Modell sagt Intensitäten vorher, der Datensatz ist aber mit Klassen gelabelt.</translation>
+    </message>
+    <message>
+        <source>The models make no ensemble: %1.</source>
+        <translation>Die Modelle ergeben kein Ensemble: %1.</translation>
+    </message>
+    <message>
+        <source>The models make no ensemble: their configurations differ, %1 is %2 and %3.</source>
+        <translation>Die Modelle ergeben kein Ensemble: ihre Konfigurationen unterscheiden sich, %1 ist einmal %2, einmal %3.</translation>
+    </message>
+    <message>
+        <source>The models make no ensemble: they predict other things.</source>
+        <translation>Die Modelle ergeben kein Ensemble: sie sagen Verschiedenes vorher.</translation>
+    </message>
+    <message>
+        <source>The models make no ensemble: they were trained on other data.</source>
+        <translation>Die Modelle ergeben kein Ensemble: sie wurden mit verschiedenen Daten trainiert.</translation>
+    </message>
+    <message>
+        <source>The models make no ensemble: two have the seed %1.</source>
+        <translation>Die Modelle ergeben kein Ensemble: zwei haben den Startwert %1.</translation>
+    </message>
+    <message>
+        <source>The names of the columns cannot be read: %1</source>
+        <translation>Die Namen der Spalten können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The neighbours of the points could not be found.</source>
+        <translation>Die Nachbarn der Punkte konnten nicht gefunden werden.</translation>
+    </message>
+    <message>
+        <source>The number of iterations must be at least 1.</source>
+        <translation>Die Zahl der Iterationen muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The number of threads must be 0 (one a core) or more.</source>
+        <translation>Die Zahl der Threads muss 0 (einer je Kern) oder größer sein.</translation>
+    </message>
+    <message>
+        <source>The open clip is not one of the session&apos;s clips.</source>
+        <translation>Der offene Clip gehört nicht zu den Clips der Sitzung.</translation>
+    </message>
+    <message>
+        <source>The perplexity must be a number of at least 1.</source>
+        <translation>Die Perplexität muss eine Zahl von mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read, so the face is missing: %1</source>
+        <translation>Das Bild kann nicht gelesen werden, deshalb fehlt das Gesicht: %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be read beyond %1 s: %2</source>
+        <translation>Das Bild konnte nur bis %1 s gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The picture is not of the size of the clip.</source>
+        <translation>Das Bild hat nicht die Größe des Clips.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 x %2 pixels.</source>
+        <translation>Das Bild ist zu groß: %1 x %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>The place of tensor &quot;%1&quot; is outside the file.</source>
+        <translation>Der Ort des Tensors „%1“ liegt außerhalb der Datei.</translation>
+    </message>
+    <message>
+        <source>The points of the picture do not have the width that was said.</source>
+        <translation>Die Punkte des Bildes haben nicht die angegebene Breite.</translation>
+    </message>
+    <message>
+        <source>The preset must be a string.</source>
+        <translation>Die Voreinstellung muss eine Zeichenkette sein.</translation>
+    </message>
+    <message>
+        <source>The protocol differs: %1 against %2.</source>
+        <translation>Das Protokoll unterscheidet sich: %1 gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>The random numbers of the training state cannot be read.</source>
+        <translation>Die Zufallszahlen des Trainingszustands können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The range for the video holds nothing of the clip.</source>
+        <translation>Der Bereich für das Video enthält nichts vom Clip.</translation>
+    </message>
+    <message>
+        <source>The recording is cut short or damaged: its index (moov) cannot be read (%1).</source>
+        <translation>Die Aufnahme ist abgeschnitten oder beschädigt: ihr Index (moov) kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>The recording was damaged on request before it was read: %1. The file itself is as it was.</source>
+        <translation>Die Aufnahme wurde auf Anforderung beschädigt, bevor sie gelesen wurde: %1. Die Datei selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The request for a training names no data or no seed.</source>
+        <translation>Die Anforderung eines Trainings nennt keine Daten oder keinen Startwert.</translation>
+    </message>
+    <message>
+        <source>The same seed is given twice, and one run is no two.</source>
+        <translation>Ein Startwert ist doppelt angegeben, und ein Lauf zählt nicht zweimal.</translation>
+    </message>
+    <message>
+        <source>The sampling rate of the sound is out of range.</source>
+        <translation>Die Abtastrate des Tons liegt außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>The scale of word %1 of the word table is not a positive number.</source>
+        <translation>Der Skalierungsfaktor von Wort %1 der Worttabelle ist keine positive Zahl.</translation>
+    </message>
+    <message>
+        <source>The seed is no whole number.</source>
+        <translation>Der Startwert ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The sequence holds no videos.</source>
+        <translation>Die Sequenz enthält keine Videos.</translation>
+    </message>
+    <message>
+        <source>The session does not say its version.</source>
+        <translation>Die Sitzung nennt ihre Version nicht.</translation>
+    </message>
+    <message>
+        <source>The session was saved by a newer program: it is of version %1, and this program reads versions up to %2.</source>
+        <translation>Die Sitzung wurde von einem neueren Programm gespeichert: sie hat Version %1, und dieses Programm liest Versionen bis %2.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s model is missing; another one judges.</source>
+        <translation>Das Modell der Sitzung fehlt; ein anderes urteilt.</translation>
+    </message>
+    <message>
+        <source>The shape %1) claims more than the %2 bytes that are there.</source>
+        <translation>Die Form %1) beansprucht mehr als die %2 Byte, die da sind.</translation>
+    </message>
+    <message>
+        <source>The shape (%1) claims far more than is stored.</source>
+        <translation>Die Form (%1) beansprucht weit mehr, als gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The shape is none that can be read.</source>
+        <translation>Diese Form kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The shape of tensor &quot;%1&quot; cannot be read.</source>
+        <translation>Die Form des Tensors „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The shape of tensor &quot;%1&quot; does not fit its place in the file.</source>
+        <translation>Die Form des Tensors „%1“ passt nicht zu seinem Ort in der Datei.</translation>
+    </message>
+    <message>
+        <source>The shape or the place of tensor &quot;%1&quot; cannot be read.</source>
+        <translation>Die Form oder der Ort des Tensors „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be read, so the voice is missing: %1</source>
+        <translation>Der Ton kann nicht gelesen werden, deshalb fehlt die Stimme: %1</translation>
+    </message>
+    <message>
+        <source>The sound is longer than six hours.</source>
+        <translation>Der Ton ist länger als sechs Stunden.</translation>
+    </message>
+    <message>
+        <source>The sound is silent all along: the voice is missing.</source>
+        <translation>Der Ton ist durchgehend still: die Stimme fehlt.</translation>
+    </message>
+    <message>
+        <source>The split differs: %1 against %2.</source>
+        <translation>Der Teil unterscheidet sich: %1 gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>The split holds no utterance to probe.</source>
+        <translation>Der Teil enthält keine Äußerung, die sich mit Sonden untersuchen ließe.</translation>
+    </message>
+    <message>
+        <source>The split holds no utterances.</source>
+        <translation>Der Teil enthält keine Äußerungen.</translation>
+    </message>
+    <message>
+        <source>The split is %1, not a dict of text, audio, vision and labels.</source>
+        <translation>Der Teil ist %1, kein Dict aus text, audio, vision und Labels.</translation>
+    </message>
+    <message>
+        <source>The subtitle stream is empty.</source>
+        <translation>Der Untertitel-Stream ist leer.</translation>
+    </message>
+    <message>
+        <source>The subtitles in the clip cannot be read: %1</source>
+        <translation>Die Untertitel im Clip können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The subtitles in the clip hold no spoken word.</source>
+        <translation>Die Untertitel im Clip enthalten kein gesprochenes Wort.</translation>
+    </message>
+    <message>
+        <source>The t-SNE picture flew apart.</source>
+        <translation>Das t-SNE-Bild ist auseinandergelaufen.</translation>
+    </message>
+    <message>
+        <source>The table has no column that says when a note starts.</source>
+        <translation>Die Tabelle hat keine Spalte, die sagt, wann eine Notiz beginnt.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>The table of faces beside the clip cannot be used: %1</source>
+        <translation>Die Gesichtstabelle neben dem Clip kann nicht genutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>The table of faces cannot be opened.</source>
+        <translation>Die Gesichtstabelle kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The table of faces has action units but no landmarks (x_0 ... x_67, y_0 ... y_67). The action units of OpenFace have another scale than those that the model has learned, so landmarks are needed.</source>
+        <translation>Die Gesichtstabelle hat Action Units, aber keine Landmarken (x_0 ... x_67, y_0 ... y_67). Die Action Units von OpenFace haben eine andere Skala als die, die das Modell gelernt hat; deshalb werden Landmarken gebraucht.</translation>
+    </message>
+    <message>
+        <source>The table of faces has no rows.</source>
+        <translation>Die Gesichtstabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The table of faces is empty.</source>
+        <translation>Die Gesichtstabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>The table of faces lacks columns: %1 and %2 more.</source>
+        <translation>Der Gesichtstabelle fehlen Spalten: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>The table of faces lacks columns: %1.</source>
+        <translation>Der Gesichtstabelle fehlen Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>The task loss cannot be switched off.</source>
+        <translation>Der Verlust der Aufgabe lässt sich nicht abschalten.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has the wrong shape.</source>
+        <translation>Der Tensor „%1“ hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is missing.</source>
+        <translation>Der Tensor „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is not finite.</source>
+        <translation>Der Tensor „%1“ enthält Werte, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>The tensors overlap or leave a gap at &quot;%1&quot;.</source>
+        <translation>Bei „%1“ überlappen sich die Tensoren oder lassen eine Lücke.</translation>
+    </message>
+    <message>
+        <source>The test split, which the probes are read on, is empty.</source>
+        <translation>Der Testteil, auf dem die Sonden ausgewertet werden, ist leer.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words, more than can be spoken in the %2 s of the clip.</source>
+        <translation>Der Text hat %1 Wörter, mehr als sich in den %2 s des Clips sprechen lassen.</translation>
+    </message>
+    <message>
+        <source>The texts cannot be read.</source>
+        <translation>Die Texte können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The training is resumed after epoch %1 of the %2.</source>
+        <translation>Das Training wird nach Epoche %1 (%2) fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The training state cannot be read: %1</source>
+        <translation>Der Trainingszustand kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The training state has format %1, this program reads %2.</source>
+        <translation>Der Trainingszustand hat das Format %1, dieses Programm liest %2.</translation>
+    </message>
+    <message>
+        <source>The training state has no &quot;%1&quot; of the right shape.</source>
+        <translation>Der Trainingszustand hat kein „%1“ in der richtigen Form.</translation>
+    </message>
+    <message>
+        <source>The training state is of other samples.</source>
+        <translation>Der Trainingszustand gehört zu anderen Beispielen.</translation>
+    </message>
+    <message>
+        <source>The training state was cut short or damaged.</source>
+        <translation>Der Trainingszustand ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The training was begun on other data.</source>
+        <translation>Das Training wurde mit anderen Daten begonnen.</translation>
+    </message>
+    <message>
+        <source>The training was begun with another configuration: %1 was %2 and is now %3.</source>
+        <translation>Das Training wurde mit einer anderen Konfiguration begonnen: %1 war %2 und ist jetzt %3.</translation>
+    </message>
+    <message>
+        <source>The training was begun with torch %1; with torch %2 its numbers will differ in the last digits.</source>
+        <translation>Das Training wurde mit torch %1 begonnen; mit torch %2 werden seine Zahlen in den letzten Stellen abweichen.</translation>
+    </message>
+    <message>
+        <source>The transcript holds no spoken word.</source>
+        <translation>Das Transkript enthält kein gesprochenes Wort.</translation>
+    </message>
+    <message>
+        <source>The transcript is JSON that is damaged or cut short.</source>
+        <translation>Das Transkript ist JSON, das beschädigt oder abgeschnitten ist.</translation>
+    </message>
+    <message>
+        <source>The transcript is empty (0 bytes).</source>
+        <translation>Das Transkript ist leer (0 Byte).</translation>
+    </message>
+    <message>
+        <source>The transcript is no text.</source>
+        <translation>Das Transkript ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The type %1 or shape %2) cannot be read.</source>
+        <translation>Der Typ %1 oder die Form %2) kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The type of tensor &quot;%1&quot; is not F32.</source>
+        <translation>Der Typ des Tensors „%1“ ist nicht F32.</translation>
+    </message>
+    <message>
+        <source>The value has the wrong type.</source>
+        <translation>Der Wert hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>The value must be one of %1.</source>
+        <translation>Der Wert muss einer von diesen sein: %1.</translation>
+    </message>
+    <message>
+        <source>The version of the program differs: %1 against %2.</source>
+        <translation>Die Programmversion unterscheidet sich: %1 gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>The video %1 is in %2 too.</source>
+        <translation>Das Video %1 ist auch in %2.</translation>
+    </message>
+    <message>
+        <source>The visible stretch is empty.</source>
+        <translation>Der sichtbare Abschnitt ist leer.</translation>
+    </message>
+    <message>
+        <source>The width must be even: Q and U are half of it each.</source>
+        <translation>Die Breite muss gerade sein: Q und U sind je die Hälfte davon.</translation>
+    </message>
+    <message>
+        <source>The word table cannot be opened: %1.</source>
+        <translation>Die Worttabelle kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The word table changed while it was read.</source>
+        <translation>Die Worttabelle hat sich geändert, während sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The word table has %1 bytes where its header says %2.</source>
+        <translation>Die Worttabelle hat %1 Byte, laut ihrem Kopf müssten es %2 sein.</translation>
+    </message>
+    <message>
+        <source>The word table holds fewer words than it says.</source>
+        <translation>Die Worttabelle enthält weniger Wörter, als sie angibt.</translation>
+    </message>
+    <message>
+        <source>The word table holds more words than it says.</source>
+        <translation>Die Worttabelle enthält mehr Wörter, als sie angibt.</translation>
+    </message>
+    <message>
+        <source>The word table is cut short or is something else.</source>
+        <translation>Die Worttabelle ist abgeschnitten oder etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The word table is damaged: its checksum does not fit.</source>
+        <translation>Die Worttabelle ist beschädigt: ihre Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The word table is of format %1; this program reads format %2.</source>
+        <translation>Die Worttabelle hat das Format %1; dieses Programm liest Format %2.</translation>
+    </message>
+    <message>
+        <source>The word table says it has %1 words of width %2.</source>
+        <translation>Die Worttabelle gibt an, %1 Wörter der Breite %2 zu haben.</translation>
+    </message>
+    <message>
+        <source>The words are numbers, not texts.</source>
+        <translation>Die Wörter sind Zahlen, keine Texte.</translation>
+    </message>
+    <message>
+        <source>The words are stored as token ids for BERT, which are not features.</source>
+        <translation>Die Wörter sind als Token-IDs für BERT gespeichert; das sind keine Merkmale.</translation>
+    </message>
+    <message>
+        <source>The words are those of the recording “%1”, one of %2 in the file.</source>
+        <translation>Die Wörter stammen aus der Aufnahme „%1“, einer von %2 in der Datei.</translation>
+    </message>
+    <message>
+        <source>The words are those of tier “%1”, one of %2.</source>
+        <translation>Die Wörter stammen aus der Ebene (Tier) „%1“, einer von %2.</translation>
+    </message>
+    <message>
+        <source>The words cannot be aligned to the sound: %1</source>
+        <translation>Die Wörter lassen sich nicht am Ton ausrichten: %1</translation>
+    </message>
+    <message>
+        <source>The words themselves are not given, so there are no texts, and pauses (sp) among the word vectors are not known.</source>
+        <translation>Die Wörter selbst sind nicht angegeben; deshalb gibt es keine Texte, und Pausen (sp) unter den Wortvektoren sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The words were recognised by machine and may be wrong; %1 of %2 are too doubtful and count as missing. A transcript beside the clip is better.</source>
+        <translation>Die Wörter wurden maschinell erkannt und können falsch sein; zu unsicher und als fehlend gewertet: %1 von %2. Besser ist ein Transkript neben dem Clip.</translation>
+    </message>
+    <message>
+        <source>There are %1 intervals for %2.</source>
+        <translation>Die Zahl der Intervalle (%1) passt nicht zu den Merkmalen (%2).</translation>
+    </message>
+    <message>
+        <source>There are %1 utterances here but %2 labels.</source>
+        <translation>Die Zahl der Äußerungen ist hier %1, die der Labels aber %2.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two classes.</source>
+        <translation>Es gibt weniger als zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>There are no %1 among the files, only the words themselves; given: %2.</source>
+        <translation>Unter den Dateien fehlt: %1; nur die Wörter selbst sind da; angegeben: %2.</translation>
+    </message>
+    <message>
+        <source>There are no %1 among the files; given: %2.</source>
+        <translation>Unter den Dateien fehlt: %1; angegeben: %2.</translation>
+    </message>
+    <message>
+        <source>There are no %1 among the files; given: nothing known.</source>
+        <translation>Unter den Dateien fehlt: %1; angegeben: nichts Bekanntes.</translation>
+    </message>
+    <message>
+        <source>There are no %1_lengths; as many rows as text has, so the frames of text were taken.</source>
+        <translation>Es gibt kein %1_lengths; die Zahl der Zeilen ist dieselbe wie bei text, deshalb wurden die Frames von text genommen.</translation>
+    </message>
+    <message>
+        <source>There are no %1_lengths; rows of zeros at the end were taken for padding.</source>
+        <translation>Es gibt kein %1_lengths; Zeilen aus Nullen am Ende wurden als Auffüllung gewertet.</translation>
+    </message>
+    <message>
+        <source>There are no ids; utterances are called %1_0, %2_1, ...</source>
+        <translation>Es gibt keine IDs; die Äußerungen heißen %1_0, %2_1, ...</translation>
+    </message>
+    <message>
+        <source>There are no text_lengths; rows of zeros at both ends were taken for padding.</source>
+        <translation>Es gibt kein text_lengths; Zeilen aus Nullen an beiden Enden wurden als Auffüllung gewertet.</translation>
+    </message>
+    <message>
+        <source>There are no text_lengths; the mask in text_bert was taken for them.</source>
+        <translation>Es gibt kein text_lengths; stattdessen wurde die Maske in text_bert genommen.</translation>
+    </message>
+    <message>
+        <source>There are other labels, which were not taken: %1.</source>
+        <translation>Es gibt andere Labels, die nicht genommen wurden: %1.</translation>
+    </message>
+    <message>
+        <source>There is an unfinished training in this folder, kept after epoch %1 of the %2.</source>
+        <translation>In diesem Ordner liegt ein unfertiges Training, aufbewahrt nach Epoche %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is an unfinished training in this folder, kept up to %1.</source>
+        <translation>In diesem Ordner liegt ein unfertiges Training, aufbewahrt bis: %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 split.</source>
+        <translation>Den Teil %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no H.264 encoder here, so the pictures are MPEG-4, which some players refuse. Install the package libavcodec-extra, or an FFmpeg with libx264.</source>
+        <translation>Hier gibt es keinen H.264-Encoder, deshalb sind die Bilder MPEG-4, was manche Player nicht abspielen. Das Paket libavcodec-extra oder ein FFmpeg mit libx264 installieren.</translation>
+    </message>
+    <message>
+        <source>There is no evaluation here.</source>
+        <translation>Hier liegt keine Auswertung.</translation>
+    </message>
+    <message>
+        <source>There is no finished picture to export.</source>
+        <translation>Es gibt kein fertiges Bild zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>Es gibt keine Voreinstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no spoken text in the file.</source>
+        <translation>In der Datei steht kein gesprochener Text.</translation>
+    </message>
+    <message>
+        <source>There is no spoken text in the transcript (%1).</source>
+        <translation>Im Transkript steht kein gesprochener Text (%1).</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no trained model in this folder.</source>
+        <translation>In diesem Ordner liegt kein trainiertes Modell.</translation>
+    </message>
+    <message>
+        <source>There is no transcript and no speech was recognised: the words are missing.</source>
+        <translation>Es gibt kein Transkript, und es wurde keine Sprache erkannt: die Wörter fehlen.</translation>
+    </message>
+    <message>
+        <source>There is no transcript: the words are missing.</source>
+        <translation>Es gibt kein Transkript: die Wörter fehlen.</translation>
+    </message>
+    <message>
+        <source>There is no word vector in the file.</source>
+        <translation>In der Datei steht kein Wortvektor.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a t-SNE picture of so many points.</source>
+        <translation>Der Speicher reicht nicht für ein t-SNE-Bild so vieler Punkte.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the data set.</source>
+        <translation>Der Speicher reicht nicht für den Datensatz.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the sound.</source>
+        <translation>Der Speicher reicht nicht für den Ton.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the training state.</source>
+        <translation>Der Speicher reicht nicht für den Trainingszustand.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the word vectors.</source>
+        <translation>Der Speicher reicht nicht für die Wortvektoren.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this checkpoint.</source>
+        <translation>Der Speicher reicht nicht für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this ensemble.</source>
+        <translation>Der Speicher reicht nicht für dieses Ensemble.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for training.</source>
+        <translation>Der Speicher reicht nicht für das Training.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compute a SHA-256.</source>
+        <translation>Der Speicher reicht nicht, um eine SHA-256-Prüfsumme zu berechnen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to predict from sequences this long.</source>
+        <translation>Der Speicher reicht nicht, um aus so langen Sequenzen vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the %1.</source>
+        <translation>Der Speicher reicht zum Lesen nicht: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the file.</source>
+        <translation>Der Speicher reicht nicht, um die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the voice.</source>
+        <translation>Der Speicher reicht nicht, um die Stimme zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the data.</source>
+        <translation>Der Speicher reicht nicht, um die Daten zu entpacken.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the data set.</source>
+        <translation>Der Speicher reicht nicht, um den Datensatz zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to train: no seed or no variant.</source>
+        <translation>Es gibt nichts zu trainieren: kein Startwert oder keine Variante.</translation>
+    </message>
+    <message>
+        <source>These are too many points for a t-SNE picture of this perplexity.</source>
+        <translation>Das sind zu viele Punkte für ein t-SNE-Bild mit dieser Perplexität.</translation>
+    </message>
+    <message>
+        <source>These are too many points for an exact t-SNE picture.</source>
+        <translation>Das sind zu viele Punkte für ein exaktes t-SNE-Bild.</translation>
+    </message>
+    <message>
+        <source>These subtitles are pictures (%1) and cannot be read as words.</source>
+        <translation>Diese Untertitel sind Bilder (%1) und lassen sich nicht als Wörter lesen.</translation>
+    </message>
+    <message>
+        <source>Theta must be in the range 0 to 1.</source>
+        <translation>Theta muss im Bereich von 0 bis 1 liegen.</translation>
+    </message>
+    <message>
+        <source>This OpenBLAS is the pthread build, with which two threads are slower than one. Install libopenblas0-openmp.</source>
+        <translation>Dieses OpenBLAS ist die pthread-Variante, mit der zwei Threads langsamer sind als einer. libopenblas0-openmp installieren.</translation>
+    </message>
+    <message>
+        <source>This begins with no kind of damage.</source>
+        <translation>Das beginnt nicht mit einer Schadensart.</translation>
+    </message>
+    <message>
+        <source>This data set has no files.</source>
+        <translation>Dieser Datensatz hat keine Dateien.</translation>
+    </message>
+    <message>
+        <source>This ends before it starts.</source>
+        <translation>Das endet, bevor es anfängt.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file.</source>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a media file.</source>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Mediendatei.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false.</source>
+        <translation>Das ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>This is no .npy array.</source>
+        <translation>Das ist kein .npy-Array.</translation>
+    </message>
+    <message>
+        <source>This is no JSON, or it is damaged or cut short.</source>
+        <translation>Das ist kein JSON, oder es ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This is no clip.</source>
+        <translation>Das ist kein Clip.</translation>
+    </message>
+    <message>
+        <source>This is no course of a training: it has no columns network and epoch.</source>
+        <translation>Das ist kein Verlauf eines Trainings: die Spalten network und epoch fehlen.</translation>
+    </message>
+    <message>
+        <source>This is no evaluation of this program: %1</source>
+        <translation>Das ist keine Auswertung dieses Programms: %1</translation>
+    </message>
+    <message>
+        <source>This is no list of damage.</source>
+        <translation>Das ist keine Schadensliste.</translation>
+    </message>
+    <message>
+        <source>This is no list.</source>
+        <translation>Das ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>This is no number that can stand here.</source>
+        <translation>Das ist keine Zahl, die hier stehen kann.</translation>
+    </message>
+    <message>
+        <source>This is no object.</source>
+        <translation>Das ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>This is no request for a training: %1</source>
+        <translation>Das ist keine Anforderung eines Trainings: %1</translation>
+    </message>
+    <message>
+        <source>This is no session of HRLF Studio.</source>
+        <translation>Das ist keine Sitzung von HRLF Studio.</translation>
+    </message>
+    <message>
+        <source>This is no session: its parts lie too deep in each other.</source>
+        <translation>Das ist keine Sitzung: ihre Teile sind zu tief ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This is no training state of HRLF Studio.</source>
+        <translation>Das ist kein Trainingszustand von HRLF Studio.</translation>
+    </message>
+    <message>
+        <source>This is no training state.</source>
+        <translation>Das ist kein Trainingszustand.</translation>
+    </message>
+    <message>
+        <source>This is no whole number from 0 on.</source>
+        <translation>Das ist keine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>This is none of the values that there are.</source>
+        <translation>Diesen Wert gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not OpenBLAS; the reference BLAS is three times slower. Install libopenblas0-openmp.</source>
+        <translation>Das ist nicht OpenBLAS; die Referenz-BLAS ist dreimal so langsam. libopenblas0-openmp installieren.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a media file that FFmpeg can read (%1).</source>
+        <translation>Das ist keine Mediendatei, die FFmpeg lesen kann (%1).</translation>
+    </message>
+    <message>
+        <source>This model has no teacher.</source>
+        <translation>Dieses Modell hat keinen Lehrer.</translation>
+    </message>
+    <message>
+        <source>This must be a JSON object.</source>
+        <translation>Das muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>This names no file.</source>
+        <translation>Hier ist keine Datei genannt.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This safetensors file is not a checkpoint of HRLF Studio.</source>
+        <translation>Diese safetensors-Datei ist kein Modell von HRLF Studio.</translation>
+    </message>
+    <message>
+        <source>This says nothing of what is missing.</source>
+        <translation>Das sagt nichts darüber, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Train it again; this checkpoint cannot be used.</source>
+        <translation>Neu trainieren; dieses Modell kann nicht genutzt werden.</translation>
+    </message>
+    <message>
+        <source>Training needs a train split and a valid split.</source>
+        <translation>Das Training braucht einen Trainingsteil und einen Validierungsteil.</translation>
+    </message>
+    <message>
+        <source>Training needs features of all three modalities.</source>
+        <translation>Das Training braucht Merkmale aller drei Modalitäten.</translation>
+    </message>
+    <message>
+        <source>Transcripts are not written as “.%1”.</source>
+        <translation>Transkripte werden nicht als „.%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Two columns have the name &quot;%1&quot;.</source>
+        <translation>Zwei Spalten haben den Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>Two variants would share a folder.</source>
+        <translation>Zwei Varianten kämen in denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>Unknown key.</source>
+        <translation>Unbekannter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 240 pictures and 1,000 to 200,000,000 bits a second.</source>
+        <translation>1 bis 240 Bilder und 1000 bis 200&#xa0;000&#xa0;000 Bit je Sekunde verwenden.</translation>
+    </message>
+    <message>
+        <source>Use 1000 to 384000 Hz.</source>
+        <translation>1000 bis 384000 Hz verwenden.</translation>
+    </message>
+    <message>
+        <source>Use 16000, 22050, 44100 or 48000 Hz.</source>
+        <translation>16000, 22050, 44100 oder 48000 Hz verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a smaller learning rate.</source>
+        <translation>Eine kleinere Lernrate verwenden.</translation>
+    </message>
+    <message>
+        <source>Use even sides of 2 to 4096 pixels.</source>
+        <translation>Seitenlängen mit gerader Pixelzahl von 2 bis 4096 verwenden.</translation>
+    </message>
+    <message>
+        <source>Use features of the schema that the model was trained with.</source>
+        <translation>Merkmale des Schemas verwenden, mit dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Use fewer points or a lower perplexity.</source>
+        <translation>Weniger Punkte oder eine niedrigere Perplexität verwenden.</translation>
+    </message>
+    <message>
+        <source>Use fewer points.</source>
+        <translation>Weniger Punkte verwenden.</translation>
+    </message>
+    <message>
+        <source>Use sound of 2000 to 400000 Hz; 16000 Hz is best.</source>
+        <translation>Ton von 2000 bis 400000 Hz verwenden; am besten sind 16000 Hz.</translation>
+    </message>
+    <message>
+        <source>Use the Barnes-Hut method, or fewer points.</source>
+        <translation>Das Barnes-Hut-Verfahren oder weniger Punkte verwenden.</translation>
+    </message>
+    <message>
+        <source>Utterance %1 has %2 columns, the ones before it have %3.</source>
+        <translation>Äußerung %1 hat %2 Spalten, die davor haben %3.</translation>
+    </message>
+    <message>
+        <source>Utterance %1 holds %2, which is no matrix of numbers.</source>
+        <translation>Äußerung %1 enthält %2; das ist keine Matrix aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or choose another folder.</source>
+        <translation>Das Ende abwarten oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Weighted F1 of negative against not negative, all samples.</source>
+        <translation>Gewichtetes F1-Maß, negativ gegen nicht negativ, alle Beispiele.</translation>
+    </message>
+    <message>
+        <source>Weighted F1 of positive against negative sentiment; samples with a zero label are left out.</source>
+        <translation>Gewichtetes F1-Maß, positives gegen negatives Sentiment; Beispiele mit Label null weggelassen.</translation>
+    </message>
+    <message>
+        <source>Weighted F1 of this class against the rest.</source>
+        <translation>Gewichtetes F1-Maß dieser Klasse gegen den Rest.</translation>
+    </message>
+    <message>
+        <source>Word %1 of the word table is out of order.</source>
+        <translation>Wort %1 der Worttabelle steht nicht an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>Words are aligned to sound of 16000 Hz, this has %1 Hz.</source>
+        <translation>Wörter werden an Ton mit 16000 Hz ausgerichtet, dieser hat %1 Hz.</translation>
+    </message>
+    <message>
+        <source>Words were corrected that would be lost when the clip is read again.</source>
+        <translation>Es wurden Wörter korrigiert; die Korrekturen gehen verloren, wenn der Clip neu gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Words without a finite row that is not all zeros, so missing there: %1.</source>
+        <translation>Wörter ohne eine Zeile mit endlichen Werten, die nicht alle null sind; sie gelten dort als fehlend: %1.</translation>
+    </message>
+    <message>
+        <source>Words, voice and face.</source>
+        <translation>Wörter, Stimme und Gesicht.</translation>
+    </message>
+    <message>
+        <source>Write %1=0.5.</source>
+        <translation>%1=0.5 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it again with the recogniser, or choose another transcript.</source>
+        <translation>Das Transkript mit der Spracherkennung neu erstellen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Write it anew with `hrlf evaluate`.</source>
+        <translation>Mit `hrlf evaluate` neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it with pickle.dump() without buffer_callback.</source>
+        <translation>Mit pickle.dump() ohne buffer_callback schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it with pickle.dump(..., protocol=4).</source>
+        <translation>Mit pickle.dump(..., protocol=4) schreiben.</translation>
+    </message>
+    <message>
+        <source>Write plain numpy arrays, lists and dicts with pickle.dump().</source>
+        <translation>Einfache numpy-Arrays, Listen und Dicts mit pickle.dump() schreiben.</translation>
+    </message>
+    <message>
+        <source>Write seconds or hh:mm:ss.fff.</source>
+        <translation>Sekunden oder hh:mm:ss.fff schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1=%2&quot; is no colour of noise.</source>
+        <translation>„%1=%2“ ist keine Rauschart.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a pattern, nor a share, nor KEY=VALUE.</source>
+        <translation>„%1“ ist weder ein Muster noch ein Anteil noch KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a text nor a number.</source>
+        <translation>„%1“ ist weder ein Text noch eine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no seed.</source>
+        <translation>„%1“ ist kein Startwert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; knows no key &quot;%2&quot;.</source>
+        <translation>„%1“ kennt keinen Schlüssel „%2“.</translation>
+    </message>
+    <message>
+        <source>aubio cannot analyse sound at this sampling rate.</source>
+        <translation>aubio kann Ton mit dieser Abtastrate nicht analysieren.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx cannot begin an utterance.</source>
+        <translation>pocketsphinx kann keine Äußerung beginnen.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx cannot load its English model.</source>
+        <translation>pocketsphinx kann sein englisches Modell nicht laden.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx does not take the grammar of the transcript.</source>
+        <translation>pocketsphinx nimmt die Grammatik des Transkripts nicht an.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx does not take the word “%1”.</source>
+        <translation>pocketsphinx nimmt das Wort „%1“ nicht an.</translation>
+    </message>
+    <message>
+        <source>pocketsphinx stopped in mid-utterance.</source>
+        <translation>pocketsphinx hat mitten in einer Äußerung angehalten.</translation>
+    </message>
+    <message>
+        <source>torch %1 uses %2 threads; BLAS: %3</source>
+        <translation>torch %1, Zahl der Threads: %2; BLAS: %3</translation>
+    </message>
+    <message>
+        <source>torch could not build the networks: %1</source>
+        <translation>torch konnte die Netze nicht aufbauen: %1</translation>
+    </message>
+    <message>
+        <source>torch could not join the models: %1</source>
+        <translation>torch konnte die Modelle nicht verbinden: %1</translation>
+    </message>
+    <message>
+        <source>torch could not predict: %1</source>
+        <translation>torch konnte nicht vorhersagen: %1</translation>
+    </message>
+    <message>
+        <source>torch could not read the training state: %1</source>
+        <translation>torch konnte den Trainingszustand nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>torch stopped the training: %1</source>
+        <translation>torch hat das Training abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder for the report: %1.</source>
+        <translation>Der Ordner für den Bericht kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: %1.</source>
+        <translation>Das Logo kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The sound of the clip could not be read; the video has none: %1</source>
+        <translation>Der Ton des Clips konnte nicht gelesen werden; das Video hat keinen: %1</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +6755,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Teilen</translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>O&amp;f</source>
@@ -4026,7 +7009,7 @@ SHA-256: %3</translation>
     <name>hrlf::ui::RequestText</name>
     <message>
         <source>in bursts of %1 s</source>
-        <translation>in Stößen von %1 s</translation>
+        <translation>in Serien von %1 s</translation>
     </message>
     <message>
         <source>periodically, %1 s each</source>
@@ -4214,7 +7197,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The arrow keys go from window to window in time, plus and minus zoom, F fits, Ctrl+A selects all points</source>
-        <translation>Die Pfeiltasten gehen in der Zeit von Fenster zu Fenster, Plus und Minus zoomen, F zeigt alles, Ctrl+A wählt alle Punkte</translation>
+        <translation>Die Pfeiltasten gehen in der Zeit von Fenster zu Fenster, Plus und Minus zoomen, F zeigt alles, Strg+A wählt alle Punkte</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +7626,14 @@ SHA-256: %3</translation>
         <source>Writing the document</source>
         <translation>Dokument wird geschrieben</translation>
     </message>
+    <message>
+        <source>Training the teacher</source>
+        <translation>Der Lehrer wird trainiert</translation>
+    </message>
+    <message>
+        <source>Training the student</source>
+        <translation>Der Schüler wird trainiert</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::TimeLeft</name>
@@ -4722,7 +7713,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Set a range with I and O, or drag with Ctrl, to take a stretch of %1 away</source>
-        <translation>Mit I und O einen Bereich setzen oder mit Ctrl ziehen, um einen Abschnitt wegzunehmen (%1)</translation>
+        <translation>Mit I und O einen Bereich setzen oder mit Strg ziehen, um einen Abschnitt wegzunehmen (%1)</translation>
     </message>
 </context>
 <context>

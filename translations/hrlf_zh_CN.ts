@@ -942,6 +942,22 @@
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>%1; from %2 to %3</source>
+        <translation>%1；从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>Only in the selected &amp;range</source>
+        <translation>仅限所选区间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Damage what lies in the range selected on the time line alone (I and O set it)</source>
+        <translation>只损坏时间轴上所选区间内的内容（用 I 和 O 设置）</translation>
+    </message>
+    <message>
+        <source>Only from %1 to %2 (selected &amp;range)</source>
+        <translation>仅从 %1 到 %2（所选区间）(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::DatasetBox</name>
@@ -978,7 +994,7 @@
     <name>hrlf::ui::DatasetCardView</name>
     <message>
         <source>Split</source>
-        <translation>拆分</translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Utterances</source>
@@ -1060,10 +1076,6 @@
         <translation>读取数据集的进度</translation>
     </message>
     <message>
-        <source>What is in the data set</source>
-        <translation>数据集的内容</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>读取 %1</translation>
     </message>
@@ -1096,7 +1108,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation>拆分</translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Which split of the data set is judged</source>
@@ -1226,6 +1238,2977 @@
     <message>
         <source>Reading %1</source>
         <translation>读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::Engine</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>head line</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>第 %1 字节</translation>
+    </message>
+    <message>
+        <source>stream %1</source>
+        <translation>流 %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>键 %1</translation>
+    </message>
+    <message>
+        <source>top level</source>
+        <translation>顶层</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>array %1</source>
+        <translation>数组 %1</translation>
+    </message>
+    <message>
+        <source>utterance %1</source>
+        <translation>话语 %1</translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation>分段 %1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>备注 %1</translation>
+    </message>
+    <message>
+        <source>subtitle stream %1</source>
+        <translation>字幕流 %1</translation>
+    </message>
+    <message>
+        <source>subtitle stream %1 (%2)</source>
+        <translation>字幕流 %1（%2）</translation>
+    </message>
+    <message>
+        <source>epoch %1 of the %2</source>
+        <translation>%2的第 %1 个轮次</translation>
+    </message>
+    <message>
+        <source>epoch %1 of the %2, seed %3</source>
+        <translation>%2的第 %1 个轮次，种子 %3</translation>
+    </message>
+    <message>
+        <source>Evaluating %1</source>
+        <translation>评估 %1</translation>
+    </message>
+    <message>
+        <source>MMSA pickle</source>
+        <translation>MMSA 的 pickle 文件</translation>
+    </message>
+    <message>
+        <source>MISA / MAG-BERT pickle</source>
+        <translation>MISA / MAG-BERT 的 pickle 文件</translation>
+    </message>
+    <message>
+        <source>MulT pickle with a pair of logits an emotion</source>
+        <translation>MulT 的 pickle 文件，每种情绪一对 logit</translation>
+    </message>
+    <message>
+        <source>HDF5 in MMSA&apos;s layout</source>
+        <translation>MMSA 格式的 HDF5</translation>
+    </message>
+    <message>
+        <source>numpy archive (.npz) in MMSA&apos;s layout</source>
+        <translation>MMSA 格式的 numpy 归档文件 (.npz)</translation>
+    </message>
+    <message>
+        <source>CMU-MultimodalSDK sequences (.csd)</source>
+        <translation>CMU-MultimodalSDK 序列 (.csd)</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 不能为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 columns of %2 are named but %3 are stored.</source>
+        <translation>%2 中命名了 %1 列，但存储了 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1 damaged pieces of the picture were skipped.</source>
+        <translation>已跳过 %1 处损坏的画面数据。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns here but %3 in another split.</source>
+        <translation>%1 在此处有 %2 列，而在另一划分中有 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1 has no columns.</source>
+        <translation>%1 没有任何列。</translation>
+    </message>
+    <message>
+        <source>%1 have %2 parameters each; %3 train and %4 valid utterances.</source>
+        <translation>%1 各有 %2 个参数；训练话语 %3 条，验证话语 %4 条。</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide the width %2.</source>
+        <translation>宽度 %2 不能被头数 %1 整除。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 values for %3 frames, the model wants %4 a frame.</source>
+        <translation>%1 含有 %3 帧的 %2 个值，而模型要求每帧 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 is no share.</source>
+        <translation>%1 不是有效的占比。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range; it must lie in [%2, %3].</source>
+        <translation>%1 超出范围；必须位于 [%2, %3] 之内。</translation>
+    </message>
+    <message>
+        <source>%1 labels without usable times are left out.</source>
+        <translation>已略去 %1 条没有可用时间的标注。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of the table of faces were left out: %3 cannot be read, %4 have the time of no frame, %5 lie outside of the picture.</source>
+        <translation>面部表格的 %2 行中已略去 %1 行：%3 行无法读取，%4 行的时间不对应任何帧，%5 行位于画面之外。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are not in the word table and count as missing: %3. Is the transcript in English?</source>
+        <translation>%2 个词中有 %1 个不在词表中，视为缺失：%3。转写文本是英语的吗？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words of the transcript lie outside the clip and are left out. Is it the transcript of this clip?</source>
+        <translation>转写文本的 %2 个词中有 %1 个位于片段之外，已略去。这是此片段的转写文本吗？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words of the transcript were not found in the sound; their times are guesses.</source>
+        <translation>转写文本的 %2 个词中有 %1 个未在声音中找到；它们的时间是推测的。</translation>
+    </message>
+    <message>
+        <source>%1 people are in the picture; the face is that of person %2. Another one can be made the speaker.</source>
+        <translation>画面中有 %1 人；所读取的是第 %2 人的面部。可以将另一人设为说话人。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of the transcript with broken times were left out.</source>
+        <translation>已略去转写文本中 %1 处时间有误的内容。</translation>
+    </message>
+    <message>
+        <source>%1 utterances of the %2 split %3 and are left out.</source>
+        <translation>%2 划分中的 %1 条话语已略去，原因：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 samples left out, because all that would remain is missing in the data.</source>
+        <translation>%1：%3 个样本中已略去 %2 个，因为移除后所剩的内容在数据中全部缺失。</translation>
+    </message>
+    <message>
+        <source>%1: no better valid loss for %2 epochs, stopped after epoch %3.</source>
+        <translation>%1：连续 %2 个轮次验证损失没有改善，已在第 %3 个轮次后停止。</translation>
+    </message>
+    <message>
+        <source>%1: the draw left nothing of %2 of %3 samples; one frame of one modality of each stayed.</source>
+        <translation>%1：%3 个样本中有 %2 个经抽取后没有剩余内容；每个这样的样本保留了一种模态的一帧。</translation>
+    </message>
+    <message>
+        <source>A cell is no number.</source>
+        <translation>某个单元格的内容不是数字。</translation>
+    </message>
+    <message>
+        <source>A clip has no such time: %1 s.</source>
+        <translation>片段中没有这样的时间：%1 s。</translation>
+    </message>
+    <message>
+        <source>A clip has no such time: %1.</source>
+        <translation>片段中没有这样的时间：%1。</translation>
+    </message>
+    <message>
+        <source>A clip without any picture cannot be written.</source>
+        <translation>没有任何画面的片段无法写入。</translation>
+    </message>
+    <message>
+        <source>A data set of this layout (%1) is one file; %2 were given.</source>
+        <translation>这种格式（%1）的数据集是单个文件；但给出了 %2 个。</translation>
+    </message>
+    <message>
+        <source>A deviation in the checkpoint is not positive.</source>
+        <translation>检查点中某个标准差不是正数。</translation>
+    </message>
+    <message>
+        <source>A file of word vectors has one word a line, followed by its numbers.</source>
+        <translation>词向量文件每行为一个词，其后是该词的数值。</translation>
+    </message>
+    <message>
+        <source>A file that ships with the program is missing: %1.</source>
+        <translation>缺少随程序附带的文件：%1。</translation>
+    </message>
+    <message>
+        <source>A line of the file is longer than a megabyte: these are no word vectors.</source>
+        <translation>文件中有一行超过 1 MB：这不是词向量。</translation>
+    </message>
+    <message>
+        <source>A list of names of videos is wanted.</source>
+        <translation>此处需要视频名称的列表。</translation>
+    </message>
+    <message>
+        <source>A list of samples is wanted, not %1.</source>
+        <translation>此处需要样本的列表，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>A name of a video is wanted, not something else.</source>
+        <translation>此处需要视频名称，而不是其他内容。</translation>
+    </message>
+    <message>
+        <source>A note ends before it starts, or starts before the clip.</source>
+        <translation>某条备注在开始之前就已结束，或在片段开始之前就已开始。</translation>
+    </message>
+    <message>
+        <source>A note lacks its start, or a part of it is of the wrong kind.</source>
+        <translation>某条备注缺少开始时间，或其中某一部分的类型不对。</translation>
+    </message>
+    <message>
+        <source>A picture is not later than the one before it.</source>
+        <translation>有一帧画面的时间不晚于前一帧。</translation>
+    </message>
+    <message>
+        <source>A point of the t-SNE picture is not a finite number.</source>
+        <translation>t-SNE 图中某个点的坐标不是有限数。</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>某个引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A row has %1 cells, the head line %2.</source>
+        <translation>某一行有 %1 个单元格，而表头行有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A share of %1 cannot be all along.</source>
+        <translation>占比为 %1 时，损坏不能是全程的。</translation>
+    </message>
+    <message>
+        <source>A stretch cannot be %1 s long.</source>
+        <translation>区段的长度不能为 %1 s。</translation>
+    </message>
+    <message>
+        <source>A stretch cannot be %1 words long.</source>
+        <translation>区段的长度不能为 %1 个词。</translation>
+    </message>
+    <message>
+        <source>A stretch ends before it starts.</source>
+        <translation>某个区段在开始之前就已结束。</translation>
+    </message>
+    <message>
+        <source>A stretch is not [start, end] in seconds.</source>
+        <translation>某个区段不是以秒表示的 [start, end]。</translation>
+    </message>
+    <message>
+        <source>A subtitle ends before it starts, overlaps the one before or is too long.</source>
+        <translation>某条字幕在开始之前就已结束、与前一条重叠或过长。</translation>
+    </message>
+    <message>
+        <source>A t-SNE picture needs at least four points.</source>
+        <translation>t-SNE 图至少需要四个点。</translation>
+    </message>
+    <message>
+        <source>A word begins before the one before has ended.</source>
+        <translation>某个词在前一个词结束之前就已开始。</translation>
+    </message>
+    <message>
+        <source>A word has no length.</source>
+        <translation>某个词没有时长。</translation>
+    </message>
+    <message>
+        <source>AAC cannot hold sound of %1 Hz (%2).</source>
+        <translation>AAC 不支持 %1 Hz 的声音（%2）。</translation>
+    </message>
+    <message>
+        <source>Add a vector a token as `text`, (N, L, 768), to every split: BertModel(text_bert[:, 0], text_bert[:, 1]).last_hidden_state of Python&apos;s transformers, for instance.</source>
+        <translation>请在每个划分中以 `text` 添加每个词元的向量，形状为 (N, L, 768)：例如 Python 的 transformers 中的 BertModel(text_bert[:, 0], text_bert[:, 1]).last_hidden_state。</translation>
+    </message>
+    <message>
+        <source>Add to=SECONDS.</source>
+        <translation>请加上 to=SECONDS。</translation>
+    </message>
+    <message>
+        <source>All three modalities are missing, so there is nothing to predict from.</source>
+        <translation>三种模态全部缺失，没有可供预测的内容。</translation>
+    </message>
+    <message>
+        <source>All three modalities are taken away.</source>
+        <translation>三种模态已全部移除。</translation>
+    </message>
+    <message>
+        <source>All three modalities are taken away. At least one must stay.</source>
+        <translation>三种模态已全部移除。必须至少保留一种。</translation>
+    </message>
+    <message>
+        <source>An ensemble has 2 to %1 members; these are %2.</source>
+        <translation>集成须有 2 至 %1 个成员；此处有 %2 个。</translation>
+    </message>
+    <message>
+        <source>An item of damage names no kind.</source>
+        <translation>有一项损坏没有指明类型。</translation>
+    </message>
+    <message>
+        <source>Another training is at work in this folder.</source>
+        <translation>另一个训练正在此文件夹中进行。</translation>
+    </message>
+    <message>
+        <source>Ask for at least one of each.</source>
+        <translation>两者都请至少指定一个。</translation>
+    </message>
+    <message>
+        <source>Ask for less damage, or choose a clip in which a person speaks to the camera.</source>
+        <translation>请减少损坏，或选择有人对着镜头说话的片段。</translation>
+    </message>
+    <message>
+        <source>Ask for some test utterances.</source>
+        <translation>请指定一些测试话语。</translation>
+    </message>
+    <message>
+        <source>Ask the student, or train with teacherEpochs above 0.</source>
+        <translation>请使用学生，或以大于 0 的 teacherEpochs 进行训练。</translation>
+    </message>
+    <message>
+        <source>Begin the training anew.</source>
+        <translation>请从头开始训练。</translation>
+    </message>
+    <message>
+        <source>Begin with one of %1.</source>
+        <translation>请以下列之一开头：%1。</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 hold %3.</source>
+        <translation>%1 和 %2 都含有 %3。</translation>
+    </message>
+    <message>
+        <source>Calibration is measured of intensities, not of classes.</source>
+        <translation>校准只能针对强度测量，不能针对类别。</translation>
+    </message>
+    <message>
+        <source>Cannot create the file: %1.</source>
+        <translation>无法创建文件：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot finish the file: %1.</source>
+        <translation>无法完成文件的写入：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder: %1.</source>
+        <translation>无法创建文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot open the file: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot read the file: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot remove the training state: %1.</source>
+        <translation>无法删除训练状态：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot write the file: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check both times.</source>
+        <translation>请检查这两个时间。</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>请检查其名称和权限。</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>请检查其名称和位置。</translation>
+    </message>
+    <message>
+        <source>Check permissions and free space.</source>
+        <translation>请检查权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>请检查它是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>请检查您是否有权读取它。</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>请检查名称，以及您是否有权读取它。</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file.</source>
+        <translation>请选择 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file of `hrlf evaluate`, or a folder of `hrlf train --seeds` or `hrlf ablate`.</source>
+        <translation>请选择 `hrlf evaluate` 的 JSON 文件，或者 `hrlf train --seeds` 或 `hrlf ablate` 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a clip in which a person speaks to the camera.</source>
+        <translation>请选择有人对着镜头说话的片段。</translation>
+    </message>
+    <message>
+        <source>Choose a file in GloVe&apos;s text format (unpacked, not .zip or .gz).</source>
+        <translation>请选择 GloVe 文本格式的文件（已解压，不是 .zip 或 .gz）。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that a training wrote.</source>
+        <translation>请选择由训练写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists, is writable and has free space.</source>
+        <translation>请选择一个存在、可写且有可用空间的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>请选择您有权写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder with training.csv, or with folders seed-1, seed-2, ...</source>
+        <translation>请选择含有 training.csv 或含有文件夹 seed-1、seed-2 等的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a model that was trained for such labels.</source>
+        <translation>请选择针对此类标签训练的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model that was trained on these classes.</source>
+        <translation>请选择用这些类别训练的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .srt, .vtt, .TextGrid or .ctm.</source>
+        <translation>请选择以 .srt、.vtt、.TextGrid 或 .ctm 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>Choose a pickle in MMSA&apos;s layout.</source>
+        <translation>请选择 MMSA 格式的 pickle 文件。</translation>
+    </message>
+    <message>
+        <source>Choose a picture, PNG or JPEG for example.</source>
+        <translation>请选择一张图片，例如 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>Choose a range within the clip.</source>
+        <translation>请选择片段之内的区间。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller seed.</source>
+        <translation>请选择较小的种子。</translation>
+    </message>
+    <message>
+        <source>Choose a transcript: subtitles, a TextGrid, an ELAN file, JSON of Whisper, CTM or plain text.</source>
+        <translation>请选择转写文本：字幕、TextGrid、ELAN 文件、Whisper 的 JSON、CTM 或纯文本。</translation>
+    </message>
+    <message>
+        <source>Choose a video or sound file, or convert it to mp4.</source>
+        <translation>请选择视频或声音文件，或将其转换为 mp4。</translation>
+    </message>
+    <message>
+        <source>Choose a video or sound file.</source>
+        <translation>请选择视频或声音文件。</translation>
+    </message>
+    <message>
+        <source>Choose a video or sound file; a damaged one must be copied again.</source>
+        <translation>请选择视频或声音文件；损坏的文件须重新复制。</translation>
+    </message>
+    <message>
+        <source>Choose an .eaf file, or export the transcript as subtitles (.srt).</source>
+        <translation>请选择 .eaf 文件，或将转写文本导出为字幕 (.srt)。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restart the training.</source>
+        <translation>请选择其他文件夹，或重新开始训练。</translation>
+    </message>
+    <message>
+        <source>Choose another split or another data set.</source>
+        <translation>请选择其他划分或其他数据集。</translation>
+    </message>
+    <message>
+        <source>Choose another stream or put an .srt file beside the clip.</source>
+        <translation>请选择其他流，或在片段旁放置 .srt 文件。</translation>
+    </message>
+    <message>
+        <source>Choose another transcript, or leave it out.</source>
+        <translation>请选择其他转写文本，或不使用转写文本。</translation>
+    </message>
+    <message>
+        <source>Choose files of one kind.</source>
+        <translation>请选择同一类型的文件。</translation>
+    </message>
+    <message>
+        <source>Choose it by File, Open model.</source>
+        <translation>请通过“文件 › 打开模型”选择它。</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>请从下列各项中选择：%1。</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>请从中选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose subtitles, a TextGrid, an ELAN file, JSON of Whisper, CTM or plain text.</source>
+        <translation>请选择字幕、TextGrid、ELAN 文件、Whisper 的 JSON、CTM 或纯文本。</translation>
+    </message>
+    <message>
+        <source>Choose the JSON that Whisper or a program like it has written.</source>
+        <translation>请选择由 Whisper 或类似程序写出的 JSON。</translation>
+    </message>
+    <message>
+        <source>Choose the pattern random, burst or periodic, or the share 1.</source>
+        <translation>请选择 random（随机）、burst（突发）或 periodic（周期性）分布方式，或将占比设为 1。</translation>
+    </message>
+    <message>
+        <source>Choose the table that was made from this clip, at its full size.</source>
+        <translation>请选择由此片段以原始尺寸生成的表格。</translation>
+    </message>
+    <message>
+        <source>Choose the table that was made from this clip.</source>
+        <translation>请选择由此片段生成的表格。</translation>
+    </message>
+    <message>
+        <source>Choose the transcript of this clip alone.</source>
+        <translation>请选择仅属于此片段的转写文本。</translation>
+    </message>
+    <message>
+        <source>Choose the transcript of this clip.</source>
+        <translation>请选择此片段的转写文本。</translation>
+    </message>
+    <message>
+        <source>Choose the video or sound file itself.</source>
+        <translation>请选择视频或声音文件本身。</translation>
+    </message>
+    <message>
+        <source>Close it, or write two quotes for one inside a cell.</source>
+        <translation>请将其闭合；若单元格内含有引号，请写成两个引号。</translation>
+    </message>
+    <message>
+        <source>Close other programs or cut the clip.</source>
+        <translation>请关闭其他程序或剪短片段。</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Computational sequences hold one kind of label; another was asked for.</source>
+        <translation>计算序列只含一种标签；但要求的是另一种。</translation>
+    </message>
+    <message>
+        <source>Compute it first.</source>
+        <translation>请先计算。</translation>
+    </message>
+    <message>
+        <source>Convert the clip to mp4 with H.264 and AAC.</source>
+        <translation>请将片段转换为采用 H.264 和 AAC 的 mp4。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again; a recorder may be able to repair its own file.</source>
+        <translation>请重新复制或下载；录制设备或许能够修复自己的文件。</translation>
+    </message>
+    <message>
+        <source>Correct or remove the utterance.</source>
+        <translation>请更正或删除该话语。</translation>
+    </message>
+    <message>
+        <source>Correct the configuration and start again.</source>
+        <translation>请更正配置，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>Create it first.</source>
+        <translation>请先创建。</translation>
+    </message>
+    <message>
+        <source>Cut the clip into parts.</source>
+        <translation>请将片段剪成几段。</translation>
+    </message>
+    <message>
+        <source>Cut the clip.</source>
+        <translation>请剪短片段。</translation>
+    </message>
+    <message>
+        <source>Decompress it first and open the result.</source>
+        <translation>请先解压，再打开解压所得的文件。</translation>
+    </message>
+    <message>
+        <source>Download the data set itself and open it again.</source>
+        <translation>请下载数据集本身，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>Every split needs the same kind of labels.</source>
+        <translation>每个划分都须使用同一种标签。</translation>
+    </message>
+    <message>
+        <source>Export all splits alike.</source>
+        <translation>请以相同方式导出所有划分。</translation>
+    </message>
+    <message>
+        <source>Export all splits with the same features.</source>
+        <translation>请以相同的特征导出所有划分。</translation>
+    </message>
+    <message>
+        <source>Export the data set again, or take the key away.</source>
+        <translation>请重新导出数据集，或去掉该键。</translation>
+    </message>
+    <message>
+        <source>Export the data set again.</source>
+        <translation>请重新导出数据集。</translation>
+    </message>
+    <message>
+        <source>Export the data set into one file.</source>
+        <translation>请将数据集导出为一个文件。</translation>
+    </message>
+    <message>
+        <source>Export the sequence again.</source>
+        <translation>请重新导出该序列。</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot convert the colours of the picture.</source>
+        <translation>FFmpeg 无法转换画面的颜色。</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot put the clip together: %1.</source>
+        <translation>FFmpeg 无法合成片段：%1。</translation>
+    </message>
+    <message>
+        <source>FFmpeg cannot write mp4 here.</source>
+        <translation>本机的 FFmpeg 无法写入 mp4。</translation>
+    </message>
+    <message>
+        <source>FFmpeg has no AAC encoder.</source>
+        <translation>FFmpeg 没有 AAC 编码器。</translation>
+    </message>
+    <message>
+        <source>FFmpeg has no decoder for %1.</source>
+        <translation>FFmpeg 没有用于 %1 的解码器。</translation>
+    </message>
+    <message>
+        <source>FFmpeg has no encoder for H.264 or MPEG-4 pictures that works here.</source>
+        <translation>FFmpeg 没有可在本机使用的 H.264 或 MPEG-4 视频编码器。</translation>
+    </message>
+    <message>
+        <source>Faces cannot be found: %1</source>
+        <translation>无法查找面部：%1</translation>
+    </message>
+    <message>
+        <source>Features of the utterances are wanted, not %1.</source>
+        <translation>此处需要话语的特征，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again.</source>
+        <translation>请重新获取或导出。</translation>
+    </message>
+    <message>
+        <source>Fetch or export the file again.</source>
+        <translation>请重新获取或导出该文件。</translation>
+    </message>
+    <message>
+        <source>Figures can be compared only when everything but the method is the same; evaluate them alike.</source>
+        <translation>只有除方法之外一切相同时，指标才能比较；请以相同方式评估。</translation>
+    </message>
+    <message>
+        <source>Frame %1 of utterance %2 is not %3 numbers.</source>
+        <translation>话语 %2 的第 %1 帧不是 %3 个数值。</translation>
+    </message>
+    <message>
+        <source>From %1 s to %2 s is no stretch of time.</source>
+        <translation>从 %1 s 到 %2 s 不是有效的时间区段。</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2.</source>
+        <translation>请给出 %1 至 %2 之间的值。</translation>
+    </message>
+    <message>
+        <source>Give 0.01 s to a day.</source>
+        <translation>请给出 0.01 s 至一天之间的时长。</translation>
+    </message>
+    <message>
+        <source>Give a folder that `hrlf train` finished, with model.safetensors or folders seed-1, seed-2, ...</source>
+        <translation>请给出由 `hrlf train` 完成的文件夹，其中须有 model.safetensors 或文件夹 seed-1、seed-2 等。</translation>
+    </message>
+    <message>
+        <source>Give a share from 0 to 1, e.g. 0.3.</source>
+        <translation>请给出 0 至 1 之间的占比，例如 0.3。</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>请给出整数。</translation>
+    </message>
+    <message>
+        <source>Give all files of the data set at once: word vectors (glove_vectors), audio (COVAREP), vision (FACET or OpenFace) and labels, with the words if you have them.</source>
+        <translation>请一次给出数据集的所有文件：词向量 (glove_vectors)、音频 (COVAREP)、视觉 (FACET 或 OpenFace) 和标签；如有词本身的文件，也请一并给出。</translation>
+    </message>
+    <message>
+        <source>Give different seeds.</source>
+        <translation>请给出不同的种子。</translation>
+    </message>
+    <message>
+        <source>Give models that one configuration was trained to on one data set, each with a seed of its own.</source>
+        <translation>请给出用同一配置在同一数据集上训练、且种子各不相同的模型。</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>请给出其中一个。</translation>
+    </message>
+    <message>
+        <source>Give one word or more.</source>
+        <translation>请给出一个或多个词。</translation>
+    </message>
+    <message>
+        <source>Give shares of its width and height, from 0 to 1.</source>
+        <translation>请以占画面宽度和高度的比例给出，从 0 到 1。</translation>
+    </message>
+    <message>
+        <source>Give the .csd files of one data set alone.</source>
+        <translation>请只给出同一个数据集的 .csd 文件。</translation>
+    </message>
+    <message>
+        <source>Give the runs of several seeds.</source>
+        <translation>请给出多个种子的运行结果。</translation>
+    </message>
+    <message>
+        <source>Give two times in seconds, the later one last.</source>
+        <translation>请给出以秒表示的两个时间，较晚的放在后面。</translation>
+    </message>
+    <message>
+        <source>HMI, HAL and KL need a teacher: train one, or set their weights to 0.</source>
+        <translation>HMI、HAL 和 KL 需要教师：请训练一个教师，或将它们的权重设为 0。</translation>
+    </message>
+    <message>
+        <source>Hatched: missing; grey in the clip itself, coloured taken away on request.</source>
+        <translation>阴影线：缺失；灰色为片段本身缺失，彩色为按设定移除。</translation>
+    </message>
+    <message>
+        <source>If you trust the file, load it in Python and write plain numpy arrays, lists and dicts.</source>
+        <translation>如果您信任该文件，请在 Python 中加载它，并写为普通的 numpy 数组、列表和字典。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 utterances no emotion or several are set; a class needs one, so they are left out.</source>
+        <translation>%2 条话语中有 %1 条未设定情绪或设定了多种情绪；分类要求恰好一种，因此已略去这些话语。</translation>
+    </message>
+    <message>
+        <source>Install Debian&apos;s libavcodec package.</source>
+        <translation>请安装 Debian 的 libavcodec 软件包。</translation>
+    </message>
+    <message>
+        <source>Install the package libavcodec-extra, or an FFmpeg with libx264.</source>
+        <translation>请安装软件包 libavcodec-extra，或带有 libx264 的 FFmpeg。</translation>
+    </message>
+    <message>
+        <source>Install the package libdlib-data.</source>
+        <translation>请安装软件包 libdlib-data。</translation>
+    </message>
+    <message>
+        <source>Install the package pocketsphinx-en-us.</source>
+        <translation>请安装软件包 pocketsphinx-en-us。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or open another word table.</source>
+        <translation>请重新安装程序，或打开其他词表。</translation>
+    </message>
+    <message>
+        <source>Install the version of HRLF Studio that wrote it.</source>
+        <translation>请安装写入它的那个版本的 HRLF Studio。</translation>
+    </message>
+    <message>
+        <source>It cannot be resumed; restart the training.</source>
+        <translation>无法继续此训练；请重新开始训练。</translation>
+    </message>
+    <message>
+        <source>It claims to unpack to %1 bytes.</source>
+        <translation>它声称解压后为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>It does not unpack to what it claims.</source>
+        <translation>它解压后的内容与其所声明的不符。</translation>
+    </message>
+    <message>
+        <source>It is encrypted or packed in a way that numpy does not use.</source>
+        <translation>它已加密，或以 numpy 不使用的方式压缩。</translation>
+    </message>
+    <message>
+        <source>It must be JSON with &quot;format&quot;: &quot;%1&quot; and a list &quot;annotations&quot;.</source>
+        <translation>它必须是 JSON，含有 &quot;format&quot;: &quot;%1&quot; 和列表 &quot;annotations&quot;。</translation>
+    </message>
+    <message>
+        <source>It says from when, but not until when.</source>
+        <translation>它给出了开始时间，但没有给出结束时间。</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns.</source>
+        <translation>其第一行为各列的名称。</translation>
+    </message>
+    <message>
+        <source>Its head line must name a column start, and may name end, tags and text.</source>
+        <translation>其表头行必须含有 start 列，还可以含有 end、tags 和 text 列。</translation>
+    </message>
+    <message>
+        <source>Its keys are %1.</source>
+        <translation>它的键为 %1。</translation>
+    </message>
+    <message>
+        <source>Known layouts: %1.</source>
+        <translation>已知的格式：%1。</translation>
+    </message>
+    <message>
+        <source>Labelled videos that are not in the sequence, so missing there: %1.</source>
+        <translation>有标签但不在该序列中、因此在其中缺失的视频：%1。</translation>
+    </message>
+    <message>
+        <source>Labels hold %1 numbers; the first was taken (MOSEI&apos;s sentiment).</source>
+        <translation>标签含有 %1 个数值；已取第一个（MOSEI 的情感）。</translation>
+    </message>
+    <message>
+        <source>Labels hold %1 numbers; the first was taken (sentiment).</source>
+        <translation>标签含有 %1 个数值；已取第一个（情感）。</translation>
+    </message>
+    <message>
+        <source>Layouts of MISA, MAG-BERT and others must be brought into MMSA&apos;s layout first.</source>
+        <translation>MISA、MAG-BERT 等格式必须先转换为 MMSA 格式。</translation>
+    </message>
+    <message>
+        <source>Leave at least one frame of one modality.</source>
+        <translation>请至少保留一种模态的一帧。</translation>
+    </message>
+    <message>
+        <source>Leave at least one.</source>
+        <translation>请至少保留一种。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose a model and a data set of intensities.</source>
+        <translation>请省略此项，或选择强度类型的模型和数据集。</translation>
+    </message>
+    <message>
+        <source>Leave out the choice of a label.</source>
+        <translation>请勿指定标签。</translation>
+    </message>
+    <message>
+        <source>Leave the table out.</source>
+        <translation>请不要使用该表格。</translation>
+    </message>
+    <message>
+        <source>Left out because the list of splits names neither them nor their video: %1.</source>
+        <translation>因划分列表中既没有它们、也没有其所属视频而略去：%1。</translation>
+    </message>
+    <message>
+        <source>Left out because they last no time: %1.</source>
+        <translation>因时长为零而略去：%1。</translation>
+    </message>
+    <message>
+        <source>Left out for want of a finite label: %1 utterance.</source>
+        <translation>因缺少有限的标签值而略去：%1 条话语。</translation>
+    </message>
+    <message>
+        <source>Left out for want of a finite label: %1 utterances.</source>
+        <translation>因缺少有限的标签值而略去：%1 条话语。</translation>
+    </message>
+    <message>
+        <source>Left out for want of a finite label: %1.</source>
+        <translation>因缺少有限的标签值而略去：%1。</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 numbers where the others have %3.</source>
+        <translation>第 %1 行有 %2 个数值，而其他行有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds %2 numbers after its word; a vector has 1 to %3.</source>
+        <translation>第 %1 行的词之后有 %2 个数值；一个向量应有 1 至 %3 个。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds &quot;%2&quot; where a number should be.</source>
+        <translation>第 %1 行中应为数值之处是“%2”。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds no numbers.</source>
+        <translation>第 %1 行没有数值。</translation>
+    </message>
+    <message>
+        <source>Load it in Python and write it with pickle.dump() in MMSA&apos;s layout, then open that.</source>
+        <translation>请在 Python 中加载它，用 pickle.dump() 写为 MMSA 格式，然后打开写出的文件。</translation>
+    </message>
+    <message>
+        <source>Load it in Python and write it with pickle.dump() or numpy.savez(), then open that.</source>
+        <translation>请在 Python 中加载它，用 pickle.dump() 或 numpy.savez() 写出，然后打开写出的文件。</translation>
+    </message>
+    <message>
+        <source>Load it in Python and write plain numpy arrays with pickle.dump().</source>
+        <translation>请在 Python 中加载它，并用 pickle.dump() 写为普通的 numpy 数组。</translation>
+    </message>
+    <message>
+        <source>Lower training.batch if memory ran out.</source>
+        <translation>如果内存不足，请减小 training.batch。</translation>
+    </message>
+    <message>
+        <source>Lower training.batch.</source>
+        <translation>请减小 training.batch。</translation>
+    </message>
+    <message>
+        <source>Lower training.learningRate or the weight of this term, or set training.gradientClip.</source>
+        <translation>请减小 training.learningRate 或此损失项的权重，或设置 training.gradientClip。</translation>
+    </message>
+    <message>
+        <source>MISA&apos;s layout wants ((words, visual, acoustic), label, segment).</source>
+        <translation>MISA 格式要求 ((words, visual, acoustic), label, segment)。</translation>
+    </message>
+    <message>
+        <source>MMSA&apos;s layout wants text, audio and vision in every split.</source>
+        <translation>MMSA 格式要求每个划分中都有 text、audio 和 vision。</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>请在该处腾出空间。</translation>
+    </message>
+    <message>
+        <source>Mean absolute error in label units.</source>
+        <translation>平均绝对误差，以标签单位计。</translation>
+    </message>
+    <message>
+        <source>Mean over the classes of the weighted F1 of one class against the rest.</source>
+        <translation>各类别（对其余类别）加权 F1 的均值。</translation>
+    </message>
+    <message>
+        <source>Mean ± sample deviation over n = %1 training seeds.</source>
+        <translation>n = %1 个训练种子的均值 ± 样本标准差。</translation>
+    </message>
+    <message>
+        <source>More than the stored rows are declared in %1 length; all rows were taken.</source>
+        <translation>有 %1 个长度声明的行数多于所存储的行数；已取所有行。</translation>
+    </message>
+    <message>
+        <source>More than the stored rows are declared in %1 lengths; all rows were taken.</source>
+        <translation>有 %1 个长度声明的行数多于所存储的行数；已取所有行。</translation>
+    </message>
+    <message>
+        <source>NaN or infinite values in %1 frame, which counts as missing.</source>
+        <translation>%1 帧含有 NaN 或无穷大的值，视为缺失。</translation>
+    </message>
+    <message>
+        <source>NaN or infinite values in %1 frames, which count as missing.</source>
+        <translation>%1 帧含有 NaN 或无穷大的值，视为缺失。</translation>
+    </message>
+    <message>
+        <source>Name at least one file.</source>
+        <translation>请至少指定一个文件。</translation>
+    </message>
+    <message>
+        <source>Name them train_text, train_audio, train_vision, train_regression_labels, valid_text, ...</source>
+        <translation>请将它们命名为 train_text, train_audio, train_vision, train_regression_labels, valid_text, ...</translation>
+    </message>
+    <message>
+        <source>Neither words, nor a voice, nor a face could be read from this clip.</source>
+        <translation>从此片段中既未能读取文本，也未能读取语音或面部。</translation>
+    </message>
+    <message>
+        <source>No data set was given.</source>
+        <translation>未给出数据集。</translation>
+    </message>
+    <message>
+        <source>No face was found in any picture: the face is missing.</source>
+        <translation>所有画面中均未找到面部：面部缺失。</translation>
+    </message>
+    <message>
+        <source>No layout of a data set fits: the file holds %1 without train, valid or test splits.</source>
+        <translation>没有相符的数据集格式：文件含有 %1，但没有 train、valid 或 test 划分。</translation>
+    </message>
+    <message>
+        <source>No layout of a data set fits: the file holds nothing known without train, valid or test splits.</source>
+        <translation>没有相符的数据集格式：文件中没有已知的内容，也没有 train、valid 或 test 划分。</translation>
+    </message>
+    <message>
+        <source>No list of splits was given; 7, 1 and 2 tenths of the videos became train, valid and test, by a hash of their names. These are not the published splits: give a .json file %1 for those.</source>
+        <translation>未给出划分列表；已按视频名称的哈希值，将十分之七、十分之一和十分之二的视频分别归入 train、valid 和 test。这些不是公布的划分：如需使用公布的划分，请给出 .json 文件 %1。</translation>
+    </message>
+    <message>
+        <source>No picture could be decoded.</source>
+        <translation>无法解码任何画面。</translation>
+    </message>
+    <message>
+        <source>No row of the table of faces has a time and 68 landmarks.</source>
+        <translation>面部表格中没有任何一行同时具有时间和 68 个关键点。</translation>
+    </message>
+    <message>
+        <source>No row of the table of faces has the time of a frame of the clip.</source>
+        <translation>面部表格中没有任何一行的时间与片段中某一帧的时间相符。</translation>
+    </message>
+    <message>
+        <source>No text of the transcript (%1) has usable times.</source>
+        <translation>转写文本（%1）中没有任何文字具有可用的时间。</translation>
+    </message>
+    <message>
+        <source>No training has written its course into this folder.</source>
+        <translation>没有任何训练在此文件夹中写入过程记录。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in the sound, or it is noise, music or clipped: the voice is missing.</source>
+        <translation>声音中无人说话，或者是噪声、音乐或已削波：语音缺失。</translation>
+    </message>
+    <message>
+        <source>Noise may be %1.</source>
+        <translation>噪声可以是 %1。</translation>
+    </message>
+    <message>
+        <source>Not for real data.</source>
+        <translation>不得用于真实数据。</translation>
+    </message>
+    <message>
+        <source>Not used: its name does not tell what it holds.</source>
+        <translation>未使用：从其名称看不出其中的内容。</translation>
+    </message>
+    <message>
+        <source>Notes are files that end with .csv, .json or .eaf.</source>
+        <translation>备注文件以 .csv、.json 或 .eaf 结尾。</translation>
+    </message>
+    <message>
+        <source>Nothing but zeros in %1 frame, which counts as missing.</source>
+        <translation>%1 帧全部为零，视为缺失。</translation>
+    </message>
+    <message>
+        <source>Nothing but zeros in %1 frames, which count as missing.</source>
+        <translation>%1 帧全部为零，视为缺失。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken away.</source>
+        <translation>未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Numbers or words are wanted, not %1.</source>
+        <translation>此处需要数值或词，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>One number an utterance is wanted, not %1.</source>
+        <translation>每条话语需要一个数值，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>One text an utterance is wanted, not %1.</source>
+        <translation>每条话语需要一段文字，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 train utterances have all three modalities: the teacher learns from all of them.</source>
+        <translation>%2 条训练话语中只有 %1 条三种模态齐全：教师从全部训练话语中学习。</translation>
+    </message>
+    <message>
+        <source>Only its pictures can be analysed.</source>
+        <translation>只能分析其画面。</translation>
+    </message>
+    <message>
+        <source>Only its sound can be analysed.</source>
+        <translation>只能分析其声音。</translation>
+    </message>
+    <message>
+        <source>Open a copy that was saved before, or correct the file in a text editor.</source>
+        <translation>请打开以前保存的副本，或在文本编辑器中更正该文件。</translation>
+    </message>
+    <message>
+        <source>Open a model.safetensors that HRLF Studio wrote.</source>
+        <translation>请打开由 HRLF Studio 写入的 model.safetensors。</translation>
+    </message>
+    <message>
+        <source>Open features of the kind that the model was trained with, or train a model on these.</source>
+        <translation>请打开与模型训练时同类的特征，或用这些特征训练模型。</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>请重新打开它。</translation>
+    </message>
+    <message>
+        <source>Open it with the newer program.</source>
+        <translation>请用较新的程序打开它。</translation>
+    </message>
+    <message>
+        <source>Open one file at a time.</source>
+        <translation>请一次只打开一个文件。</translation>
+    </message>
+    <message>
+        <source>Out of memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>Pairs of seconds are wanted, not %1.</source>
+        <translation>此处需要成对的秒数，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Patterns are %1; a share lies from 0 to 1.</source>
+        <translation>分布方式有 %1；占比在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>Pauses (sp) taken out of the words: %1.</source>
+        <translation>从词中去除的停顿 (sp)：%1。</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s correlation of prediction and label.</source>
+        <translation>预测与标签的 Pearson 相关系数。</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 x %2 pixels cannot be encoded.</source>
+        <translation>无法编码 %1 x %2 像素的画面。</translation>
+    </message>
+    <message>
+        <source>Plain fusion has nothing that this loss could work on; its weight must be 0.</source>
+        <translation>普通融合中没有此损失可以作用的内容；其权重必须为 0。</translation>
+    </message>
+    <message>
+        <source>Prediction over the clip.</source>
+        <translation>沿片段的预测。</translation>
+    </message>
+    <message>
+        <source>Put a text file (.srt or .vtt) beside the clip.</source>
+        <translation>请在片段旁放置文本文件（.srt 或 .vtt）。</translation>
+    </message>
+    <message>
+        <source>Put quotes around cells that hold the separator.</source>
+        <translation>请为含有分隔符的单元格加上引号。</translation>
+    </message>
+    <message>
+        <source>Read the sound at 16000 Hz.</source>
+        <translation>请以 16000 Hz 读取声音。</translation>
+    </message>
+    <message>
+        <source>Reading the %1 failed: %2.</source>
+        <translation>读取%1失败：%2。</translation>
+    </message>
+    <message>
+        <source>Reading the file failed.</source>
+        <translation>读取文件失败。</translation>
+    </message>
+    <message>
+        <source>Reinstall HRLF Studio or set HRLF_RESOURCES to its resources folder.</source>
+        <translation>请重新安装 HRLF Studio，或将 HRLF_RESOURCES 设为其资源文件夹。</translation>
+    </message>
+    <message>
+        <source>Reinstall the package pocketsphinx-en-us.</source>
+        <translation>请重新安装软件包 pocketsphinx-en-us。</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>请手动删除它。</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>Resample the sound to 16000 Hz.</source>
+        <translation>请将声音重采样为 16000 Hz。</translation>
+    </message>
+    <message>
+        <source>Resume it with the same data set, or restart the training.</source>
+        <translation>请以相同的数据集继续训练，或重新开始训练。</translation>
+    </message>
+    <message>
+        <source>Resume it with the same settings, or restart the training.</source>
+        <translation>请以相同的设置继续训练，或重新开始训练。</translation>
+    </message>
+    <message>
+        <source>Resume it with the version of HRLF Studio that began it, or restart the training.</source>
+        <translation>请用开始此训练的那个版本的 HRLF Studio 继续训练，或重新开始训练。</translation>
+    </message>
+    <message>
+        <source>Resume it, restart the training, or choose another folder.</source>
+        <translation>请继续此训练、重新开始训练，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Rows left out because their interval is not finite or ends before it begins: %1.</source>
+        <translation>因区间不是有限值或结束早于开始而略去的行：%1。</translation>
+    </message>
+    <message>
+        <source>Rows with NaN or infinite values, left out of the means over words: %1.</source>
+        <translation>含有 NaN 或无穷大的值、未计入各词均值的行：%1。</translation>
+    </message>
+    <message>
+        <source>Rows: modalities that are available. Columns: share p of their frames that is dropped; where nothing would be left, one frame stays. Mean over n = %1 training seeds; deviations are in the CSV file.</source>
+        <translation>行：可用的模态。列：其帧中被丢弃的比例 p；若将不剩任何内容，则保留一帧。n = %1 个训练种子的均值；标准差见 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Run OpenFace&apos;s FeatureExtraction with -2Dfp, or move the file away.</source>
+        <translation>请用 -2Dfp 运行 OpenFace 的 FeatureExtraction，或将该文件移走。</translation>
+    </message>
+    <message>
+        <source>Run `git lfs pull` in its repository and open it again.</source>
+        <translation>请在其仓库中运行 `git lfs pull`，然后重新打开它。</translation>
+    </message>
+    <message>
+        <source>Sample %1: features and a label are wanted, not %2.</source>
+        <translation>样本 %1：需要特征和标签，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Sample %1: the label is %2.</source>
+        <translation>样本 %1：标签为 %2。</translation>
+    </message>
+    <message>
+        <source>Sample %1: the words are indices or texts, and the file holds no table of their vectors.</source>
+        <translation>样本 %1：词为索引或文字，而文件中没有它们的向量表。</translation>
+    </message>
+    <message>
+        <source>Sample %1: word %2 has no row in the table of %3 vectors.</source>
+        <translation>样本 %1：词 %2 在含 %3 个向量的表中没有对应的行。</translation>
+    </message>
+    <message>
+        <source>Save it again in Praat as a text file.</source>
+        <translation>请在 Praat 中将其重新保存为文本文件。</translation>
+    </message>
+    <message>
+        <source>Save the transcript and read the clip with it (File, Use transcript), then damage the recording.</source>
+        <translation>请保存转写文本，并用它读取片段（“文件 › 使用转写文本”），然后再损坏录像。</translation>
+    </message>
+    <message>
+        <source>Scale the clip down; at most 8192 x 8192 pixels are read.</source>
+        <translation>请缩小片段的画面；最多读取 8192 x 8192 像素。</translation>
+    </message>
+    <message>
+        <source>Segments without a word, which became one frame each: %1.</source>
+        <translation>没有词、因而各成为一帧的分段：%1。</translation>
+    </message>
+    <message>
+        <source>Share predicted correctly after rounding and clamping to [-2, 2].</source>
+        <translation>四舍五入并截断到 [-2, 2] 后的正确率。</translation>
+    </message>
+    <message>
+        <source>Share predicted correctly after rounding and clamping to [-3, 3].</source>
+        <translation>四舍五入并截断到 [-3, 3] 后的正确率。</translation>
+    </message>
+    <message>
+        <source>Share predicted correctly of negative against not negative, all samples.</source>
+        <translation>区分负面与非负面的正确率，全部样本。</translation>
+    </message>
+    <message>
+        <source>Share predicted correctly of positive against negative; zero labels left out.</source>
+        <translation>区分正面与负面的正确率；略去标签为零的样本。</translation>
+    </message>
+    <message>
+        <source>Sound cannot be resampled to %1 Hz.</source>
+        <translation>无法将声音重采样为 %1 Hz。</translation>
+    </message>
+    <message>
+        <source>Speech cannot be recognised: %1</source>
+        <translation>无法识别语音：%1</translation>
+    </message>
+    <message>
+        <source>Speech is recognised in sound of 16000 Hz, this has %1 Hz.</source>
+        <translation>语音识别需要 16000 Hz 的声音，此声音为 %1 Hz。</translation>
+    </message>
+    <message>
+        <source>Store (N, E, 2) in every split.</source>
+        <translation>请在每个划分中存储 (N, E, 2)。</translation>
+    </message>
+    <message>
+        <source>Store MMSA&apos;s keys in such groups.</source>
+        <translation>请在这样的组中存储 MMSA 的键。</translation>
+    </message>
+    <message>
+        <source>Store a list of N strings.</source>
+        <translation>请存储含 N 个字符串的列表。</translation>
+    </message>
+    <message>
+        <source>Store an array of N numbers.</source>
+        <translation>请存储含 N 个数值的数组。</translation>
+    </message>
+    <message>
+        <source>Store class indices 0, 1, 2, ..., or intensities under regression_labels.</source>
+        <translation>请存储类别索引 0, 1, 2, ...，或在 regression_labels 下存储强度。</translation>
+    </message>
+    <message>
+        <source>Store features as float32 arrays.</source>
+        <translation>请将特征存储为 float32 数组。</translation>
+    </message>
+    <message>
+        <source>Store features as numpy arrays, not as lists of numbers.</source>
+        <translation>请将特征存储为 numpy 数组，而不是数值的列表。</translation>
+    </message>
+    <message>
+        <source>Store float arrays of (N, T, D), or a list of N (T, D) arrays.</source>
+        <translation>请存储 (N, T, D) 的浮点数组，或含 N 个 (T, D) 数组的列表。</translation>
+    </message>
+    <message>
+        <source>Store the table (V, D), floats, under the top-level key `embedding` (with texts also `word2id`), or a vector in place of each word.</source>
+        <translation>请将浮点数表 (V, D) 存储在顶层键 `embedding` 下（若词为文字，还需 `word2id`），或以向量代替每个词。</translation>
+    </message>
+    <message>
+        <source>Student of epoch %1: %2</source>
+        <translation>第 %1 个轮次的学生：%2</translation>
+    </message>
+    <message>
+        <source>Take a longer clip, or leave more of it in place.</source>
+        <translation>请使用更长的片段，或保留其中更多的内容。</translation>
+    </message>
+    <message>
+        <source>Task and classes in the checkpoint do not fit.</source>
+        <translation>检查点中的任务与类别不相符。</translation>
+    </message>
+    <message>
+        <source>The %1 of the %2 is not finite in epoch %3.</source>
+        <translation>在第 %3 个轮次，%2的 %1 不是有限值。</translation>
+    </message>
+    <message>
+        <source>The %1 of the %2 is not finite in epoch %3. What was trained up to epoch %4 of the %5 is kept.</source>
+        <translation>在第 %3 个轮次，%2的 %1 不是有限值。%5截至第 %4 个轮次的训练结果已保留。</translation>
+    </message>
+    <message>
+        <source>The %1 of the utterance does not have the %2 columns of the data set.</source>
+        <translation>该话语的 %1 的列数与数据集不符，应为 %2 列。</translation>
+    </message>
+    <message>
+        <source>The %1 split holds no utterance to work with.</source>
+        <translation>%1 划分中没有可供使用的话语。</translation>
+    </message>
+    <message>
+        <source>The %1 split is empty.</source>
+        <translation>%1 划分为空。</translation>
+    </message>
+    <message>
+        <source>The ELAN file is damaged (%1); what could be read is used.</source>
+        <translation>ELAN 文件已损坏（%1）；将使用能够读取的部分。</translation>
+    </message>
+    <message>
+        <source>The English model of the speech recogniser is not installed.</source>
+        <translation>未安装语音识别器的英语模型。</translation>
+    </message>
+    <message>
+        <source>The HDF5 file holds no groups train, valid or test.</source>
+        <translation>HDF5 文件中没有 train、valid 或 test 组。</translation>
+    </message>
+    <message>
+        <source>The HDF5 file is damaged or cut short.</source>
+        <translation>HDF5 文件已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>The JSON file is no transcript: it has no list of segments or words.</source>
+        <translation>该 JSON 文件不是转写文本：其中没有分段或词的列表。</translation>
+    </message>
+    <message>
+        <source>The JSON of the transcript cannot be understood: %1</source>
+        <translation>无法解析转写文本的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>The OpenDocument text could not be made.</source>
+        <translation>无法生成 OpenDocument 文本文档。</translation>
+    </message>
+    <message>
+        <source>The SDK&apos;s layout wants features (m, n) and intervals (m, 2) in every entry.</source>
+        <translation>SDK 格式要求每个条目中都有 features (m, n) 和 intervals (m, 2)。</translation>
+    </message>
+    <message>
+        <source>The TextGrid ends too early; what could be read is used.</source>
+        <translation>TextGrid 过早结束；将使用能够读取的部分。</translation>
+    </message>
+    <message>
+        <source>The TextGrid is damaged: its times are missing.</source>
+        <translation>TextGrid 已损坏：其中缺少时间。</translation>
+    </message>
+    <message>
+        <source>The XML file is no ELAN document.</source>
+        <translation>该 XML 文件不是 ELAN 文档。</translation>
+    </message>
+    <message>
+        <source>The archive holds no arrays of train, valid or test splits.</source>
+        <translation>归档文件中没有 train、valid 或 test 划分的数组。</translation>
+    </message>
+    <message>
+        <source>The archive is cut short or damaged.</source>
+        <translation>归档文件被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>The archive is cut short: its list of files is missing.</source>
+        <translation>归档文件被截断：缺少其文件列表。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s list of files is cut short.</source>
+        <translation>归档文件的文件列表被截断。</translation>
+    </message>
+    <message>
+        <source>The cache folder cannot be made: %1</source>
+        <translation>无法创建缓存文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The checkpoint has format %1, this program (%2) reads formats %3 and %4.</source>
+        <translation>检查点的格式为 %1，本程序（%2）读取格式 %3 和 %4。</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds %1 numbers, its configuration needs %2.</source>
+        <translation>检查点含有 %1 个数值，而其配置需要 %2 个。</translation>
+    </message>
+    <message>
+        <source>The chosen split holds no utterance.</source>
+        <translation>所选的划分中没有话语。</translation>
+    </message>
+    <message>
+        <source>The clip has no picture that a table of faces could belong to.</source>
+        <translation>片段没有可与面部表格对应的画面。</translation>
+    </message>
+    <message>
+        <source>The clip has no picture: the face is missing.</source>
+        <translation>片段没有画面：面部缺失。</translation>
+    </message>
+    <message>
+        <source>The clip has no sound: the voice is missing.</source>
+        <translation>片段没有声音：语音缺失。</translation>
+    </message>
+    <message>
+        <source>The clip has no such subtitle stream.</source>
+        <translation>片段中没有这个字幕流。</translation>
+    </message>
+    <message>
+        <source>The clip was begun without sound.</source>
+        <translation>片段开始写入时未含声音。</translation>
+    </message>
+    <message>
+        <source>The clip was finished before.</source>
+        <translation>片段此前已写完。</translation>
+    </message>
+    <message>
+        <source>The clip&apos;s features cannot be put together: %1</source>
+        <translation>无法打包片段的特征：%1</translation>
+    </message>
+    <message>
+        <source>The configuration in the checkpoint cannot be used: %1</source>
+        <translation>无法使用检查点中的配置：%1</translation>
+    </message>
+    <message>
+        <source>The configuration in the training state cannot be used: %1</source>
+        <translation>无法使用训练状态中的配置：%1</translation>
+    </message>
+    <message>
+        <source>The configuration is not a JSON object.</source>
+        <translation>配置不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The data cannot be unpacked: %1.</source>
+        <translation>无法解压数据：%1。</translation>
+    </message>
+    <message>
+        <source>The data differs: %1 (%2) against %3 (%4).</source>
+        <translation>数据不同：%1（%2）与 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>The data is kept in another file.</source>
+        <translation>数据保存在另一个文件中。</translation>
+    </message>
+    <message>
+        <source>The data set cannot be opened.</source>
+        <translation>无法打开数据集。</translation>
+    </message>
+    <message>
+        <source>The data set has %1 classes, the model knows %2.</source>
+        <translation>数据集有 %1 个类别，而模型只知道 %2 个。</translation>
+    </message>
+    <message>
+        <source>The data set is cut short.</source>
+        <translation>数据集已被截断。</translation>
+    </message>
+    <message>
+        <source>The data set is damaged or packed in a way that is not supported.</source>
+        <translation>数据集已损坏，或其压缩方式不受支持。</translation>
+    </message>
+    <message>
+        <source>The decoder for %1 refuses the stream (%2).</source>
+        <translation>%1 的解码器拒绝该流（%2）。</translation>
+    </message>
+    <message>
+        <source>The description of tensor &quot;%1&quot; is not whole.</source>
+        <translation>张量“%1”的描述不完整。</translation>
+    </message>
+    <message>
+        <source>The encoder %1 failed: %2.</source>
+        <translation>编码器 %1 失败：%2。</translation>
+    </message>
+    <message>
+        <source>The entry has %1 columns, the ones before it have %2.</source>
+        <translation>该条目有 %1 列，而之前的条目有 %2 列。</translation>
+    </message>
+    <message>
+        <source>The exaggeration must be a number of at least 1.</source>
+        <translation>夸大系数必须是不小于 1 的数。</translation>
+    </message>
+    <message>
+        <source>The face can be read in only %1 % of the pictures; elsewhere it is missing.</source>
+        <translation>仅能在 %1 % 的画面中读取面部；其余画面中面部缺失。</translation>
+    </message>
+    <message>
+        <source>The face is read from the landmarks of a table, not from the picture.</source>
+        <translation>面部由表格中的关键点读取，而不是从画面读取。</translation>
+    </message>
+    <message>
+        <source>The face landmark model cannot be read.</source>
+        <translation>无法读取面部关键点模型。</translation>
+    </message>
+    <message>
+        <source>The feature schema in the checkpoint cannot be read.</source>
+        <translation>无法读取检查点中的特征方案。</translation>
+    </message>
+    <message>
+        <source>The features are missing or of an unknown type.</source>
+        <translation>特征缺失或类型未知。</translation>
+    </message>
+    <message>
+        <source>The features do not fit the model: %1</source>
+        <translation>特征与模型不符：%1</translation>
+    </message>
+    <message>
+        <source>The features have %1 columns here, %2 in other videos.</source>
+        <translation>此处的特征有 %1 列，其他视频中有 %2 列。</translation>
+    </message>
+    <message>
+        <source>The features have no columns.</source>
+        <translation>特征没有任何列。</translation>
+    </message>
+    <message>
+        <source>The features of %1 are missing.</source>
+        <translation>缺少 %1 的特征。</translation>
+    </message>
+    <message>
+        <source>The file appends to what is no list: it is damaged.</source>
+        <translation>该文件向并非列表的内容追加数据：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file asks for %1, which is refused: only numpy arrays and plain Python values are read.</source>
+        <translation>该文件请求 %1，已被拒绝：只读取 numpy 数组和普通的 Python 值。</translation>
+    </message>
+    <message>
+        <source>The file beside the clip cannot be used as its transcript: %1</source>
+        <translation>片段旁的文件无法用作其转写文本：%1</translation>
+    </message>
+    <message>
+        <source>The file calls what cannot be called: it is damaged.</source>
+        <translation>该文件调用了不可调用的内容：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>无法打开该文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>无法打开该文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file closes what it did not open: it is damaged or not a pickle.</source>
+        <translation>该文件结束了未曾开始的内容：文件已损坏或不是 pickle 文件。</translation>
+    </message>
+    <message>
+        <source>The file declares a numpy array that is larger than the file: it is damaged.</source>
+        <translation>该文件声明了一个比文件本身还大的 numpy 数组：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file declares a string of negative length: it is damaged.</source>
+        <translation>该文件声明了一个长度为负的字符串：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file encodes text in a way that numpy never does.</source>
+        <translation>该文件以 numpy 从不使用的方式编码文本。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a value: it was cut short.</source>
+        <translation>该文件在一个值的中间结束：文件已被截断。</translation>
+    </message>
+    <message>
+        <source>The file gives a state to what has none: it is damaged.</source>
+        <translation>该文件为没有状态的对象设置状态：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file has changed while it was read.</source>
+        <translation>该文件在读取过程中发生了变化。</translation>
+    </message>
+    <message>
+        <source>The file has neither sound nor pictures that can be decoded (format %1).</source>
+        <translation>该文件中没有可解码的声音或画面（格式 %1）。</translation>
+    </message>
+    <message>
+        <source>The file has no pictures.</source>
+        <translation>该文件没有画面。</translation>
+    </message>
+    <message>
+        <source>The file has no sound.</source>
+        <translation>该文件没有声音。</translation>
+    </message>
+    <message>
+        <source>The file has too many words for the transcript of a clip.</source>
+        <translation>该文件的词太多，不可能是一个片段的转写文本。</translation>
+    </message>
+    <message>
+        <source>The file holds %1 without train, valid or test splits.</source>
+        <translation>该文件含有 %1，但没有 train、valid 或 test 划分。</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is none: it is damaged.</source>
+        <translation>该文件含有无效的数字：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file holds a numpy array without a shape.</source>
+        <translation>该文件含有没有形状的 numpy 数组。</translation>
+    </message>
+    <message>
+        <source>The file holds a numpy array without its bytes: it is damaged.</source>
+        <translation>该文件含有缺少字节数据的 numpy 数组：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file holds a numpy array without its parts: it is damaged.</source>
+        <translation>该文件含有缺少组成部分的 numpy 数组：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file holds a numpy dtype without its parts: it is damaged.</source>
+        <translation>该文件含有缺少组成部分的 numpy dtype：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file holds a string without its quotes.</source>
+        <translation>该文件含有缺少引号的字符串。</translation>
+    </message>
+    <message>
+        <source>The file holds an array of %1, shape %2, in %3 bytes, which does not fit: it is damaged.</source>
+        <translation>该文件用 %3 字节存放类型为 %1、形状为 %2 的数组，大小不符：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file holds an array of objects as bytes: it is damaged.</source>
+        <translation>该文件以字节形式存放对象数组：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file holds an array of shape %1 and other than that many objects: it is damaged.</source>
+        <translation>该文件含有形状为 %1 的数组，但对象的数量与形状不符：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that are none: it is damaged.</source>
+        <translation>该文件含有无效的字节串：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 separate values.</source>
+        <translation>该文件含有超过 %1 个独立的值。</translation>
+    </message>
+    <message>
+        <source>The file holds no computational sequence: no group with a group `data` in it.</source>
+        <translation>该文件不含计算序列：没有任何组含有名为 `data` 的组。</translation>
+    </message>
+    <message>
+        <source>The file holds no notes.</source>
+        <translation>该文件不含备注。</translation>
+    </message>
+    <message>
+        <source>The file is HDF5 (.csd, .h5, .mat), not a pickle.</source>
+        <translation>该文件是 HDF5 文件（.csd、.h5、.mat），不是 pickle 文件。</translation>
+    </message>
+    <message>
+        <source>The file is a git-lfs pointer, not data.</source>
+        <translation>该文件是 git-lfs 指针，不是数据。</translation>
+    </message>
+    <message>
+        <source>The file is a pickle of protocol %1; protocols 0 to %2 are known.</source>
+        <translation>该文件是协议 %1 的 pickle 文件；本程序支持协议 0 至 %2。</translation>
+    </message>
+    <message>
+        <source>The file is a single numpy array (.npy), not a data set.</source>
+        <translation>该文件是单个 numpy 数组 (.npy)，不是数据集。</translation>
+    </message>
+    <message>
+        <source>The file is a text or a list of other files (%1).</source>
+        <translation>该文件是文本，或是其他文件的列表（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive (torch.save and numpy&apos;s .npz write such), not a pickle.</source>
+        <translation>该文件是 zip 归档文件（torch.save 和 numpy 的 .npz 会写出这种文件），不是 pickle 文件。</translation>
+    </message>
+    <message>
+        <source>The file is an HTML page, probably what a server sent instead of the data.</source>
+        <translation>该文件是 HTML 页面，可能是服务器发来的内容，而不是数据。</translation>
+    </message>
+    <message>
+        <source>The file is bzip2-compressed.</source>
+        <translation>该文件经 bzip2 压缩。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a checkpoint; copy it again or train anew.</source>
+        <translation>该文件已损坏或不是检查点；请重新复制，或重新训练。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a pickle: 0x%1 is no instruction.</source>
+        <translation>该文件已损坏或不是 pickle 文件：0x%1 不是指令。</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes).</source>
+        <translation>该文件为空（0 字节）。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>该文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is gzip-compressed.</source>
+        <translation>该文件经 gzip 压缩。</translation>
+    </message>
+    <message>
+        <source>The file is neither a word table of this program nor text.</source>
+        <translation>该文件既不是本程序的词表，也不是文本。</translation>
+    </message>
+    <message>
+        <source>The file is no HDF5 file.</source>
+        <translation>该文件不是 HDF5 文件。</translation>
+    </message>
+    <message>
+        <source>The file is no TextGrid in text form.</source>
+        <translation>该文件不是文本形式的 TextGrid。</translation>
+    </message>
+    <message>
+        <source>The file is not a safetensors file or was cut short: its header reaches past its end.</source>
+        <translation>该文件不是 safetensors 文件，或已被截断：其文件头超出了文件末尾。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a transcript.</source>
+        <translation>该文件太大，不可能是转写文本。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a checkpoint.</source>
+        <translation>该文件太大，不可能是检查点。</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a checkpoint.</source>
+        <translation>该文件太短，不可能是检查点。</translation>
+    </message>
+    <message>
+        <source>The file is xz-compressed.</source>
+        <translation>该文件经 xz 压缩。</translation>
+    </message>
+    <message>
+        <source>The file is zstd-compressed.</source>
+        <translation>该文件经 zstd 压缩。</translation>
+    </message>
+    <message>
+        <source>The file keeps its arrays in buffers outside of itself.</source>
+        <translation>该文件将数组保存在自身之外的缓冲区中。</translation>
+    </message>
+    <message>
+        <source>The file makes a dict out of what is no list of pairs: it is damaged.</source>
+        <translation>该文件用并非键值对列表的内容构造字典：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file makes a dict out of what is no list: it is damaged.</source>
+        <translation>该文件用并非列表的内容构造字典：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file makes a numpy scalar that is not a number or a string.</source>
+        <translation>该文件构造的 numpy 标量既不是数字，也不是字符串。</translation>
+    </message>
+    <message>
+        <source>The file makes a set out of what is no list: it is damaged.</source>
+        <translation>该文件用并非列表的内容构造集合：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file makes an array in a way that numpy never does.</source>
+        <translation>该文件以 numpy 从不使用的方式构造数组。</translation>
+    </message>
+    <message>
+        <source>The file makes an array of a class that is not numpy.ndarray.</source>
+        <translation>该文件所构造数组的类不是 numpy.ndarray。</translation>
+    </message>
+    <message>
+        <source>The file makes an array out of what is no buffer: it is damaged.</source>
+        <translation>该文件用并非缓冲区的内容构造数组：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file makes an object in a way that numpy never does.</source>
+        <translation>该文件以 numpy 从不使用的方式构造对象。</translation>
+    </message>
+    <message>
+        <source>The file makes bytes out of what is no string.</source>
+        <translation>该文件用并非字符串的内容构造字节串。</translation>
+    </message>
+    <message>
+        <source>The file may be cut short; copy it again.</source>
+        <translation>该文件可能已被截断；请重新复制。</translation>
+    </message>
+    <message>
+        <source>The file may be damaged; copy or convert it again.</source>
+        <translation>该文件可能已损坏；请重新复制或重新转换。</translation>
+    </message>
+    <message>
+        <source>The file names a class by what is no string: it is damaged.</source>
+        <translation>该文件用并非字符串的内容指定类名：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file names a numpy dtype that is not known.</source>
+        <translation>该文件指定了未知的 numpy dtype。</translation>
+    </message>
+    <message>
+        <source>The file of word vectors cannot be opened.</source>
+        <translation>无法打开词向量文件。</translation>
+    </message>
+    <message>
+        <source>The file of word vectors is empty (0 bytes).</source>
+        <translation>词向量文件为空（0 字节）。</translation>
+    </message>
+    <message>
+        <source>The file refers to a value that it never stored: it is damaged.</source>
+        <translation>该文件引用了从未存储过的值：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file refers to objects outside of itself (torch.save does so).</source>
+        <translation>该文件引用了自身之外的对象（torch.save 会这样做）。</translation>
+    </message>
+    <message>
+        <source>The file says that it lasts %1 s, but only %2 s could be read. It may be cut short.</source>
+        <translation>该文件标明的时长为 %1 s，但只能读取 %2 s。文件可能已被截断。</translation>
+    </message>
+    <message>
+        <source>The file sets keys of what is no dict: it is damaged.</source>
+        <translation>该文件为并非字典的内容设置键：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file takes a value where none is: it is damaged or not a pickle.</source>
+        <translation>该文件在没有值的地方取值：文件已损坏或不是 pickle 文件。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it holds.</source>
+        <translation>该文件解压后的大小远超其所含的数据。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it holds: it is damaged.</source>
+        <translation>该文件解压后的大小远超其所含的数据：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file was changed; train again.</source>
+        <translation>该文件已被更改；请重新训练。</translation>
+    </message>
+    <message>
+        <source>The file was cut short or holds more than its header says.</source>
+        <translation>该文件已被截断，或其内容多于文件头所述。</translation>
+    </message>
+    <message>
+        <source>The file was written by an old torch.save, which is not a plain pickle.</source>
+        <translation>该文件由旧版 torch.save 写成，不是普通的 pickle 文件。</translation>
+    </message>
+    <message>
+        <source>The file was written by torch.save, which is no data set that can be read.</source>
+        <translation>该文件由 torch.save 写成，不是可读取的数据集。</translation>
+    </message>
+    <message>
+        <source>The first line announces %1 words, but there are %2.</source>
+        <translation>第一行声明有 %1 个词，但实际有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The folder for the results cannot be written.</source>
+        <translation>无法写入存放结果的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of the clip does not exist.</source>
+        <translation>片段所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The format is little-endian; big-endian needs swapping.</source>
+        <translation>该格式为小端序；大端序的数据需要交换字节。</translation>
+    </message>
+    <message>
+        <source>The format of the transcript is not known.</source>
+        <translation>转写文本的格式未知。</translation>
+    </message>
+    <message>
+        <source>The four emotions are not named; MulT&apos;s order neutral, happy, sad, angry was taken.</source>
+        <translation>未给出四种情绪的名称；已采用 MulT 的顺序：neutral、happy、sad、angry。</translation>
+    </message>
+    <message>
+        <source>The frame rate or the bit rate of the clip is out of bounds.</source>
+        <translation>片段的帧率或比特率超出范围。</translation>
+    </message>
+    <message>
+        <source>The group cannot be read.</source>
+        <translation>无法读取该组。</translation>
+    </message>
+    <message>
+        <source>The header of the file is not a JSON object.</source>
+        <translation>文件头不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The intervals are missing or of an unknown type.</source>
+        <translation>区间缺失或类型未知。</translation>
+    </message>
+    <message>
+        <source>The kernel must be odd: a frame and as many on each side.</source>
+        <translation>卷积核大小必须为奇数：中间一帧，两侧帧数相同。</translation>
+    </message>
+    <message>
+        <source>The label %1 cannot be used.</source>
+        <translation>无法使用标签 %1。</translation>
+    </message>
+    <message>
+        <source>The label %1 is no class.</source>
+        <translation>标签 %1 不是类别。</translation>
+    </message>
+    <message>
+        <source>The label range in the checkpoint cannot be read.</source>
+        <translation>无法读取检查点中的标签范围。</translation>
+    </message>
+    <message>
+        <source>The labels are missing.</source>
+        <translation>缺少标签。</translation>
+    </message>
+    <message>
+        <source>The labels are not pairs of the same emotions as in another split.</source>
+        <translation>这些标签不是成对的数值，或其情绪与另一个划分不同。</translation>
+    </message>
+    <message>
+        <source>The labels are of another kind or have other classes.</source>
+        <translation>标签的种类不同，或者类别不同。</translation>
+    </message>
+    <message>
+        <source>The labels are texts, not numbers.</source>
+        <translation>标签是文字，不是数字。</translation>
+    </message>
+    <message>
+        <source>The landmarks of the table of faces lie outside of the picture, which has %1 x %2 pixels.</source>
+        <translation>面部表格中的关键点位于画面之外，画面大小为 %1 x %2 像素。</translation>
+    </message>
+    <message>
+        <source>The learning rate must be 0 (chosen by the number of points) or more.</source>
+        <translation>学习率必须为 0（按点数选定）或更大。</translation>
+    </message>
+    <message>
+        <source>The list of members in the checkpoint cannot be read.</source>
+        <translation>无法读取检查点中的成员列表。</translation>
+    </message>
+    <message>
+        <source>The list of splits is no JSON object.</source>
+        <translation>划分列表不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The list of splits names no video.</source>
+        <translation>划分列表中没有列出任何视频。</translation>
+    </message>
+    <message>
+        <source>The metadata of the file are not a JSON object.</source>
+        <translation>该文件的元数据不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The metadata of the file hold something that is not a string.</source>
+        <translation>该文件的元数据中含有不是字符串的内容。</translation>
+    </message>
+    <message>
+        <source>The model answered for another number of windows than it was asked for.</source>
+        <translation>模型返回结果的窗口数与所请求的不同。</translation>
+    </message>
+    <message>
+        <source>The model gives scores that are not finite numbers.</source>
+        <translation>模型给出的分数不是有限数。</translation>
+    </message>
+    <message>
+        <source>The model has no teacher: it was trained without one.</source>
+        <translation>此模型没有教师：训练时未使用教师。</translation>
+    </message>
+    <message>
+        <source>The model predicts classes, but the data set is labelled with intensities.</source>
+        <translation>模型预测的是类别，但数据集的标签类型为强度。</translation>
+    </message>
+    <message>
+        <source>The model predicts intensities, but the data set is labelled with classes.</source>
+        <translation>模型预测的是强度，但数据集的标签类型为类别。</translation>
+    </message>
+    <message>
+        <source>The models make no ensemble: %1.</source>
+        <translation>这些模型无法组成集成：%1。</translation>
+    </message>
+    <message>
+        <source>The models make no ensemble: their configurations differ, %1 is %2 and %3.</source>
+        <translation>这些模型无法组成集成：它们的配置不同，%1 分别为 %2 和 %3。</translation>
+    </message>
+    <message>
+        <source>The models make no ensemble: they predict other things.</source>
+        <translation>这些模型无法组成集成：它们预测的内容不同。</translation>
+    </message>
+    <message>
+        <source>The models make no ensemble: they were trained on other data.</source>
+        <translation>这些模型无法组成集成：它们的训练数据不同。</translation>
+    </message>
+    <message>
+        <source>The models make no ensemble: two have the seed %1.</source>
+        <translation>这些模型无法组成集成：其中有两个的种子都是 %1。</translation>
+    </message>
+    <message>
+        <source>The names of the columns cannot be read: %1</source>
+        <translation>无法读取各列的名称：%1</translation>
+    </message>
+    <message>
+        <source>The neighbours of the points could not be found.</source>
+        <translation>无法找到各点的近邻。</translation>
+    </message>
+    <message>
+        <source>The number of iterations must be at least 1.</source>
+        <translation>迭代次数必须至少为 1。</translation>
+    </message>
+    <message>
+        <source>The number of threads must be 0 (one a core) or more.</source>
+        <translation>线程数必须为 0（每个核心一个）或更大。</translation>
+    </message>
+    <message>
+        <source>The open clip is not one of the session&apos;s clips.</source>
+        <translation>当前片段不是此会话中的片段。</translation>
+    </message>
+    <message>
+        <source>The perplexity must be a number of at least 1.</source>
+        <translation>困惑度必须是不小于 1 的数。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read, so the face is missing: %1</source>
+        <translation>无法读取画面，因此面部缺失：%1</translation>
+    </message>
+    <message>
+        <source>The picture could not be read beyond %1 s: %2</source>
+        <translation>画面在 %1 s 之后无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The picture is not of the size of the clip.</source>
+        <translation>画面的大小与片段不同。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 x %2 pixels.</source>
+        <translation>画面太大：%1 x %2 像素。</translation>
+    </message>
+    <message>
+        <source>The place of tensor &quot;%1&quot; is outside the file.</source>
+        <translation>张量“%1”的位置超出文件范围。</translation>
+    </message>
+    <message>
+        <source>The points of the picture do not have the width that was said.</source>
+        <translation>图中各点的维数与所给的不符。</translation>
+    </message>
+    <message>
+        <source>The preset must be a string.</source>
+        <translation>预设必须是字符串。</translation>
+    </message>
+    <message>
+        <source>The protocol differs: %1 against %2.</source>
+        <translation>协议不同：%1 与 %2。</translation>
+    </message>
+    <message>
+        <source>The random numbers of the training state cannot be read.</source>
+        <translation>无法读取训练状态中的随机数状态。</translation>
+    </message>
+    <message>
+        <source>The range for the video holds nothing of the clip.</source>
+        <translation>为视频所选的区间不含片段的任何内容。</translation>
+    </message>
+    <message>
+        <source>The recording is cut short or damaged: its index (moov) cannot be read (%1).</source>
+        <translation>录像已被截断或损坏：无法读取其索引 (moov)（%1）。</translation>
+    </message>
+    <message>
+        <source>The recording was damaged on request before it was read: %1. The file itself is as it was.</source>
+        <translation>录像在读取之前已按设定施加损坏：%1。文件本身保持原样。</translation>
+    </message>
+    <message>
+        <source>The request for a training names no data or no seed.</source>
+        <translation>训练请求未指明数据或种子。</translation>
+    </message>
+    <message>
+        <source>The same seed is given twice, and one run is no two.</source>
+        <translation>给出了重复的种子，而同一次运行不能算作两次。</translation>
+    </message>
+    <message>
+        <source>The sampling rate of the sound is out of range.</source>
+        <translation>声音的采样率超出范围。</translation>
+    </message>
+    <message>
+        <source>The scale of word %1 of the word table is not a positive number.</source>
+        <translation>词表中第 %1 个词的缩放系数不是正数。</translation>
+    </message>
+    <message>
+        <source>The seed is no whole number.</source>
+        <translation>种子不是整数。</translation>
+    </message>
+    <message>
+        <source>The sequence holds no videos.</source>
+        <translation>该序列不含视频。</translation>
+    </message>
+    <message>
+        <source>The session does not say its version.</source>
+        <translation>会话未注明其版本。</translation>
+    </message>
+    <message>
+        <source>The session was saved by a newer program: it is of version %1, and this program reads versions up to %2.</source>
+        <translation>会话由更新的程序保存：其版本为 %1，而本程序最高可读取版本 %2。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s model is missing; another one judges.</source>
+        <translation>会话的模型缺失；改由另一个模型进行判断。</translation>
+    </message>
+    <message>
+        <source>The shape %1) claims more than the %2 bytes that are there.</source>
+        <translation>形状 %1) 所声称的数据多于现有的 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The shape (%1) claims far more than is stored.</source>
+        <translation>形状 (%1) 所声称的数据远多于所存储的数据。</translation>
+    </message>
+    <message>
+        <source>The shape is none that can be read.</source>
+        <translation>形状无法读取。</translation>
+    </message>
+    <message>
+        <source>The shape of tensor &quot;%1&quot; cannot be read.</source>
+        <translation>无法读取张量“%1”的形状。</translation>
+    </message>
+    <message>
+        <source>The shape of tensor &quot;%1&quot; does not fit its place in the file.</source>
+        <translation>张量“%1”的形状与其在文件中的位置不符。</translation>
+    </message>
+    <message>
+        <source>The shape or the place of tensor &quot;%1&quot; cannot be read.</source>
+        <translation>无法读取张量“%1”的形状或位置。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be read, so the voice is missing: %1</source>
+        <translation>无法读取声音，因此语音缺失：%1</translation>
+    </message>
+    <message>
+        <source>The sound is longer than six hours.</source>
+        <translation>声音长度超过六小时。</translation>
+    </message>
+    <message>
+        <source>The sound is silent all along: the voice is missing.</source>
+        <translation>声音全程静音：语音缺失。</translation>
+    </message>
+    <message>
+        <source>The split differs: %1 against %2.</source>
+        <translation>划分不同：%1 与 %2。</translation>
+    </message>
+    <message>
+        <source>The split holds no utterance to probe.</source>
+        <translation>该划分中没有可供探针使用的话语。</translation>
+    </message>
+    <message>
+        <source>The split holds no utterances.</source>
+        <translation>该划分不含话语。</translation>
+    </message>
+    <message>
+        <source>The split is %1, not a dict of text, audio, vision and labels.</source>
+        <translation>该划分是 %1，而不是含有 text、audio、vision 和 labels 的字典。</translation>
+    </message>
+    <message>
+        <source>The subtitle stream is empty.</source>
+        <translation>字幕流为空。</translation>
+    </message>
+    <message>
+        <source>The subtitles in the clip cannot be read: %1</source>
+        <translation>无法读取片段中的字幕：%1</translation>
+    </message>
+    <message>
+        <source>The subtitles in the clip hold no spoken word.</source>
+        <translation>片段中的字幕不含任何说出的词。</translation>
+    </message>
+    <message>
+        <source>The t-SNE picture flew apart.</source>
+        <translation>t-SNE 图发散了。</translation>
+    </message>
+    <message>
+        <source>The table has no column that says when a note starts.</source>
+        <translation>表格中没有说明备注开始时间的列。</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表格为空。</translation>
+    </message>
+    <message>
+        <source>The table of faces beside the clip cannot be used: %1</source>
+        <translation>片段旁的面部表格无法使用：%1</translation>
+    </message>
+    <message>
+        <source>The table of faces cannot be opened.</source>
+        <translation>无法打开面部表格。</translation>
+    </message>
+    <message>
+        <source>The table of faces has action units but no landmarks (x_0 ... x_67, y_0 ... y_67). The action units of OpenFace have another scale than those that the model has learned, so landmarks are needed.</source>
+        <translation>面部表格有动作单元，但没有关键点 (x_0 ... x_67, y_0 ... y_67)。OpenFace 的动作单元与模型所学的尺度不同，因此需要关键点。</translation>
+    </message>
+    <message>
+        <source>The table of faces has no rows.</source>
+        <translation>面部表格没有任何行。</translation>
+    </message>
+    <message>
+        <source>The table of faces is empty.</source>
+        <translation>面部表格为空。</translation>
+    </message>
+    <message>
+        <source>The table of faces lacks columns: %1 and %2 more.</source>
+        <translation>面部表格缺少以下列：%1，另缺 %2 列。</translation>
+    </message>
+    <message>
+        <source>The table of faces lacks columns: %1.</source>
+        <translation>面部表格缺少以下列：%1。</translation>
+    </message>
+    <message>
+        <source>The task loss cannot be switched off.</source>
+        <translation>任务损失不能关闭。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has the wrong shape.</source>
+        <translation>张量“%1”的形状不正确。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is missing.</source>
+        <translation>缺少张量“%1”。</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is not finite.</source>
+        <translation>张量“%1”含有非有限的数值。</translation>
+    </message>
+    <message>
+        <source>The tensors overlap or leave a gap at &quot;%1&quot;.</source>
+        <translation>张量在“%1”处重叠或留有空隙。</translation>
+    </message>
+    <message>
+        <source>The test split, which the probes are read on, is empty.</source>
+        <translation>用于评估探针的测试划分为空。</translation>
+    </message>
+    <message>
+        <source>The text has %1 words, more than can be spoken in the %2 s of the clip.</source>
+        <translation>文字有 %1 个词，超过了在片段的 %2 s 内能说出的数量。</translation>
+    </message>
+    <message>
+        <source>The texts cannot be read.</source>
+        <translation>无法读取文字。</translation>
+    </message>
+    <message>
+        <source>The training is resumed after epoch %1 of the %2.</source>
+        <translation>训练从%2的第 %1 个轮次之后继续。</translation>
+    </message>
+    <message>
+        <source>The training state cannot be read: %1</source>
+        <translation>无法读取训练状态：%1</translation>
+    </message>
+    <message>
+        <source>The training state has format %1, this program reads %2.</source>
+        <translation>训练状态的格式为 %1，本程序读取的是 %2。</translation>
+    </message>
+    <message>
+        <source>The training state has no &quot;%1&quot; of the right shape.</source>
+        <translation>训练状态中没有形状正确的“%1”。</translation>
+    </message>
+    <message>
+        <source>The training state is of other samples.</source>
+        <translation>训练状态属于其他样本。</translation>
+    </message>
+    <message>
+        <source>The training state was cut short or damaged.</source>
+        <translation>训练状态被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>The training was begun on other data.</source>
+        <translation>训练开始时使用的是其他数据。</translation>
+    </message>
+    <message>
+        <source>The training was begun with another configuration: %1 was %2 and is now %3.</source>
+        <translation>训练开始时使用的是另一套配置：%1 原为 %2，现为 %3。</translation>
+    </message>
+    <message>
+        <source>The training was begun with torch %1; with torch %2 its numbers will differ in the last digits.</source>
+        <translation>训练开始时使用的是 torch %1；使用 torch %2 时，其数值的末几位会有所不同。</translation>
+    </message>
+    <message>
+        <source>The transcript holds no spoken word.</source>
+        <translation>转写文本中没有说出的词。</translation>
+    </message>
+    <message>
+        <source>The transcript is JSON that is damaged or cut short.</source>
+        <translation>转写文本是已损坏或被截断的 JSON。</translation>
+    </message>
+    <message>
+        <source>The transcript is empty (0 bytes).</source>
+        <translation>转写文本为空（0 字节）。</translation>
+    </message>
+    <message>
+        <source>The transcript is no text.</source>
+        <translation>转写文本不是文本文件。</translation>
+    </message>
+    <message>
+        <source>The type %1 or shape %2) cannot be read.</source>
+        <translation>无法读取类型 %1 或形状 %2)。</translation>
+    </message>
+    <message>
+        <source>The type of tensor &quot;%1&quot; is not F32.</source>
+        <translation>张量“%1”的类型不是 F32。</translation>
+    </message>
+    <message>
+        <source>The value has the wrong type.</source>
+        <translation>值的类型不正确。</translation>
+    </message>
+    <message>
+        <source>The value must be one of %1.</source>
+        <translation>值必须是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>The version of the program differs: %1 against %2.</source>
+        <translation>程序的版本不同：%1 与 %2。</translation>
+    </message>
+    <message>
+        <source>The video %1 is in %2 too.</source>
+        <translation>视频 %1 也在 %2 中。</translation>
+    </message>
+    <message>
+        <source>The visible stretch is empty.</source>
+        <translation>可见区段为空。</translation>
+    </message>
+    <message>
+        <source>The width must be even: Q and U are half of it each.</source>
+        <translation>宽度必须为偶数：Q 和 U 各占一半。</translation>
+    </message>
+    <message>
+        <source>The word table cannot be opened: %1.</source>
+        <translation>无法打开词表：%1。</translation>
+    </message>
+    <message>
+        <source>The word table changed while it was read.</source>
+        <translation>词表在读取期间发生了变化。</translation>
+    </message>
+    <message>
+        <source>The word table has %1 bytes where its header says %2.</source>
+        <translation>词表有 %1 字节，而其文件头标明为 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The word table holds fewer words than it says.</source>
+        <translation>词表中的词少于其标明的数量。</translation>
+    </message>
+    <message>
+        <source>The word table holds more words than it says.</source>
+        <translation>词表中的词多于其标明的数量。</translation>
+    </message>
+    <message>
+        <source>The word table is cut short or is something else.</source>
+        <translation>词表已被截断，或者该文件并不是词表。</translation>
+    </message>
+    <message>
+        <source>The word table is damaged: its checksum does not fit.</source>
+        <translation>词表已损坏：校验和不符。</translation>
+    </message>
+    <message>
+        <source>The word table is of format %1; this program reads format %2.</source>
+        <translation>词表的格式为 %1；本程序读取的格式为 %2。</translation>
+    </message>
+    <message>
+        <source>The word table says it has %1 words of width %2.</source>
+        <translation>词表标明含有 %1 个词，宽度为 %2。</translation>
+    </message>
+    <message>
+        <source>The words are numbers, not texts.</source>
+        <translation>词是数字，而不是文字。</translation>
+    </message>
+    <message>
+        <source>The words are stored as token ids for BERT, which are not features.</source>
+        <translation>词以 BERT 的词元 ID 形式存储，这不是特征。</translation>
+    </message>
+    <message>
+        <source>The words are those of the recording “%1”, one of %2 in the file.</source>
+        <translation>词取自录音“%1”，文件中共有 %2 个录音。</translation>
+    </message>
+    <message>
+        <source>The words are those of tier “%1”, one of %2.</source>
+        <translation>词取自层“%1”，共有 %2 层。</translation>
+    </message>
+    <message>
+        <source>The words cannot be aligned to the sound: %1</source>
+        <translation>无法将词与声音对齐：%1</translation>
+    </message>
+    <message>
+        <source>The words themselves are not given, so there are no texts, and pauses (sp) among the word vectors are not known.</source>
+        <translation>未给出词本身，因此没有文字，也无法得知词向量中的停顿 (sp)。</translation>
+    </message>
+    <message>
+        <source>The words were recognised by machine and may be wrong; %1 of %2 are too doubtful and count as missing. A transcript beside the clip is better.</source>
+        <translation>词由机器识别，可能有错；%2 个词中有 %1 个过于不确定，视为缺失。在片段旁放置转写文本效果更好。</translation>
+    </message>
+    <message>
+        <source>There are %1 intervals for %2.</source>
+        <translation>有 %1 个区间，而特征为 %2。</translation>
+    </message>
+    <message>
+        <source>There are %1 utterances here but %2 labels.</source>
+        <translation>此处有 %1 条话语，但有 %2 个标签。</translation>
+    </message>
+    <message>
+        <source>There are fewer than two classes.</source>
+        <translation>类别少于两个。</translation>
+    </message>
+    <message>
+        <source>There are no %1 among the files, only the words themselves; given: %2.</source>
+        <translation>文件中没有 %1，只有词本身；给出的有：%2。</translation>
+    </message>
+    <message>
+        <source>There are no %1 among the files; given: %2.</source>
+        <translation>文件中没有 %1；给出的有：%2。</translation>
+    </message>
+    <message>
+        <source>There are no %1 among the files; given: nothing known.</source>
+        <translation>文件中没有 %1；给出的内容均无法识别。</translation>
+    </message>
+    <message>
+        <source>There are no %1_lengths; as many rows as text has, so the frames of text were taken.</source>
+        <translation>没有 %1_lengths；行数与 text 相同，因此采用了 text 的帧数。</translation>
+    </message>
+    <message>
+        <source>There are no %1_lengths; rows of zeros at the end were taken for padding.</source>
+        <translation>没有 %1_lengths；末尾的全零行被视为填充。</translation>
+    </message>
+    <message>
+        <source>There are no ids; utterances are called %1_0, %2_1, ...</source>
+        <translation>没有 id；话语命名为 %1_0、%2_1……</translation>
+    </message>
+    <message>
+        <source>There are no text_lengths; rows of zeros at both ends were taken for padding.</source>
+        <translation>没有 text_lengths；两端的全零行被视为填充。</translation>
+    </message>
+    <message>
+        <source>There are no text_lengths; the mask in text_bert was taken for them.</source>
+        <translation>没有 text_lengths；改用了 text_bert 中的掩码。</translation>
+    </message>
+    <message>
+        <source>There are other labels, which were not taken: %1.</source>
+        <translation>还有其他标签未被采用：%1。</translation>
+    </message>
+    <message>
+        <source>There is an unfinished training in this folder, kept after epoch %1 of the %2.</source>
+        <translation>此文件夹中有未完成的训练，保存于%2的第 %1 个轮次之后。</translation>
+    </message>
+    <message>
+        <source>There is an unfinished training in this folder, kept up to %1.</source>
+        <translation>此文件夹中有未完成的训练，已保存至%1。</translation>
+    </message>
+    <message>
+        <source>There is no %1 split.</source>
+        <translation>没有 %1 划分。</translation>
+    </message>
+    <message>
+        <source>There is no H.264 encoder here, so the pictures are MPEG-4, which some players refuse. Install the package libavcodec-extra, or an FFmpeg with libx264.</source>
+        <translation>本机没有 H.264 编码器，因此画面采用 MPEG-4，某些播放器无法播放。请安装软件包 libavcodec-extra，或带有 libx264 的 FFmpeg。</translation>
+    </message>
+    <message>
+        <source>There is no evaluation here.</source>
+        <translation>此处没有评估结果。</translation>
+    </message>
+    <message>
+        <source>There is no finished picture to export.</source>
+        <translation>没有已完成的图可供导出。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的预设。</translation>
+    </message>
+    <message>
+        <source>There is no spoken text in the file.</source>
+        <translation>文件中没有说出的文字。</translation>
+    </message>
+    <message>
+        <source>There is no spoken text in the transcript (%1).</source>
+        <translation>转写文本（%1）中没有说出的文字。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no trained model in this folder.</source>
+        <translation>此文件夹中没有训练好的模型。</translation>
+    </message>
+    <message>
+        <source>There is no transcript and no speech was recognised: the words are missing.</source>
+        <translation>没有转写文本，也未识别出语音：文本缺失。</translation>
+    </message>
+    <message>
+        <source>There is no transcript: the words are missing.</source>
+        <translation>没有转写文本：文本缺失。</translation>
+    </message>
+    <message>
+        <source>There is no word vector in the file.</source>
+        <translation>文件中没有词向量。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a t-SNE picture of so many points.</source>
+        <translation>内存不足，无法绘制这么多点的 t-SNE 图。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the data set.</source>
+        <translation>内存不足，无法容纳数据集。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the sound.</source>
+        <translation>内存不足，无法容纳声音。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the training state.</source>
+        <translation>内存不足，无法容纳训练状态。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the word vectors.</source>
+        <translation>内存不足，无法容纳词向量。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this checkpoint.</source>
+        <translation>内存不足，无法容纳此检查点。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this ensemble.</source>
+        <translation>内存不足，无法容纳此集成。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for training.</source>
+        <translation>内存不足，无法训练。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compute a SHA-256.</source>
+        <translation>内存不足，无法计算 SHA-256。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to predict from sequences this long.</source>
+        <translation>内存不足，无法根据这么长的序列进行预测。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the %1.</source>
+        <translation>内存不足，无法读取%1。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the file.</source>
+        <translation>内存不足，无法读取文件。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the voice.</source>
+        <translation>内存不足，无法读取语音。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack the data.</source>
+        <translation>内存不足，无法解压数据。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the data set.</source>
+        <translation>内存不足，无法写入数据集。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to train: no seed or no variant.</source>
+        <translation>没有可训练的内容：没有种子或没有变体。</translation>
+    </message>
+    <message>
+        <source>These are too many points for a t-SNE picture of this perplexity.</source>
+        <translation>对于此困惑度的 t-SNE 图，点太多。</translation>
+    </message>
+    <message>
+        <source>These are too many points for an exact t-SNE picture.</source>
+        <translation>对于精确的 t-SNE 图，点太多。</translation>
+    </message>
+    <message>
+        <source>These subtitles are pictures (%1) and cannot be read as words.</source>
+        <translation>这些字幕是图像（%1），无法作为词读取。</translation>
+    </message>
+    <message>
+        <source>Theta must be in the range 0 to 1.</source>
+        <translation>Theta 必须在 0 至 1 的范围内。</translation>
+    </message>
+    <message>
+        <source>This OpenBLAS is the pthread build, with which two threads are slower than one. Install libopenblas0-openmp.</source>
+        <translation>此 OpenBLAS 是 pthread 版本，用两个线程比用一个更慢。请安装 libopenblas0-openmp。</translation>
+    </message>
+    <message>
+        <source>This begins with no kind of damage.</source>
+        <translation>开头不是任何一种损坏类型。</translation>
+    </message>
+    <message>
+        <source>This data set has no files.</source>
+        <translation>此数据集没有文件。</translation>
+    </message>
+    <message>
+        <source>This ends before it starts.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file.</source>
+        <translation>这是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a media file.</source>
+        <translation>这是文件夹或设备，不是媒体文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>This is neither true nor false.</source>
+        <translation>此处应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>This is no .npy array.</source>
+        <translation>这不是 .npy 数组。</translation>
+    </message>
+    <message>
+        <source>This is no JSON, or it is damaged or cut short.</source>
+        <translation>这不是 JSON，或者已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>This is no clip.</source>
+        <translation>这不是片段。</translation>
+    </message>
+    <message>
+        <source>This is no course of a training: it has no columns network and epoch.</source>
+        <translation>这不是训练过程的记录：没有 network 和 epoch 列。</translation>
+    </message>
+    <message>
+        <source>This is no evaluation of this program: %1</source>
+        <translation>这不是本程序的评估结果：%1</translation>
+    </message>
+    <message>
+        <source>This is no list of damage.</source>
+        <translation>这不是损坏列表。</translation>
+    </message>
+    <message>
+        <source>This is no list.</source>
+        <translation>这不是列表。</translation>
+    </message>
+    <message>
+        <source>This is no number that can stand here.</source>
+        <translation>这不是此处可用的数值。</translation>
+    </message>
+    <message>
+        <source>This is no object.</source>
+        <translation>这不是对象。</translation>
+    </message>
+    <message>
+        <source>This is no request for a training: %1</source>
+        <translation>这不是训练请求：%1</translation>
+    </message>
+    <message>
+        <source>This is no session of HRLF Studio.</source>
+        <translation>这不是 HRLF Studio 的会话。</translation>
+    </message>
+    <message>
+        <source>This is no session: its parts lie too deep in each other.</source>
+        <translation>这不是会话：其各部分嵌套过深。</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>这不是文本。</translation>
+    </message>
+    <message>
+        <source>This is no training state of HRLF Studio.</source>
+        <translation>这不是 HRLF Studio 的训练状态。</translation>
+    </message>
+    <message>
+        <source>This is no training state.</source>
+        <translation>这不是训练状态。</translation>
+    </message>
+    <message>
+        <source>This is no whole number from 0 on.</source>
+        <translation>此处应为从 0 起的整数。</translation>
+    </message>
+    <message>
+        <source>This is none of the values that there are.</source>
+        <translation>此值不在允许的取值之内。</translation>
+    </message>
+    <message>
+        <source>This is not OpenBLAS; the reference BLAS is three times slower. Install libopenblas0-openmp.</source>
+        <translation>这不是 OpenBLAS；参考 BLAS 的速度只有它的三分之一。请安装 libopenblas0-openmp。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>This is not a media file that FFmpeg can read (%1).</source>
+        <translation>这不是 FFmpeg 能读取的媒体文件（%1）。</translation>
+    </message>
+    <message>
+        <source>This model has no teacher.</source>
+        <translation>此模型没有教师。</translation>
+    </message>
+    <message>
+        <source>This must be a JSON object.</source>
+        <translation>此处必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This names no file.</source>
+        <translation>此处未指明文件。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>此数值太大。</translation>
+    </message>
+    <message>
+        <source>This safetensors file is not a checkpoint of HRLF Studio.</source>
+        <translation>此 safetensors 文件不是 HRLF Studio 的检查点。</translation>
+    </message>
+    <message>
+        <source>This says nothing of what is missing.</source>
+        <translation>此处未说明缺失的内容。</translation>
+    </message>
+    <message>
+        <source>Train it again; this checkpoint cannot be used.</source>
+        <translation>请重新训练；此检查点无法使用。</translation>
+    </message>
+    <message>
+        <source>Training needs a train split and a valid split.</source>
+        <translation>训练需要训练划分和验证划分。</translation>
+    </message>
+    <message>
+        <source>Training needs features of all three modalities.</source>
+        <translation>训练需要三种模态的特征。</translation>
+    </message>
+    <message>
+        <source>Transcripts are not written as “.%1”.</source>
+        <translation>转写文本不能写为“.%1”格式。</translation>
+    </message>
+    <message>
+        <source>Two columns have the name &quot;%1&quot;.</source>
+        <translation>有两列的名称同为“%1”。</translation>
+    </message>
+    <message>
+        <source>Two variants would share a folder.</source>
+        <translation>两个变体会共用一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Unknown key.</source>
+        <translation>未知的键。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 240 pictures and 1,000 to 200,000,000 bits a second.</source>
+        <translation>请使用每秒 1 至 240 帧画面和每秒 1,000 至 200,000,000 比特。</translation>
+    </message>
+    <message>
+        <source>Use 1000 to 384000 Hz.</source>
+        <translation>请使用 1000 至 384000 Hz。</translation>
+    </message>
+    <message>
+        <source>Use 16000, 22050, 44100 or 48000 Hz.</source>
+        <translation>请使用 16000、22050、44100 或 48000 Hz。</translation>
+    </message>
+    <message>
+        <source>Use a smaller learning rate.</source>
+        <translation>请使用较小的学习率。</translation>
+    </message>
+    <message>
+        <source>Use even sides of 2 to 4096 pixels.</source>
+        <translation>请使用 2 至 4096 像素的偶数边长。</translation>
+    </message>
+    <message>
+        <source>Use features of the schema that the model was trained with.</source>
+        <translation>请使用特征方案与模型训练时相同的特征。</translation>
+    </message>
+    <message>
+        <source>Use fewer points or a lower perplexity.</source>
+        <translation>请使用较少的点或较低的困惑度。</translation>
+    </message>
+    <message>
+        <source>Use fewer points.</source>
+        <translation>请使用较少的点。</translation>
+    </message>
+    <message>
+        <source>Use sound of 2000 to 400000 Hz; 16000 Hz is best.</source>
+        <translation>请使用 2000 至 400000 Hz 的声音；最好是 16000 Hz。</translation>
+    </message>
+    <message>
+        <source>Use the Barnes-Hut method, or fewer points.</source>
+        <translation>请使用 Barnes-Hut 方法，或较少的点。</translation>
+    </message>
+    <message>
+        <source>Utterance %1 has %2 columns, the ones before it have %3.</source>
+        <translation>话语 %1 有 %2 列，之前的话语有 %3 列。</translation>
+    </message>
+    <message>
+        <source>Utterance %1 holds %2, which is no matrix of numbers.</source>
+        <translation>话语 %1 的内容为 %2，这不是数值矩阵。</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or choose another folder.</source>
+        <translation>请等待其结束，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Weighted F1 of negative against not negative, all samples.</source>
+        <translation>负面对非负面的加权 F1，全部样本。</translation>
+    </message>
+    <message>
+        <source>Weighted F1 of positive against negative sentiment; samples with a zero label are left out.</source>
+        <translation>正面情感对负面情感的加权 F1；标签为零的样本不计入。</translation>
+    </message>
+    <message>
+        <source>Weighted F1 of this class against the rest.</source>
+        <translation>此类别对其余类别的加权 F1。</translation>
+    </message>
+    <message>
+        <source>Word %1 of the word table is out of order.</source>
+        <translation>词表中第 %1 个词的次序不对。</translation>
+    </message>
+    <message>
+        <source>Words are aligned to sound of 16000 Hz, this has %1 Hz.</source>
+        <translation>词只能与 16000 Hz 的声音对齐，而此声音为 %1 Hz。</translation>
+    </message>
+    <message>
+        <source>Words were corrected that would be lost when the clip is read again.</source>
+        <translation>有些词已更正，重新读取片段时这些更正会丢失。</translation>
+    </message>
+    <message>
+        <source>Words without a finite row that is not all zeros, so missing there: %1.</source>
+        <translation>没有数值有限且不全为零的行、因而在该处缺失的词：%1。</translation>
+    </message>
+    <message>
+        <source>Words, voice and face.</source>
+        <translation>文本、语音和面部。</translation>
+    </message>
+    <message>
+        <source>Write %1=0.5.</source>
+        <translation>请写为 %1=0.5。</translation>
+    </message>
+    <message>
+        <source>Write it again with the recogniser, or choose another transcript.</source>
+        <translation>请用识别器重新写出，或选择其他转写文本。</translation>
+    </message>
+    <message>
+        <source>Write it anew with `hrlf evaluate`.</source>
+        <translation>请用 `hrlf evaluate` 重新写出。</translation>
+    </message>
+    <message>
+        <source>Write it with pickle.dump() without buffer_callback.</source>
+        <translation>请用 pickle.dump() 写出，且不使用 buffer_callback。</translation>
+    </message>
+    <message>
+        <source>Write it with pickle.dump(..., protocol=4).</source>
+        <translation>请用 pickle.dump(..., protocol=4) 写出。</translation>
+    </message>
+    <message>
+        <source>Write plain numpy arrays, lists and dicts with pickle.dump().</source>
+        <translation>请用 pickle.dump() 写出普通的 numpy 数组、列表和字典。</translation>
+    </message>
+    <message>
+        <source>Write seconds or hh:mm:ss.fff.</source>
+        <translation>请写秒数或 hh:mm:ss.fff。</translation>
+    </message>
+    <message>
+        <source>&quot;%1=%2&quot; is no colour of noise.</source>
+        <translation>“%1=%2”不是噪声类型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a pattern, nor a share, nor KEY=VALUE.</source>
+        <translation>“%1”既不是分布方式，也不是占比，也不是 KEY=VALUE。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a text nor a number.</source>
+        <translation>“%1”既不是文字，也不是数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no seed.</source>
+        <translation>“%1”不是种子。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; knows no key &quot;%2&quot;.</source>
+        <translation>“%1”没有键“%2”。</translation>
+    </message>
+    <message>
+        <source>aubio cannot analyse sound at this sampling rate.</source>
+        <translation>aubio 无法分析此采样率的声音。</translation>
+    </message>
+    <message>
+        <source>pocketsphinx cannot begin an utterance.</source>
+        <translation>pocketsphinx 无法开始一条话语。</translation>
+    </message>
+    <message>
+        <source>pocketsphinx cannot load its English model.</source>
+        <translation>pocketsphinx 无法加载其英语模型。</translation>
+    </message>
+    <message>
+        <source>pocketsphinx does not take the grammar of the transcript.</source>
+        <translation>pocketsphinx 不接受由转写文本生成的语法。</translation>
+    </message>
+    <message>
+        <source>pocketsphinx does not take the word “%1”.</source>
+        <translation>pocketsphinx 不接受词“%1”。</translation>
+    </message>
+    <message>
+        <source>pocketsphinx stopped in mid-utterance.</source>
+        <translation>pocketsphinx 在话语中途停止。</translation>
+    </message>
+    <message>
+        <source>torch %1 uses %2 threads; BLAS: %3</source>
+        <translation>torch %1 使用 %2 个线程；BLAS：%3</translation>
+    </message>
+    <message>
+        <source>torch could not build the networks: %1</source>
+        <translation>torch 无法构建网络：%1</translation>
+    </message>
+    <message>
+        <source>torch could not join the models: %1</source>
+        <translation>torch 无法合并模型：%1</translation>
+    </message>
+    <message>
+        <source>torch could not predict: %1</source>
+        <translation>torch 无法预测：%1</translation>
+    </message>
+    <message>
+        <source>torch could not read the training state: %1</source>
+        <translation>torch 无法读取训练状态：%1</translation>
+    </message>
+    <message>
+        <source>torch stopped the training: %1</source>
+        <translation>torch 中止了训练：%1</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder for the report: %1.</source>
+        <translation>无法为报告创建文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: %1.</source>
+        <translation>无法读取标志：%1。</translation>
+    </message>
+    <message>
+        <source>The sound of the clip could not be read; the video has none: %1</source>
+        <translation>无法读取片段的声音，视频没有声音：%1</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +6748,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>拆分</translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>O&amp;f</source>
@@ -4636,6 +7619,14 @@ SHA-256：%3</translation>
         <source>Writing the document</source>
         <translation>正在写文档</translation>
     </message>
+    <message>
+        <source>Training the teacher</source>
+        <translation>正在训练教师</translation>
+    </message>
+    <message>
+        <source>Training the student</source>
+        <translation>正在训练学生</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::TimeLeft</name>
@@ -4951,7 +7942,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>An unfinished training lies in this folder, kept up to %1.</source>
-        <translation>此文件夹中有未完成的训练，已保存至 %1。</translation>
+        <translation>此文件夹中有未完成的训练，已保存至%1。</translation>
     </message>
     <message>
         <source>Reading the data set of this training…</source>

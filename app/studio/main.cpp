@@ -2,8 +2,8 @@
 #include "core/base/heap.h"
 #include "core/base/version.h"
 #include "ui/jobs/path_text.h"
+#include "ui/language/language.h"
 #include "ui/session/clip_session.h"
-#include "ui/settings/language.h"
 #include "ui/settings/settings.h"
 #include "ui/window/main_window.h"
 

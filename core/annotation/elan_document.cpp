@@ -197,9 +197,8 @@ Result<std::vector<ElanTier>> parseElan(std::string_view text, const std::filesy
                 "Choose an .eaf file, or export the transcript as subtitles (.srt).");
   }
   if (!parsed) {
-    warnings.push_back(
-        {std::string("The ELAN file is damaged (") + parsed.description() + "); what could be read is used.",
-         pathText(path)});
+    warnings.push_back({fmt::format("The ELAN file is damaged ({}); what could be read is used.", parsed.description()),
+                        pathText(path)});
   }
   const Reader reader(document);
   std::vector<ElanTier> tiers;

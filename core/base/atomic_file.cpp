@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <cerrno>
@@ -60,16 +61,16 @@ class TemporaryFile {
 }  // namespace
 
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes) {
-  const auto systemError = [&path](const char* action) {
-    return fail(ErrorKind::System, std::string("Cannot ") + action + ": " + std::strerror(errno) + ".", pathText(path),
+  const auto systemError = [&path](fmt::format_string<std::string> pattern) {
+    return fail(ErrorKind::System, fmt::format(pattern, std::string(std::strerror(errno))), pathText(path),
                 "Choose a folder that exists, is writable and has free space.");
   };
   const std::string name = path.native();
   const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
   TemporaryFile file((folder / ".hrlf-XXXXXX").native());
-  if (!file.isOpen()) return systemError("create the file");
-  if (!file.write(bytes)) return systemError("write the file");
-  if (!file.finish(name)) return systemError("finish the file");
+  if (!file.isOpen()) return systemError("Cannot create the file: {}.");
+  if (!file.write(bytes)) return systemError("Cannot write the file: {}.");
+  if (!file.finish(name)) return systemError("Cannot finish the file: {}.");
   return {};
 }
 
@@ -80,7 +81,7 @@ Result<std::string> readFile(const std::filesystem::path& path) {
   }
   std::ifstream stream(path, std::ios::binary);
   if (!stream) {
-    return fail(ErrorKind::NotFound, std::string("Cannot open the file: ") + std::strerror(errno) + ".", pathText(path),
+    return fail(ErrorKind::NotFound, fmt::format("Cannot open the file: {}.", std::strerror(errno)), pathText(path),
                 "Check the name and that you may read it.");
   }
   std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
@@ -94,8 +95,8 @@ Result<void> makeFolder(const std::filesystem::path& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (!error) return {};
-  return fail(ErrorKind::System, "Cannot make the folder: " + error.message() + ".", pathText(folder),
-              "Choose a folder that you may write.");
+  return fail(ErrorKind::System, fmt::format("Cannot make the folder: {}.", error.message()), pathText(folder),
+              "Choose a folder that you may write to.");
 }
 
 Error inFile(Error error, const std::filesystem::path& path) {

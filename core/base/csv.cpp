@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -101,15 +103,14 @@ Result<CsvTable> parseCsv(std::string_view text) {
       table.columns = std::move(*cells);
       for (std::size_t i = 0; i < table.columns.size(); ++i)
         if (!table.columns[i].empty() && table.column({table.columns[i]}) != i)
-          return fail(ErrorKind::BadInput, "Two columns have the name \"" + table.columns[i] + "\".",
+          return fail(ErrorKind::BadInput, fmt::format("Two columns have the name \"{}\".", table.columns[i]),
                       "line " + std::to_string(line), "Rename one of them.");
       continue;
     }
     while (cells->size() > table.columns.size() && cells->back().empty()) cells->pop_back();
     if (cells->size() > table.columns.size())
       return fail(ErrorKind::BadInput,
-                  "A row has " + std::to_string(cells->size()) + " cells, the head line " +
-                      std::to_string(table.columns.size()) + ".",
+                  fmt::format("A row has {} cells, the head line {}.", cells->size(), table.columns.size()),
                   "line " + std::to_string(line), "Put quotes around cells that hold the separator.");
     cells->resize(table.columns.size());
     table.rows.push_back(std::move(*cells));

@@ -47,7 +47,7 @@ class JsonFields {
 
   [[nodiscard]] bool flag(const char* key, bool fallback = false) const {
     if (!has(key)) return fallback;
-    if (!json_[key].is_boolean()) return wrong(key, "is neither true nor false", fallback);
+    if (!json_[key].is_boolean()) return wrong(key, "This is neither true nor false.", fallback);
     return json_[key].get<bool>();
   }
   [[nodiscard]] double number(const char* key, double fallback, double lowest, double highest) const {
@@ -57,9 +57,9 @@ class JsonFields {
   [[nodiscard]] std::uint64_t whole(const char* key, std::uint64_t fallback,
                                     std::uint64_t highest = std::numeric_limits<std::uint64_t>::max()) const {
     if (!has(key)) return fallback;
-    if (!json_[key].is_number_unsigned()) return wrong(key, "is no whole number from 0 on", fallback);
+    if (!json_[key].is_number_unsigned()) return wrong(key, "This is no whole number from 0 on.", fallback);
     const auto value = json_[key].get<std::uint64_t>();
-    return value <= highest ? value : wrong(key, "is too large", fallback);
+    return value <= highest ? value : wrong(key, "This number is too large.", fallback);
   }
   [[nodiscard]] std::string text(const char* key, std::string fallback = {}) const {
     if (!has(key)) return fallback;
@@ -72,7 +72,7 @@ class JsonFields {
     if (!has(key)) return fallback;
     for (const auto& value : all)
       if (json_[key] == name(value)) return value;
-    return wrong(key, "is none of those there are", fallback);
+    return wrong(key, "This is none of the values that there are.", fallback);
   }
   /// The object under a key; an empty one where there is none.
   [[nodiscard]] JsonFields object(const char* key) const {
@@ -114,7 +114,7 @@ class JsonFields {
   [[nodiscard]] JsonFields field(const char* key) const { return {json_[key], placeOf(key), mistake_}; }
   template <class T>
   T wrong(const char* key, const char* what, T fallback) const {
-    mistake_.note(std::string("\"") + key + "\" " + what + ".", placeOf(key));
+    mistake_.note(what, placeOf(key));
     return fallback;
   }
 

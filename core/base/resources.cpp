@@ -2,6 +2,8 @@
 
 #include "core/base/atomic_file.h"
 
+#include <fmt/format.h>
+
 #include <cstdlib>
 #include <string>
 #include <system_error>
@@ -27,7 +29,7 @@ Result<std::filesystem::path> resourcePath(std::string_view name) {
     if (std::filesystem::exists(path, error)) return path;
     tried += (tried.empty() ? "" : ", ") + pathText(path);
   }
-  return fail(ErrorKind::NotFound, "A file that ships with the program is missing: " + std::string(name) + ".", tried,
+  return fail(ErrorKind::NotFound, fmt::format("A file that ships with the program is missing: {}.", name), tried,
               "Reinstall HRLF Studio or set HRLF_RESOURCES to its resources folder.");
 }
 

@@ -51,7 +51,7 @@ Result<std::string> fileSha256(const std::filesystem::path& path, Progress& prog
 Result<Sha256> Sha256::start() {
   State state(av_sha_alloc(), [](AVSHA* sha) { av_free(sha); });
   if (!state || av_sha_init(state.get(), 256) < 0) {
-    return fail(ErrorKind::System, "There is no memory to compute a SHA-256.");
+    return fail(ErrorKind::System, "There is not enough memory to compute a SHA-256.");
   }
   return Sha256(std::move(state));
 }

@@ -42,7 +42,8 @@ Result<DamageItem> itemOf(const Json& json) {
   std::string spec = json["kind"].get<std::string>();
   for (const auto& [key, value] : json.items()) {
     if (key == "kind") continue;
-    if (!value.is_string() && !value.is_number()) return wrong("\"" + key + "\" is neither a text nor a number.");
+    if (!value.is_string() && !value.is_number())
+      return wrong(fmt::format("\"{}\" is neither a text nor a number.", key));
     const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
     spec += key == "pattern" ? ":" + text : ":" + key + "=" + text;
   }

@@ -28,7 +28,9 @@ Result<void> checkItem(const DamageItem& item) {
     return wrong(item, fmt::format("A share of {:g} cannot be all along.", item.share),
                  "Choose the pattern random, burst or periodic, or the share 1.");
   if (!(item.length >= (isWords ? 1 : shortest) && item.length <= longest))
-    return wrong(item, fmt::format("A stretch cannot be {:g} {} long.", item.length, isWords ? "words" : "s"),
+    return wrong(item,
+                 isWords ? fmt::format("A stretch cannot be {:g} words long.", item.length)
+                         : fmt::format("A stretch cannot be {:g} s long.", item.length),
                  isWords ? "Give one word or more." : "Give 0.01 s to a day.");
   if (const auto range = strengthRange(item.kind);
       range && !(item.strength >= range->lowest && item.strength <= range->highest))
@@ -36,7 +38,7 @@ Result<void> checkItem(const DamageItem& item) {
                  fmt::format("Give {:g} to {:g}.", range->lowest, range->highest));
   if (item.span && !(item.span->start >= 0 && item.span->start < item.span->end && std::isfinite(item.span->end)))
     return wrong(item, fmt::format("From {:g} s to {:g} s is no stretch of time.", item.span->start, item.span->end),
-                 "Give two times in seconds, the later one second.");
+                 "Give two times in seconds, the later one last.");
   if (item.place && !(isShare(item.place->x) && isShare(item.place->y)))
     return wrong(item, fmt::format("({:g}, {:g}) is not in the picture.", item.place->x, item.place->y),
                  "Give shares of its width and height, from 0 to 1.");

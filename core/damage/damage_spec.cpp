@@ -37,7 +37,7 @@ class SpecReader {
     const auto kind = named(allDamageKinds, nextPart(rest), damageName);
     if (!kind)
       return wrong(spec_, "This begins with no kind of damage.",
-                   "Begin with one of " + list(allDamageKinds, damageName) + ".");
+                   fmt::format("Begin with one of {}.", list(allDamageKinds, damageName)));
     item_ = usualDamage(*kind);
     while (!rest.empty())
       if (auto taken = takePart(nextPart(rest)); !taken) return tl::unexpected(taken.error());
@@ -67,7 +67,7 @@ class SpecReader {
       return {};
     }
     return wrong(spec_, fmt::format("\"{}\" is neither a pattern, nor a share, nor KEY=VALUE.", part),
-                 "Patterns are " + list(allTimePatterns, patternName) + "; a share lies from 0 to 1.");
+                 fmt::format("Patterns are {}; a share lies from 0 to 1.", list(allTimePatterns, patternName)));
   }
 
   Result<void> takeKey(std::string_view key, std::string_view text) {
@@ -80,7 +80,7 @@ class SpecReader {
       const auto colour = named(allNoiseColours, text, colourName);
       if (!colour || item_.kind != DamageKind::Noise)
         return wrong(spec_, fmt::format("\"{}={}\" is no colour of noise.", key, text),
-                     "Noise may be " + list(allNoiseColours, colourName) + ".");
+                     fmt::format("Noise may be {}.", list(allNoiseColours, colourName)));
       item_.colour = *colour;
       return {};
     }
@@ -112,7 +112,7 @@ class SpecReader {
       if (item_.kind == DamageKind::Noise) known += ", colour";
       if (item_.kind == DamageKind::Words) known += ", wer";
       return wrong(spec_, fmt::format("\"{}\" knows no key \"{}\".", damageName(item_.kind), key),
-                   "Its keys are " + known + ".");
+                   fmt::format("Its keys are {}.", known));
     }
     return {};
   }

@@ -74,8 +74,10 @@ Result<Sequences> openSequences(const DatasetSource& source, std::vector<Warning
     if (sequences[role] || role == CsdRole::Words) continue;
     const bool wordsAlone = role == CsdRole::WordVectors && sequences[CsdRole::Words];
     return fail(ErrorKind::BadInput,
-                fmt::format("There are no {} among the files{}; given: {}.", csdRoleName(role),
-                            wordsAlone ? ", only the words themselves" : "", given.empty() ? "nothing known" : given),
+                given.empty() ? fmt::format("There are no {} among the files; given: nothing known.", csdRoleName(role))
+                : wordsAlone  ? fmt::format("There are no {} among the files, only the words themselves; given: {}.",
+                                            csdRoleName(role), given)
+                              : fmt::format("There are no {} among the files; given: {}.", csdRoleName(role), given),
                 source.where(),
                 "Give all files of the data set at once: word vectors (glove_vectors), audio (COVAREP), vision (FACET "
                 "or OpenFace) and labels, with the words if you have them.");
@@ -352,7 +354,7 @@ class CsdReader final : public DatasetReader {
   [[nodiscard]] Result<Dataset> read(const DatasetSource& source, Progress& progress) const override {
     if (source.label() != LabelChoice::Usual) {
       return fail(ErrorKind::BadInput, "Computational sequences hold one kind of label; another was asked for.",
-                  source.where(), "Leave the choice of a label away.");
+                  source.where(), "Leave out the choice of a label.");
     }
     Dataset dataset;
     SubProgress opening(progress, 0, 0.1);

@@ -81,10 +81,11 @@ Result<Dataset> readRecognised(const DatasetSource& source, Progress& progress) 
     progress.update(1, "Reading utterances");
     return dataset;
   }
-  const std::string held =
-      source.pickle() != nullptr ? source.pickle()->root().description() : std::string("nothing known");
   return fail(ErrorKind::BadInput,
-              fmt::format("No layout of a data set fits: the file holds {} without train, valid or test splits.", held),
+              source.pickle() != nullptr
+                  ? fmt::format("No layout of a data set fits: the file holds {} without train, valid or test splits.",
+                                source.pickle()->root().description())
+                  : "No layout of a data set fits: the file holds nothing known without train, valid or test splits.",
               source.where(), fmt::format("Known layouts: {}.", layouts));
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,13 +15,13 @@
 namespace hrlf {
 
 Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
-  const auto systemError = [&path](ErrorKind kind, const char* action) {
-    return fail(kind, std::string("Cannot ") + action + " the file: " + std::strerror(errno) + ".", pathText(path),
-                "Check the name and that you may read it.");
+  const auto systemError = [&path](ErrorKind kind, const std::string& what) {
+    return fail(kind, what, pathText(path), "Check the name and that you may read it.");
   };
   // Without O_NONBLOCK opening a pipe would wait for its writer.
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (descriptor < 0) return systemError(ErrorKind::NotFound, "open");
+  if (descriptor < 0)
+    return systemError(ErrorKind::NotFound, fmt::format("Cannot open the file: {}.", std::strerror(errno)));
   struct stat status {};
   MappedFile file;
   const bool known = ::fstat(descriptor, &status) == 0;
@@ -41,7 +42,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path) {
   if (known && !regular) {
     return fail(ErrorKind::BadInput, "This is a folder or a device, not a file.", pathText(path), "Choose a file.");
   }
-  if (!mapped) return systemError(ErrorKind::System, "read");
+  if (!mapped) return systemError(ErrorKind::System, fmt::format("Cannot read the file: {}.", std::strerror(errno)));
   return file;
 }
 

@@ -43,7 +43,7 @@ Result<void> schemaFromJson(std::string_view json, const std::string& where, Dat
       }
     }
   } catch (const nlohmann::json::exception& problem) {
-    return fail(ErrorKind::BadInput, std::string("The names of the columns cannot be read: ") + problem.what(),
+    return fail(ErrorKind::BadInput, fmt::format("The names of the columns cannot be read: {}", problem.what()),
                 fmt::format("{}, key {}", where, schemaKey), "Export the data set again, or take the key away.");
   }
   return {};

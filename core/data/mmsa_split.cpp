@@ -14,9 +14,9 @@ namespace hrlf {
 
 namespace {
 
-// "1 frame", "3 frames".
-std::string counted(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+// The sentence for one or the one for several, with the count in it.
+std::string counted(std::size_t count, fmt::format_string<std::size_t&> one, fmt::format_string<std::size_t&> several) {
+  return fmt::format(count == 1 ? one : several, count);
 }
 
 // [first, last) of the stored rows that are frames and not padding.
@@ -342,21 +342,25 @@ class SplitReader {
     for (Modality m : allModalities) {
       const std::string_view key = featureKey(m);
       if (notFinite_[m] > 0) {
-        warn(fmt::format("NaN or infinite values in {}, which counts as missing.", counted(notFinite_[m], "frame")),
+        warn(counted(notFinite_[m], "NaN or infinite values in {} frame, which counts as missing.",
+                     "NaN or infinite values in {} frames, which count as missing."),
              key);
       }
       if (zeroFrames_[m] > 0) {
-        warn(fmt::format("Nothing but zeros in {}, which counts as missing.", counted(zeroFrames_[m], "frame")), key);
+        warn(counted(zeroFrames_[m], "Nothing but zeros in {} frame, which counts as missing.",
+                     "Nothing but zeros in {} frames, which count as missing."),
+             key);
       }
       if (tooLong_[m] > 0) {
-        warn(fmt::format("More than the stored rows are declared in {}; all rows were taken.",
-                         counted(tooLong_[m], "length")),
+        warn(counted(tooLong_[m], "More than the stored rows are declared in {} length; all rows were taken.",
+                     "More than the stored rows are declared in {} lengths; all rows were taken."),
              key);
       }
     }
     if (unlabelled_ > 0) {
-      content_.warnings.push_back(
-          {fmt::format("Left out for want of a finite label: {}.", counted(unlabelled_, "utterance")), name_});
+      content_.warnings.push_back({counted(unlabelled_, "Left out for want of a finite label: {} utterance.",
+                                           "Left out for want of a finite label: {} utterances."),
+                                   name_});
       // Names of classes are kept beside the utterances that stay.
       if (!content_.classNames.empty()) {
         std::vector<std::string> kept;

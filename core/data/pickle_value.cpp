@@ -15,7 +15,7 @@ namespace hrlf {
 
 namespace {
 
-static_assert(std::endian::native == std::endian::little, "Numbers are copied out of files as they lie there.");
+static_assert(std::endian::native == std::endian::little, "numbers are copied out of files as they lie there");
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 

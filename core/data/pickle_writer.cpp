@@ -9,7 +9,7 @@
 
 namespace hrlf {
 
-static_assert(std::endian::native == std::endian::little, "Numbers are copied into files as they lie in memory.");
+static_assert(std::endian::native == std::endian::little, "numbers are copied into files as they lie in memory");
 
 PickleWriter::PickleWriter() : bytes_("\x80\x04") {}
 

@@ -1,6 +1,7 @@
 #include "core/data/scratch_memory.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -26,7 +27,7 @@ Result<ScratchMemory> ScratchMemory::make(std::size_t size) {
   // /tmp may be kept in memory; /var/tmp is a disk.
   std::string name = "/var/tmp/hrlf-XXXXXX";
   const auto failure = [](int why) {
-    return fail(ErrorKind::System, std::string("The data cannot be unpacked: ") + std::strerror(why) + ".", "/var/tmp",
+    return fail(ErrorKind::System, fmt::format("The data cannot be unpacked: {}.", std::strerror(why)), "/var/tmp",
                 "Make room there.");
   };
   if (size > static_cast<std::size_t>(std::numeric_limits<off_t>::max())) return failure(EFBIG);

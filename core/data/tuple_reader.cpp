@@ -86,22 +86,22 @@ class SampleList {
   bool hasWords_ = false;
   std::size_t labelWidth_ = 1;
 
-  [[nodiscard]] tl::unexpected<Error> refusal(std::size_t index, const std::string& what,
+  [[nodiscard]] tl::unexpected<Error> refusal(const std::string& what,
                                               std::string remedy =
                                                   "MISA's layout wants ((words, visual, acoustic), "
                                                   "label, segment).") const {
-    return fail(ErrorKind::BadInput, fmt::format("Sample {}: {}", index, what), where_, std::move(remedy));
+    return fail(ErrorKind::BadInput, what, where_, std::move(remedy));
   }
 
   Result<void> addSample(const PickleValue& sample, std::size_t index) {
     const PickleItems* parts = sample.items();
     const PickleItems* features = parts != nullptr && parts->size() >= 2 ? parts->front()->items() : nullptr;
     if (features == nullptr || features->size() < 3) {
-      return refusal(index, fmt::format("features and a label are wanted, not {}.", sample.description()));
+      return refusal(fmt::format("Sample {}: features and a label are wanted, not {}.", index, sample.description()));
     }
     std::size_t count = 1;
     const auto label = firstNumber(*(*parts)[1], count);
-    if (!label) return refusal(index, fmt::format("the label is {}.", (*parts)[1]->description()));
+    if (!label) return refusal(fmt::format("Sample {}: the label is {}.", index, (*parts)[1]->description()));
     labelWidth_ = std::max(labelWidth_, count);
     labels_.push_back(*label);
     vision_.push_back((*features)[1]);
@@ -139,9 +139,11 @@ class SampleList {
       return {};
     }
     if (embedding_.table == nullptr) {
-      return refusal(index, "the words are indices or texts, and the file holds no table of their vectors.",
-                     "Store the table (V, D), floats, under the top-level key `embedding` (with texts also `word2id`), "
-                     "or a vector in place of each word.");
+      return refusal(
+          fmt::format("Sample {}: the words are indices or texts, and the file holds no table of their vectors.",
+                      index),
+          "Store the table (V, D), floats, under the top-level key `embedding` (with texts also `word2id`), "
+          "or a vector in place of each word.");
     }
     const std::size_t count = items != nullptr ? items->size() : array != nullptr ? array->size() : 0;
     if (auto affordable = budget_.spend(count * 32, where_); !affordable) return affordable;
@@ -149,8 +151,8 @@ class SampleList {
     for (std::size_t i = 0; i < count; ++i) {
       const auto row = rowOf(items != nullptr ? items->at(i) : nullptr, array, i);
       if (!row) {
-        return refusal(index,
-                       fmt::format("word {} has no row in the table of {} vectors.", i, embedding_.table->shape[0]));
+        return refusal(fmt::format("Sample {}: word {} has no row in the table of {} vectors.", index, i,
+                                   embedding_.table->shape[0]));
       }
       const PickleArray& table = *embedding_.table;
       const std::size_t rowBytes = table.shape[1] * table.type.size;

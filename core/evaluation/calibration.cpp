@@ -227,7 +227,7 @@ Result<std::vector<Calibration>> measureCalibration(const Model& model, const Da
   if (auto fits = model.accepts(dataset.schema); !fits) return tl::unexpected<Error>(fits.error());
   const std::vector<Utterance>& utterances = dataset.split(split);
   if (utterances.empty()) {
-    return fail(ErrorKind::BadInput, "The " + std::string(splitName(split)) + " split is empty.", dataset.name,
+    return fail(ErrorKind::BadInput, fmt::format("The {} split is empty.", splitName(split)), dataset.name,
                 "Choose another split or another data set.");
   }
   std::vector<Calibration> calibrations;

@@ -4,6 +4,8 @@
 #include "core/evaluation/protocols.h"
 #include "core/model/fingerprint.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -22,10 +24,10 @@ Result<void> checkFit(const ModelCard& card, const Dataset& dataset) {
                 dataset.name, "Choose a model that was trained for such labels.");
   }
   if (card.classes.size() < dataset.classes.size()) {
-    return fail(ErrorKind::Mismatch,
-                "The data set has " + std::to_string(dataset.classes.size()) + " classes, the model knows " +
-                    std::to_string(card.classes.size()) + ".",
-                dataset.name, "Choose a model that was trained on these classes.");
+    return fail(
+        ErrorKind::Mismatch,
+        fmt::format("The data set has {} classes, the model knows {}.", dataset.classes.size(), card.classes.size()),
+        dataset.name, "Choose a model that was trained on these classes.");
   }
   return {};
 }
@@ -85,7 +87,7 @@ Result<void> checkEvaluable(const Model& model, const Dataset& dataset, Split sp
   if (auto accepted = model.accepts(dataset.schema); !accepted) return accepted;
   if (auto fits = checkFit(model.card(), dataset); !fits) return fits;
   if (!dataset.split(split).empty()) return {};
-  return fail(ErrorKind::BadInput, "The " + std::string(splitName(split)) + " split is empty.", dataset.name,
+  return fail(ErrorKind::BadInput, fmt::format("The {} split is empty.", splitName(split)), dataset.name,
               "Choose another split or another data set.");
 }
 

@@ -1,6 +1,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/protocols.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -182,7 +183,7 @@ Result<Evaluation> evaluationFromJson(std::string_view text) {
   try {
     return readEvaluation(Json::parse(text));
   } catch (const Json::exception& e) {
-    return fail(ErrorKind::BadInput, std::string("This is no evaluation of this program: ") + e.what(), {},
+    return fail(ErrorKind::BadInput, fmt::format("This is no evaluation of this program: {}", e.what()), {},
                 "Write it anew with `hrlf evaluate`.");
   }
 }

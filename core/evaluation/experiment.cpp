@@ -29,7 +29,7 @@ Result<void> checkPlan(const Dataset& dataset, const ExperimentPlan& plan) {
                 "Ask for at least one of each.");
   }
   if (std::set(plan.seeds.begin(), plan.seeds.end()).size() != plan.seeds.size()) {
-    return fail(ErrorKind::BadInput, "A seed stands there twice, and one run is no two.", dataset.name,
+    return fail(ErrorKind::BadInput, "The same seed is given twice, and one run is no two.", dataset.name,
                 "Give different seeds.");
   }
   std::set<std::string> folders;
@@ -39,7 +39,7 @@ Result<void> checkPlan(const Dataset& dataset, const ExperimentPlan& plan) {
   }
   // Not after hours of training.
   if (dataset.split(plan.evaluation.split).empty()) {
-    return fail(ErrorKind::BadInput, "The " + std::string(splitName(plan.evaluation.split)) + " split is empty.",
+    return fail(ErrorKind::BadInput, fmt::format("The {} split is empty.", splitName(plan.evaluation.split)),
                 dataset.name, "Choose another split or another data set.");
   }
   return {};
@@ -67,6 +67,7 @@ class Run {
 
   /// The model that lies there, when it was trained with this configuration on these numbers by this program.
   [[nodiscard]] std::optional<Model> finished() const {
+    if (plan_.isAnew) return std::nullopt;
     auto record = readFile(folder_ / "run.json");
     if (!record) return std::nullopt;
     auto model = Model::load(folder_ / "model.safetensors");
@@ -103,6 +104,7 @@ class Run {
  private:
   // One that was stopped with other settings or on other data cannot go on with these.
   [[nodiscard]] Unfinished whatOfUnfinished(const Progress& progress) const {
+    if (plan_.isAnew) return Unfinished::Restart;
     const auto unfinished = unfinishedTraining(folder_);
     if (!unfinished || !*unfinished || configToJson((*unfinished)->config) != configToJson(config_))
       return Unfinished::Restart;

@@ -32,6 +32,7 @@ struct ExperimentPlan {
   EvaluationOptions evaluation;  ///< `network` is not looked at
   bool withTeacher = false;      ///< the teacher of each run is evaluated under the same conditions, where there is one
   TrainingNotes notes;
+  bool isAnew = false;  ///< what lies in the folders, finished or not, is thrown away
 };
 
 /// One variant with one seed.
@@ -71,9 +72,9 @@ struct ExperimentListener {
 
 /// Trains each variant with each seed into `<out>/<variant>/seed-<n>/` (a single variant: `<out>/seed-<n>/`) and writes
 /// evaluation.json (and teacher_evaluation.json) there. A run that is finished already with the same configuration,
-/// numbers and program is taken as it is; one that was stopped goes on after its last whole epoch. The folder of a run
-/// of other settings is overwritten. Errors: no seed, no variant, two variants of one folder, an empty split, of
-/// training, of evaluation, cancelled (what is finished stays).
+/// numbers and program is taken as it is; one that was stopped goes on after its last whole epoch, unless the
+/// plan is to be carried out anew. The folder of a run of other settings is overwritten. Errors: no seed, no variant,
+/// two variants of one folder, an empty split, of training, of evaluation, cancelled (what is finished stays).
 [[nodiscard]] Result<Experiment> runExperiment(const Dataset& dataset, const ExperimentPlan& plan,
                                                const std::filesystem::path& out, const ExperimentListener& listener,
                                                Progress& progress);

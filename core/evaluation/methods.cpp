@@ -144,23 +144,29 @@ Result<void> checkComparable(const std::vector<Method>& methods) {
     return fail(ErrorKind::BadInput, "There is nothing to compare.");
   }
   const Evaluation& first = methods.front().runs.front().evaluation;
-  const auto differs = [&](const std::string& what, const std::string& a, const std::string& b, const Method& method) {
-    return fail(ErrorKind::Mismatch, fmt::format("The {} differs: {} against {}.", what, a, b), method.name,
+  const auto differs = [](const std::string& what, const Method& method) {
+    return fail(ErrorKind::Mismatch, what, method.name,
                 "Figures can be compared only when everything but the method is the same; evaluate them alike.");
   };
   for (const Method& method : methods) {
     for (const SeededEvaluation& run : method.runs) {
       const Evaluation& e = run.evaluation;
-      if (e.task != first.task || e.classes != first.classes) return differs("kind of label", "one", "another", method);
-      if (e.split != first.split) return differs("split", first.split, e.split, method);
+      if (e.task != first.task || e.classes != first.classes)
+        return differs("The labels are of another kind or have other classes.", method);
+      if (e.split != first.split)
+        return differs(fmt::format("The split differs: {} against {}.", first.split, e.split), method);
       if (e.dataFingerprint != first.dataFingerprint)
-        return differs("data", fmt::format("{} ({:.12})", first.dataset, first.dataFingerprint),
-                       fmt::format("{} ({:.12})", e.dataset, e.dataFingerprint), method);
+        return differs(fmt::format("The data differs: {} ({:.12}) against {} ({:.12}).", first.dataset,
+                                   first.dataFingerprint, e.dataset, e.dataFingerprint),
+                       method);
       if (conditionsText(e) != conditionsText(first)) {
-        return differs("protocol", conditionsText(first), conditionsText(e), method);
+        return differs(fmt::format("The protocol differs: {} against {}.", conditionsText(first), conditionsText(e)),
+                       method);
       }
       if (e.programVersion != first.programVersion) {
-        return differs("version of the program", first.programVersion, e.programVersion, method);
+        return differs(
+            fmt::format("The version of the program differs: {} against {}.", first.programVersion, e.programVersion),
+            method);
       }
     }
   }
@@ -192,14 +198,16 @@ std::vector<Metric> metricsOf(const Evaluation& evaluation) {
   };
   add("Non0_F1_score", "F1", std::string(f1Definition(evaluation.task)), &R::f1Non0, true, true);
   add("MAE", "MAE", "Mean absolute error in label units.", &R::mae, false, true);
-  add("Non0_acc_2", "Acc-2 (non-zero)", "Share right of positive against negative; zero labels left out.", &R::acc2Non0,
-      true, false);
-  add("Has0_acc_2", "Acc-2 (with zero)", "Share right of negative against not negative, all samples.", &R::acc2Has0,
-      true, false);
+  add("Non0_acc_2", "Acc-2 (non-zero)", "Share predicted correctly of positive against negative; zero labels left out.",
+      &R::acc2Non0, true, false);
+  add("Has0_acc_2", "Acc-2 (with zero)", "Share predicted correctly of negative against not negative, all samples.",
+      &R::acc2Has0, true, false);
   add("Has0_F1_score", "F1 (with zero)", "Weighted F1 of negative against not negative, all samples.", &R::f1Has0, true,
       false);
-  add("Mult_acc_5", "Acc-5", "Share right after rounding and clamping to [-2, 2].", &R::acc5, true, false);
-  add("Mult_acc_7", "Acc-7", "Share right after rounding and clamping to [-3, 3].", &R::acc7, true, false);
+  add("Mult_acc_5", "Acc-5", "Share predicted correctly after rounding and clamping to [-2, 2].", &R::acc5, true,
+      false);
+  add("Mult_acc_7", "Acc-7", "Share predicted correctly after rounding and clamping to [-3, 3].", &R::acc7, true,
+      false);
   add("Corr", "Corr", "Pearson's correlation of prediction and label.", &R::corr, false, false);
   return metrics;
 }

@@ -91,7 +91,7 @@ Result<TrainingRequest> requestFromJson(std::string_view text) {
     if (!config) return tl::unexpected<Error>(config.error());
     request.config = *std::move(config);
   } catch (const nlohmann::json::exception& e) {
-    return fail(ErrorKind::BadInput, std::string("This is no request for a training: ") + e.what(), {},
+    return fail(ErrorKind::BadInput, fmt::format("This is no request for a training: {}", e.what()), {},
                 "Begin the training anew.");
   }
   if (request.data.empty() || request.seeds < 1)
@@ -116,8 +116,10 @@ Result<std::optional<OpenTraining>> openTraining(const std::filesystem::path& ou
   if (!unfinished) return tl::unexpected<Error>(unfinished.error());
   OpenTraining open{*std::move(request), {}};
   if (*unfinished) {
-    open.at = fmt::format("epoch {} of the {}", (*unfinished)->epoch, (*unfinished)->network);
-    if (open.request.seeds > 1) open.at += fmt::format(", seed {}", (*unfinished)->config.training.seed);
+    const UnfinishedTraining& last = **unfinished;
+    open.at = open.request.seeds > 1
+                  ? fmt::format("epoch {} of the {}, seed {}", last.epoch, last.network, last.config.training.seed)
+                  : fmt::format("epoch {} of the {}", last.epoch, last.network);
   }
   return open;
 }
@@ -129,7 +131,7 @@ Result<std::filesystem::path> runTraining(const Dataset& dataset, const Training
     if (!open) return tl::unexpected<Error>(open.error());
     if (*open && !(*open)->at.empty())
       return fail(ErrorKind::BadInput,
-                  "There is an unfinished training in this folder, kept up to " + (*open)->at + ".",
+                  fmt::format("There is an unfinished training in this folder, kept up to {}.", (*open)->at),
                   pathText(request.out), "Resume it, restart the training, or choose another folder.");
   }
   if (auto made = makeFolder(request.out); !made) return tl::unexpected<Error>(made.error());
@@ -148,7 +150,8 @@ Result<std::filesystem::path> runTraining(const Dataset& dataset, const Training
   }
   EvaluationOptions evaluation;
   evaluation.split = evaluatedSplit(std::nullopt, dataset);
-  const ExperimentPlan plan = seedPlan(request.config, request.seeds, request.notes, evaluation);
+  ExperimentPlan plan = seedPlan(request.config, request.seeds, request.notes, evaluation);
+  plan.isAnew = unfinished == Unfinished::Restart;
   SubProgress training(progress, 0, joiningFrom);
   auto experiment = runExperiment(dataset, plan, request.out, listener, training);
   if (!experiment) return tl::unexpected<Error>(experiment.error());

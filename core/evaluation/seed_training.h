@@ -62,8 +62,8 @@ struct OpenTraining {
 [[nodiscard]] Result<std::optional<OpenTraining>> openTraining(const std::filesystem::path& out);
 
 /// Trains, writing `<out>/training.json` first, by which openTraining() finds it again. With one seed as trainModel()
-/// does; with more as runExperiment() and joinSeeds() do. A training with several seeds always goes on where it was.
-/// @param unfinished  what to do with one that was stopped in the folder
+/// does; with more as runExperiment() and joinSeeds() do.
+/// @param unfinished  what to do with one that was stopped in the folder; of several seeds it concerns them all
 /// @return <out>/model.safetensors
 /// Errors: those of the functions named, an unfinished training that is to be refused.
 [[nodiscard]] Result<std::filesystem::path> runTraining(const Dataset& dataset, const TrainingRequest& request,

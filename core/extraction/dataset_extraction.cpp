@@ -246,15 +246,17 @@ Result<ExtractedDataset> extractDataset(const LabelledFolder& folder, const Data
   std::error_code error;
   fs::create_directories(parts, error);
   if (error)
-    return fail(ErrorKind::System, "The folder for what has been read cannot be made: " + error.message() + ".",
-                pathText(parts), "Check permissions and free space.");
+    return fail(ErrorKind::System,
+                fmt::format("The folder for what has been read cannot be made: {}.", error.message()), pathText(parts),
+                "Check permissions and free space.");
   Reader reader(folder, options, vectors, parts);
   if (auto read = reader.readAll(progress); !read) return tl::unexpected(read.error());
   ExtractedDataset result = reader.collect();
   if (std::ranges::all_of(allSplits, [&](Split s) { return result.dataset.split(s).empty(); }))
     return fail(ErrorKind::BadInput,
-                "No clip of the folder could be read." +
-                    (result.failed.empty() ? "" : " " + result.failed[0].file + ": " + result.failed[0].error.what),
+                result.failed.empty() ? "No clip of the folder could be read."
+                                      : fmt::format("No clip of the folder could be read. {}: {}",
+                                                    result.failed[0].file, result.failed[0].error.what),
                 pathText(folder.folder), "Check the clips and the table.");
   progress.update(1, "Clips read");
   return result;

@@ -82,18 +82,19 @@ class TableReader {
     clip.file = std::move(*file);
     if (const std::string text = cell(index, columns_.start); !text.empty()) {
       const auto start = parseClock(text);
-      if (!start) return badCell("\"" + text + "\" is no time.", "Write seconds or hh:mm:ss.fff.");
+      if (!start) return badCell(fmt::format("\"{}\" is no time.", text), "Write seconds or hh:mm:ss.fff.");
       clip.start = *start;
     }
     if (const std::string text = cell(index, columns_.end); !text.empty()) {
       clip.end = parseClock(text);
-      if (!clip.end) return badCell("\"" + text + "\" is no time.", "Write seconds or hh:mm:ss.fff.");
+      if (!clip.end) return badCell(fmt::format("\"{}\" is no time.", text), "Write seconds or hh:mm:ss.fff.");
       if (*clip.end <= clip.start) return badCell("The end is not after the start.", "Check both times.");
     }
     clip.text = cell(index, columns_.text);
     if (columns_.split) {
       const auto split = splitOf(cell(index, columns_.split));
-      if (!split) return badCell("\"" + cell(index, columns_.split) + "\" is no split.", "Write train, valid or test.");
+      if (!split)
+        return badCell(fmt::format("\"{}\" is no split.", cell(index, columns_.split)), "Write train, valid or test.");
       clip.split = *split;
     }
     return clip;
@@ -191,7 +192,7 @@ Result<fs::path> findTable(const fs::path& folder) {
   for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
     if (it->path().extension() == ".csv") tables.push_back(it->path());
   if (error)
-    return fail(ErrorKind::NotFound, "The folder cannot be read: " + error.message() + ".", pathText(folder),
+    return fail(ErrorKind::NotFound, fmt::format("The folder cannot be read: {}.", error.message()), pathText(folder),
                 "Check its name and permissions.");
   if (tables.size() == 1) return tables.front();
   return fail(ErrorKind::NotFound,
@@ -227,11 +228,10 @@ Result<LabelledFolder> readLabelledFolder(const fs::path& folder, const fs::path
     }
   }
   if (result.clips.empty()) {
-    const std::string first =
-        result.failed.empty() ? ""
-                              : " Line " + std::to_string(result.failed[0].line) + ": " + result.failed[0].error.what;
-    return tl::unexpected(
-        inFile({ErrorKind::BadInput, "No row of the table can be used." + first, {}, "Check the table."}, *path));
+    std::string what = result.failed.empty() ? "No row of the table can be used."
+                                             : fmt::format("No row of the table can be used. Line {}: {}",
+                                                           result.failed[0].line, result.failed[0].error.what);
+    return tl::unexpected(inFile({ErrorKind::BadInput, std::move(what), {}, "Check the table."}, *path));
   }
   setLabels(labels, result);
   setIds(result);

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/sha256.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <cstring>
@@ -171,7 +172,7 @@ Result<std::string> archiveOf(const ClipFeatures& clip) {
     if (!digits) return tl::unexpected(digits.error());
     return std::string(magic) + *digits + content;
   } catch (const std::exception& e) {
-    return fail(ErrorKind::System, std::string("The clip's features cannot be put together: ") + e.what(),
+    return fail(ErrorKind::System, fmt::format("The clip's features cannot be put together: {}", e.what()),
                 pathText(clip.media.path));
   }
 }

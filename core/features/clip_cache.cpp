@@ -32,7 +32,7 @@ Result<void> addContent(Sha256& hash, const fs::path& path) {
   std::error_code error;
   // Opening a pipe would wait for somebody to write into it.
   if (!fs::is_regular_file(path, error))
-    return fail(ErrorKind::NotFound, "This is no file.", pathText(path), "Check its name and place.");
+    return fail(ErrorKind::NotFound, "This is not a file.", pathText(path), "Check its name and place.");
   const std::uint64_t size = fs::file_size(path, error);
   std::ifstream file(path, std::ios::binary);
   if (error || !file)
@@ -151,8 +151,8 @@ Result<void> ClipCache::store(const std::string& key, const ClipFeatures& clip) 
   std::error_code error;
   fs::create_directories(folder_, error);
   if (error)
-    return fail(ErrorKind::System, "The cache folder cannot be made: " + error.message(), pathText(folder_),
-                "Check permissions and free space.");
+    return fail(ErrorKind::System, fmt::format("The cache folder cannot be made: {}", error.message()),
+                pathText(folder_), "Check permissions and free space.");
   if (auto written = writeFileAtomically(folder_ / (key + std::string(suffix)), *bytes); !written) return written;
   const auto entries = entriesOf(folder_);
   std::uint64_t total = totalOf(entries);

@@ -53,7 +53,8 @@ Result<void> readPictures(const MediaInfo& media, const DamageRequest& damage, F
 
 Result<void> lookForFaces(const MediaInfo& media, const DamageRequest& damage, ClipFaces& part, Progress& progress) {
   auto tracker = FaceTracker::create();
-  if (!tracker) part.warnings.push_back({"Faces cannot be found: " + tracker.error().what, tracker.error().where});
+  if (!tracker)
+    part.warnings.push_back({fmt::format("Faces cannot be found: {}", tracker.error().what), tracker.error().where});
   auto read = readPictures(media, damage, tracker ? &*tracker : nullptr, part, progress);
   if (read && tracker) part.people = tracker->finish(media.video->width, media.video->height);
   return read;
@@ -76,8 +77,8 @@ Result<void> readFaces(const MediaInfo& media, const DamageRequest& damage,
   }
   if (given) return tl::unexpected(people.error());
   part = {{}, {}, {}, std::move(part.warnings)};
-  part.warnings.push_back(
-      {"The table of faces beside the clip cannot be used: " + people.error().what, pathText(table->filename())});
+  part.warnings.push_back({fmt::format("The table of faces beside the clip cannot be used: {}", people.error().what),
+                           pathText(table->filename())});
   return lookForFaces(media, damage, part, progress);
 }
 

@@ -92,7 +92,8 @@ Result<void> timeWords(const WrittenText& written, const Sound& sound, bool alig
       return {};
     }
     if (words.error().kind == ErrorKind::Cancelled) return cancelled();
-    part.warnings.push_back({"The words cannot be aligned to the sound: " + words.error().what, wordsPlace});
+    part.warnings.push_back(
+        {fmt::format("The words cannot be aligned to the sound: {}", words.error().what), wordsPlace});
   }
   part.words = timedBySpeech(written, sound);
   return {};
@@ -141,7 +142,7 @@ Result<void> readSoundPart(const MediaInfo& media, const WrittenText& written, c
   } else if (words.error().kind == ErrorKind::Cancelled) {
     return cancelled();
   } else {
-    part.warnings.push_back({"Speech cannot be recognised: " + words.error().what, words.error().where});
+    part.warnings.push_back({fmt::format("Speech cannot be recognised: {}", words.error().what), words.error().where});
   }
   return {};
 }
@@ -150,7 +151,8 @@ void warnOfVoice(const MediaInfo& media, const SoundPart& part, std::vector<Warn
   if (!media.audio) {
     warnings.push_back({"The clip has no sound: the voice is missing.", "sound"});
   } else if (part.error) {
-    warnings.push_back({"The sound cannot be read, so the voice is missing: " + part.error->what, part.error->where});
+    warnings.push_back(
+        {fmt::format("The sound cannot be read, so the voice is missing: {}", part.error->what), part.error->where});
   } else if (presentFrames(part.voice) == 0) {
     const auto isMuted = [](MissingReason why) { return why == MissingReason::Muted; };
     const bool silent = std::all_of(part.voice.reason.begin(), part.voice.reason.end(), isMuted);
@@ -184,7 +186,8 @@ void warnOfPicture(const MediaInfo& media, const PicturePart& part, std::vector<
   if (!media.video) {
     warnings.push_back({"The clip has no picture: the face is missing.", "picture"});
   } else if (part.error) {
-    warnings.push_back({"The picture cannot be read, so the face is missing: " + part.error->what, part.error->where});
+    warnings.push_back(
+        {fmt::format("The picture cannot be read, so the face is missing: {}", part.error->what), part.error->where});
   }
 }
 
@@ -281,9 +284,10 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   clip.media = std::move(*media);
   clip.damage = options.damage;
   if (!clip.damage.isNothing())
-    clip.warnings.push_back({"The recording was damaged on request before it was read: " + clip.damage.text() +
-                                 ". The file itself is as it was.",
-                             "damage"});
+    clip.warnings.push_back(
+        {fmt::format("The recording was damaged on request before it was read: {}. The file itself is as it was.",
+                     clip.damage.text()),
+         "damage"});
 
   if (options.faceTable && !clip.media.video)
     return fail(ErrorKind::Mismatch, "The clip has no picture that a table of faces could belong to.",

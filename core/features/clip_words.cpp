@@ -55,7 +55,8 @@ Result<WrittenTranscript> writtenTranscript(const MediaInfo& media, const std::o
       return transcript;
     else
       warnings.push_back(
-          {"The file beside the clip cannot be used as its transcript: " + transcript.error().what, pathText(sidecar)});
+          {fmt::format("The file beside the clip cannot be used as its transcript: {}", transcript.error().what),
+           pathText(sidecar)});
   }
   for (const SubtitleStreamInfo& stream : textStreams(media)) {
     const std::string origin = stream.language.empty()
@@ -68,7 +69,7 @@ Result<WrittenTranscript> writtenTranscript(const MediaInfo& media, const std::o
       if (isSpoken(transcript.text)) return transcript;
     }
     warnings.push_back({cues ? "The subtitles in the clip hold no spoken word."
-                             : "The subtitles in the clip cannot be read: " + cues.error().what,
+                             : fmt::format("The subtitles in the clip cannot be read: {}", cues.error().what),
                         origin});
   }
   return WrittenTranscript{};

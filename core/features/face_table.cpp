@@ -143,10 +143,12 @@ bool isInside(const Landmarks& landmarks, const TablePicture& picture) {
   });
 }
 
-std::string listed(const std::vector<std::string>& names) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min<std::size_t>(3, names.size()); ++i) text += (i == 0 ? "" : ", ") + names[i];
-  return names.size() > 3 ? fmt::format("{} and {} more", text, names.size() - 3) : text;
+/// Says which columns a table lacks; of many only the first ones.
+std::string lackOf(std::span<const std::string> names) {
+  constexpr std::size_t mostNamed = 3;
+  if (names.size() <= mostNamed) return fmt::format("The table of faces lacks columns: {}.", fmt::join(names, ", "));
+  return fmt::format("The table of faces lacks columns: {} and {} more.", fmt::join(names.first(mostNamed), ", "),
+                     names.size() - mostNamed);
 }
 
 }  // namespace
@@ -176,7 +178,7 @@ Result<std::vector<PersonTrack>> readFaceTable(const std::filesystem::path& path
                   "The table of faces has action units but no landmarks (x_0 ... x_67, y_0 ... y_67). The action units "
                   "of OpenFace have another scale than those that the model has learned, so landmarks are needed.",
                   where, howToGet);
-    return fail(ErrorKind::BadInput, "The table of faces lacks columns: " + listed(missing) + ".", where, howToGet);
+    return fail(ErrorKind::BadInput, lackOf(missing), where, howToGet);
   }
 
   const PointColumns columns = pointColumns(head);

@@ -92,7 +92,8 @@ class GloveLines {
     if (table_.width == 0) {
       const std::size_t numbers = fields_.size() - 1;
       if (numbers == 0 || numbers > static_cast<std::size_t>(widestVector))
-        return wrong(fmt::format("holds {} numbers after its word; a vector has 1 to {}", numbers, widestVector));
+        return wrong(fmt::format("Line {} holds {} numbers after its word; a vector has 1 to {}.", number_, numbers,
+                                 widestVector));
       table_.width = static_cast<int>(numbers);
     }
     return takeVector(line);
@@ -122,11 +123,12 @@ class GloveLines {
     row_.resize(width);
     for (std::size_t i = 0; i < width; ++i) {
       if (!parseNumber(fields_[first + i], row_[i]) || !std::isfinite(row_[i]))
-        return wrong(fmt::format("holds \"{}\" where a number should be", fields_[first + i].substr(0, 40)));
+        return wrong(
+            fmt::format("Line {} holds \"{}\" where a number should be.", number_, fields_[first + i].substr(0, 40)));
     }
     const char* wordEnd = fields_[first - 1].data() + fields_[first - 1].size();
     const std::string_view word(fields_[0].data(), static_cast<std::size_t>(wordEnd - fields_[0].data()));
-    if (word.size() == line.size()) return wrong("holds no numbers");
+    if (word.size() == line.size()) return wrong(fmt::format("Line {} holds no numbers.", number_));
     table_.entries.push_back({table_.text.size(), static_cast<std::uint32_t>(word.size()),
                               static_cast<std::uint32_t>(table_.scales.size())});
     table_.text += word;
@@ -135,10 +137,10 @@ class GloveLines {
   }
 
   [[nodiscard]] tl::unexpected<Error> wrongWidth(std::size_t numbers) const {
-    return wrong(fmt::format("has {} numbers where the others have {}", numbers, table_.width));
+    return wrong(fmt::format("Line {} has {} numbers where the others have {}.", number_, numbers, table_.width));
   }
-  [[nodiscard]] tl::unexpected<Error> wrong(const std::string& what) const {
-    return fail(ErrorKind::BadInput, fmt::format("Line {} {}.", number_, what), {},
+  [[nodiscard]] static tl::unexpected<Error> wrong(std::string what) {
+    return fail(ErrorKind::BadInput, std::move(what), {},
                 "A file of word vectors has one word a line, followed by its numbers.");
   }
 
@@ -182,7 +184,8 @@ Result<WordTable> readCompactTable(const std::filesystem::path& path) {
   std::error_code code;
   const std::uint64_t size = std::filesystem::file_size(path, code);
   if (code)
-    return fail(ErrorKind::NotFound, "The word table cannot be opened: " + code.message() + ".", pathText(path));
+    return fail(ErrorKind::NotFound, fmt::format("The word table cannot be opened: {}.", code.message()),
+                pathText(path));
   std::string header(headerSize, '\0');
   std::ifstream stream(path, std::ios::binary);
   if (size < headerSize || !stream.read(header.data(), static_cast<std::streamsize>(header.size())) ||

@@ -4,6 +4,8 @@
 #include "core/media/ffmpeg_handles.h"
 #include "core/media/media_input.h"
 
+#include <fmt/format.h>
+
 extern "C" {
 #include <libavutil/channel_layout.h>
 #include <libavutil/opt.h>
@@ -273,8 +275,8 @@ class SoundDecoder {
 
 Result<Sound> readSound(const std::filesystem::path& path, int sampleRate, Progress& progress) {
   if (sampleRate < 1000 || sampleRate > 384000) {
-    return fail(ErrorKind::BadInput, "Sound cannot be resampled to " + std::to_string(sampleRate) + " Hz.",
-                pathText(path), "Use 1000 to 384000 Hz.");
+    return fail(ErrorKind::BadInput, fmt::format("Sound cannot be resampled to {} Hz.", sampleRate), pathText(path),
+                "Use 1000 to 384000 Hz.");
   }
   progress.update(0, "Reading sound");
   auto info = probeMedia(path);

@@ -1,5 +1,7 @@
 #include "core/media/clip_encoders.h"
 
+#include <fmt/format.h>
+
 extern "C" {
 #include <libavutil/channel_layout.h>
 #include <libavutil/opt.h>
@@ -27,8 +29,7 @@ Result<void> encodeFrame(AVCodecContext* context, const AVFrame* frame, std::vec
     if (code >= 0) packets.push_back(std::move(packet));
   }
   if (code == AVERROR(EAGAIN) || code == AVERROR_EOF) return {};
-  return fail(ErrorKind::Internal,
-              std::string("The encoder ") + context->codec->name + " failed: " + errorText(code) + ".");
+  return fail(ErrorKind::Internal, fmt::format("The encoder {} failed: {}.", context->codec->name, errorText(code)));
 }
 
 // Null when this encoder does not take such pictures or its hardware is not there.
@@ -76,7 +77,7 @@ Result<void> PictureEncoder::add(const VideoFrame& picture) {
     return fail(ErrorKind::BadInput, "The picture is not of the size of the clip.");
   }
   if (!(picture.time >= 0) || picture.time > longestClip) {
-    return fail(ErrorKind::BadInput, "A clip has no such time: " + std::to_string(picture.time) + " s.");
+    return fail(ErrorKind::BadInput, fmt::format("A clip has no such time: {:f} s.", picture.time));
   }
   const auto ticks = std::llround(picture.time / av_q2d(context_->time_base));
   if (ticks <= lastTime_) return fail(ErrorKind::BadInput, "A picture is not later than the one before it.");
@@ -124,9 +125,8 @@ Result<SoundEncoder> SoundEncoder::create(int sampleRate) {
   context->time_base = {1, sampleRate};
   context->flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT;
   if (const int code = avcodec_open2(context.get(), codec, nullptr); code < 0) {
-    return fail(ErrorKind::BadInput,
-                "AAC cannot hold sound of " + std::to_string(sampleRate) + " Hz (" + errorText(code) + ").", {},
-                "Use 16000, 22050, 44100 or 48000 Hz.");
+    return fail(ErrorKind::BadInput, fmt::format("AAC cannot hold sound of {} Hz ({}).", sampleRate, errorText(code)),
+                {}, "Use 16000, 22050, 44100 or 48000 Hz.");
   }
   return SoundEncoder(std::move(context));
 }

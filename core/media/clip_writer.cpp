@@ -4,6 +4,8 @@
 #include "core/media/clip_encoders.h"
 #include "core/media/ffmpeg_handles.h"
 
+#include <fmt/format.h>
+
 extern "C" {
 #include <libavutil/dict.h>
 #include <libavutil/mem.h>
@@ -158,9 +160,8 @@ Result<ClipWriter> ClipWriter::create(const std::filesystem::path& path, int wid
   constexpr int largest = 4096;
   const auto isSide = [](int length) { return length >= 2 && length <= largest && length % 2 == 0; };
   if (!isSide(width) || !isSide(height)) {
-    return fail(ErrorKind::BadInput,
-                "Pictures of " + std::to_string(width) + " x " + std::to_string(height) + " pixels cannot be encoded.",
-                where, "Use even sides of 2 to 4096 pixels.");
+    return fail(ErrorKind::BadInput, fmt::format("Pictures of {} x {} pixels cannot be encoded.", width, height), where,
+                "Use even sides of 2 to 4096 pixels.");
   }
   if (!(fps > 0 && fps <= 240) || bitrate < 1000 || bitrate > 200'000'000) {
     return fail(ErrorKind::BadInput, "The frame rate or the bit rate of the clip is out of bounds.", where,
@@ -239,7 +240,8 @@ Result<void> ClipWriter::finish() {
   }
   if (code >= 0) code = av_write_trailer(container.operator->());
   if (code < 0) {
-    return fail(ErrorKind::Internal, "FFmpeg cannot put the clip together: " + ffmpeg::errorText(code) + ".", where);
+    return fail(ErrorKind::Internal, fmt::format("FFmpeg cannot put the clip together: {}.", ffmpeg::errorText(code)),
+                where);
   }
   const auto buffer = container.takeBuffer();
   auto written = writeFileAtomically(

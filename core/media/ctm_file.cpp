@@ -2,6 +2,8 @@
 #include "core/base/atomic_file.h"
 #include "core/media/transcript_format.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -71,9 +73,9 @@ Result<WrittenText> read(std::string_view text, const std::filesystem::path& pat
     if (recordings.contains(clip)) {
       chosen = clip;
     } else {
-      warnings.push_back({"The words are those of the recording “" + first + "”, one of " +
-                              std::to_string(recordings.size()) + " in the file.",
-                          pathText(path)});
+      warnings.push_back(
+          {fmt::format("The words are those of the recording “{}”, one of {} in the file.", first, recordings.size()),
+           pathText(path)});
     }
   }
   return recordings[chosen].finish("CTM", path, warnings);

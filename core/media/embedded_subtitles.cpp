@@ -4,6 +4,8 @@
 #include "core/media/media_input.h"
 #include "core/media/subtitles.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdint>
 #include <limits>
@@ -89,7 +91,7 @@ Result<std::vector<Cue>> readEmbeddedSubtitles(const MediaInfo& info, int stream
   }
   if (!described->isText) {
     return fail(ErrorKind::BadInput,
-                "These subtitles are pictures (" + described->codec + ") and cannot be read as words.", where,
+                fmt::format("These subtitles are pictures ({}) and cannot be read as words.", described->codec), where,
                 "Put a text file (.srt or .vtt) beside the clip.");
   }
   auto input = ffmpeg::MediaInput::open(info.path);

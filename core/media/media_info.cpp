@@ -5,6 +5,8 @@
 #include "core/media/media_input.h"
 #include "core/media/picture_shape.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -158,8 +160,7 @@ Result<MediaInfo> probeMedia(const std::filesystem::path& path) {
     if (isTooLarge(parameters.width, parameters.height) ||
         (info.video && isTooLarge(info.video->width, info.video->height))) {
       return fail(ErrorKind::BadInput,
-                  "The picture is too large: " + std::to_string(parameters.width) + " x " +
-                      std::to_string(parameters.height) + " pixels.",
+                  fmt::format("The picture is too large: {} x {} pixels.", parameters.width, parameters.height),
                   pathText(path), "Scale the clip down; at most 8192 x 8192 pixels are read.");
     }
   }
@@ -173,7 +174,7 @@ Result<MediaInfo> probeMedia(const std::filesystem::path& path) {
   }
   if (!info.video && !info.audio) {
     return fail(ErrorKind::BadInput,
-                "The file has neither sound nor pictures that can be decoded (format " + info.format + ").",
+                fmt::format("The file has neither sound nor pictures that can be decoded (format {}).", info.format),
                 pathText(path), "Choose a video or sound file; a damaged one must be copied again.");
   }
   info.toldDuration = toldDuration(*input);

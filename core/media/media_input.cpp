@@ -2,6 +2,8 @@
 
 #include "core/base/atomic_file.h"
 
+#include <fmt/format.h>
+
 extern "C" {
 #include <libavutil/dict.h>
 #include <libavutil/opt.h>
@@ -53,11 +55,12 @@ bool startsLikeMp4(const std::filesystem::path& path) {
 
 tl::unexpected<Error> cannotRead(const std::filesystem::path& path, int code) {
   if (startsLikeMp4(path)) {
-    return fail(ErrorKind::BadInput,
-                "The recording is cut short or damaged: its index (moov) cannot be read (" + errorText(code) + ").",
-                pathText(path), "Copy or download it again; a recorder may be able to repair its own file.");
+    return fail(
+        ErrorKind::BadInput,
+        fmt::format("The recording is cut short or damaged: its index (moov) cannot be read ({}).", errorText(code)),
+        pathText(path), "Copy or download it again; a recorder may be able to repair its own file.");
   }
-  return fail(ErrorKind::BadInput, "This is not a media file that FFmpeg can read (" + errorText(code) + ").",
+  return fail(ErrorKind::BadInput, fmt::format("This is not a media file that FFmpeg can read ({}).", errorText(code)),
               pathText(path), "Choose a video or sound file, or convert it to mp4.");
 }
 
@@ -95,7 +98,7 @@ Result<MediaInput> MediaInput::open(const std::filesystem::path& path) {
   // percent sign a pattern of pictures, and the extension would be believed more than the content.
   AVIOContext* io = nullptr;
   if (const int code = avio_open(&io, ("file:" + path.native()).c_str(), AVIO_FLAG_READ); code < 0) {
-    return fail(ErrorKind::NotFound, "The file cannot be opened: " + errorText(code) + ".", pathText(path),
+    return fail(ErrorKind::NotFound, fmt::format("The file cannot be opened: {}.", errorText(code)), pathText(path),
                 "Check that you may read it.");
   }
   const AVInputFormat* format = nullptr;
@@ -105,7 +108,7 @@ Result<MediaInput> MediaInput::open(const std::filesystem::path& path) {
   }
   if (isRefused(*format)) {
     avio_closep(&io);
-    return fail(ErrorKind::BadInput, std::string("The file is a text or a list of other files (") + format->name + ").",
+    return fail(ErrorKind::BadInput, fmt::format("The file is a text or a list of other files ({}).", format->name),
                 pathText(path), "Choose the video or sound file itself.");
   }
   AVFormatContext* context = avformat_alloc_context();
@@ -156,7 +159,7 @@ Result<CodecContext> MediaInput::openDecoder(int index) const {
   const std::string where = "stream " + std::to_string(index);
   if (decoder == nullptr) {
     return fail(ErrorKind::BadInput,
-                std::string("FFmpeg has no decoder for ") + avcodec_get_name(chosen->codecpar->codec_id) + ".", where,
+                fmt::format("FFmpeg has no decoder for {}.", avcodec_get_name(chosen->codecpar->codec_id)), where,
                 "Convert the clip to mp4 with H.264 and AAC.");
   }
   CodecContext context(avcodec_alloc_context3(decoder));
@@ -173,8 +176,8 @@ Result<CodecContext> MediaInput::openDecoder(int index) const {
   if (code >= 0) code = avcodec_open2(context.get(), decoder, nullptr);
   if (code < 0) {
     return fail(ErrorKind::BadInput,
-                std::string("The decoder for ") + decoder->name + " refuses the stream (" + errorText(code) + ").",
-                where, "The file may be damaged; copy or convert it again.");
+                fmt::format("The decoder for {} refuses the stream ({}).", decoder->name, errorText(code)), where,
+                "The file may be damaged; copy or convert it again.");
   }
   return context;
 }

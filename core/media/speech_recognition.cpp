@@ -4,6 +4,8 @@
 #include "core/media/sphinx_decoder.h"
 #include "core/media/sphinx_library.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <span>
@@ -34,7 +36,7 @@ void append(std::vector<Word>& words, std::vector<Word> more, double offset) {
 Result<std::vector<Word>> recogniseSpeech(const Sound& sound, Progress& progress) {
   if (sound.sampleRate != modelRate) {
     return fail(ErrorKind::BadInput,
-                "Speech is recognised in sound of 16000 Hz, this has " + std::to_string(sound.sampleRate) + " Hz.", {},
+                fmt::format("Speech is recognised in sound of 16000 Hz, this has {} Hz.", sound.sampleRate), {},
                 "Read the sound at 16000 Hz.");
   }
   progress.update(0, stage);

@@ -4,6 +4,8 @@
 #include "core/media/sphinx_library.h"
 #include "core/media/spoken_form.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <string_view>
@@ -95,7 +97,8 @@ Result<SphinxAligner::Spans> SphinxAligner::align(std::span<const float> samples
   std::unordered_map<std::string, std::size_t> places;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string name = d_->nameOf(words[i], occurrences[words[i]]++);
-    if (name.empty()) return fail(ErrorKind::Internal, "pocketsphinx does not take the word “" + words[i] + "”.");
+    if (name.empty())
+      return fail(ErrorKind::Internal, fmt::format("pocketsphinx does not take the word “{}”.", words[i]));
     places[name] = i;
     grammar += mayLeaveOut ? " [" + name + "]" : " " + name;
   }

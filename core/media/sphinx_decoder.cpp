@@ -3,6 +3,7 @@
 #include "core/media/sphinx_library.h"
 
 #include <algorithm>
+#include <mutex>
 #include <string>
 #include <string_view>
 
@@ -25,21 +26,58 @@ std::string spelling(std::string_view word) {
 
 struct SphinxDecoder::Private {
   sphinx::Decoder decoder;
+  sphinx::CepstralMean mean = sphinx::cepstralMean(decoder.get());  // of the new decoder
+  bool isInUtterance = false;                                       // a cancelled clip leaves one open
+};
+
+/// Decoders that nobody uses just now.
+class SphinxDecoder::Shelf {
+ public:
+  static Shelf& one() {
+    static Shelf shelf;
+    return shelf;
+  }
+  std::unique_ptr<Private> take() {
+    const std::lock_guard lock(mutex_);
+    if (idle_.empty()) return nullptr;
+    auto taken = std::move(idle_.back());
+    idle_.pop_back();
+    return taken;
+  }
+  void giveBack(std::unique_ptr<Private> decoder) {
+    const std::lock_guard lock(mutex_);
+    if (idle_.size() < most) idle_.push_back(std::move(decoder));
+  }
+
+ private:
+  static constexpr std::size_t most = 2;  // 70 MB each
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<Private>> idle_;
 };
 
 SphinxDecoder::SphinxDecoder(std::unique_ptr<Private> d) : d_(std::move(d)) {}
 SphinxDecoder::SphinxDecoder(SphinxDecoder&&) noexcept = default;
-SphinxDecoder& SphinxDecoder::operator=(SphinxDecoder&&) noexcept = default;
-SphinxDecoder::~SphinxDecoder() = default;
+SphinxDecoder::~SphinxDecoder() {
+  if (d_) Shelf::one().giveBack(std::move(d_));
+}
 
 Result<SphinxDecoder> SphinxDecoder::create() {
+  if (auto kept = Shelf::one().take()) {
+    if (kept->isInUtterance) (void)ps_end_utt(kept->decoder.get());
+    kept->isInUtterance = false;
+    sphinx::setCepstralMean(kept->decoder.get(), kept->mean);
+    return SphinxDecoder(std::move(kept));
+  }
   auto decoder = sphinx::open(sphinx::Task::Recognise);
   if (!decoder) return tl::unexpected(decoder.error());
   return SphinxDecoder(std::make_unique<Private>(Private{std::move(*decoder)}));
 }
 
 // Without a new stream the frame numbers would go on from the utterance before.
-bool SphinxDecoder::begin() { return ps_start_stream(d_->decoder.get()) == 0 && ps_start_utt(d_->decoder.get()) == 0; }
+bool SphinxDecoder::begin() {
+  d_->isInUtterance = ps_start_stream(d_->decoder.get()) == 0 && ps_start_utt(d_->decoder.get()) == 0;
+  return d_->isInUtterance;
+}
 
 bool SphinxDecoder::feed(std::span<const std::int16_t> samples) {
   return ps_process_raw(d_->decoder.get(), samples.data(), samples.size(), 0, 0) >= 0;
@@ -48,6 +86,7 @@ bool SphinxDecoder::feed(std::span<const std::int16_t> samples) {
 std::vector<Word> SphinxDecoder::end() {
   std::vector<Word> words;
   auto* decoder = d_->decoder.get();
+  d_->isInUtterance = false;
   if (ps_end_utt(decoder) < 0) return words;
   for (ps_seg_t* segment = ps_seg_iter(decoder); segment != nullptr; segment = ps_seg_next(segment)) {
     const char* word = ps_seg_word(segment);

@@ -11,13 +11,15 @@
 
 namespace hrlf {
 
-/// Decodes utterances of 16 kHz sound with the en-us model. Not thread safe; one decoder a thread.
+/// Decodes utterances of 16 kHz sound with the en-us model. Not thread safe; one decoder a thread. Reading the model
+/// takes a third of a second, so that decoders are kept for the next clip; nothing they heard before changes what they
+/// make of it.
 class SphinxDecoder {
  public:
   /// Errors: the model is not installed (names the package), pocketsphinx refuses it.
   [[nodiscard]] static Result<SphinxDecoder> create();
   SphinxDecoder(SphinxDecoder&&) noexcept;
-  SphinxDecoder& operator=(SphinxDecoder&&) noexcept;
+  SphinxDecoder& operator=(SphinxDecoder&&) = delete;
   ~SphinxDecoder();
 
   [[nodiscard]] bool begin();
@@ -27,6 +29,7 @@ class SphinxDecoder {
 
  private:
   struct Private;
+  class Shelf;
   explicit SphinxDecoder(std::unique_ptr<Private> d);
   std::unique_ptr<Private> d_;
 };

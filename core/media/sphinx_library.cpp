@@ -95,6 +95,24 @@ Result<Decoder> open(Task task) {
   return decoder;
 }
 
+#if HRLF_OLD_SPHINX
+CepstralMean cepstralMean(ps_decoder_t* decoder) {
+  const cmn_t& cmn = *ps_get_feat(decoder)->cmn_struct;
+  return {{cmn.cmn_mean, cmn.cmn_mean + cmn.veclen}, {cmn.sum, cmn.sum + cmn.veclen}, cmn.nframe};
+}
+
+void setCepstralMean(ps_decoder_t* decoder, const CepstralMean& mean) {
+  cmn_t& cmn = *ps_get_feat(decoder)->cmn_struct;
+  std::copy(mean.mean.begin(), mean.mean.end(), cmn.cmn_mean);
+  std::copy(mean.sum.begin(), mean.sum.end(), cmn.sum);
+  cmn.nframe = mean.frames;
+}
+#else
+CepstralMean cepstralMean(ps_decoder_t* decoder) { return ps_get_cmn(decoder, 0); }
+
+void setCepstralMean(ps_decoder_t* decoder, const CepstralMean& mean) { ps_set_cmn(decoder, mean.c_str()); }
+#endif
+
 bool setGrammar(ps_decoder_t* decoder, const std::string& name, const std::string& jsgf) {
 #if HRLF_OLD_SPHINX
   return ps_set_jsgf_string(decoder, name.c_str(), jsgf.c_str()) == 0 && ps_set_search(decoder, name.c_str()) == 0;

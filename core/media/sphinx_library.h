@@ -10,6 +10,7 @@
 #define HRLF_OLD_SPHINX 1
 #include <sphinxbase/cmd_ln.h>
 #include <sphinxbase/err.h>
+#include <sphinxbase/feat.h>
 #include <sphinxbase/logmath.h>
 #else
 #define HRLF_OLD_SPHINX 0
@@ -40,6 +41,20 @@ enum class Task { Recognise, Align };
 /// A decoder with the en-us model; for Align without a search, which setGrammar() gives it.
 /// Errors: the model is not installed (names the package), pocketsphinx refuses it.
 [[nodiscard]] Result<Decoder> open(Task task);
+
+/// The running mean of what a decoder hears, by which it adapts to a recording.
+#if HRLF_OLD_SPHINX
+struct CepstralMean {
+  std::vector<float> mean;
+  std::vector<float> sum;
+  int frames = 0;
+};
+#else
+using CepstralMean = std::string;
+#endif
+[[nodiscard]] CepstralMean cepstralMean(ps_decoder_t* decoder);
+/// Given what cepstralMean() said of the new decoder, it forgets all that it has heard.
+void setCepstralMean(ps_decoder_t* decoder, const CepstralMean& mean);
 
 /// Makes the decoder follow a grammar in JSGF.
 [[nodiscard]] bool setGrammar(ps_decoder_t* decoder, const std::string& name, const std::string& jsgf);

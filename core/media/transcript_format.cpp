@@ -2,6 +2,8 @@
 
 #include "core/base/atomic_file.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -64,13 +66,13 @@ Result<WrittenText> CueCollector::finish(std::string format, const std::filesyst
                                          std::vector<Warning>& warnings) {
   if (cues_.empty()) {
     return fail(ErrorKind::BadInput,
-                broken_ > 0 ? "No text of the transcript (" + format + ") has usable times."
-                            : "There is no spoken text in the transcript (" + format + ").",
+                broken_ > 0 ? fmt::format("No text of the transcript ({}) has usable times.", format)
+                            : fmt::format("There is no spoken text in the transcript ({}).", format),
                 pathText(path), "Choose another transcript, or leave it out.");
   }
   if (broken_ > 0) {
     warnings.push_back(
-        {std::to_string(broken_) + " pieces of the transcript with broken times were left out.", pathText(path)});
+        {fmt::format("{} pieces of the transcript with broken times were left out.", broken_), pathText(path)});
   }
   std::stable_sort(cues_.begin(), cues_.end(), [](const Cue& a, const Cue& b) { return a.start < b.start; });
   return WrittenText{std::move(format), std::move(cues_), {}};

@@ -2,6 +2,8 @@
 #include "core/base/atomic_file.h"
 #include "core/media/transcript_format.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 #include <initializer_list>
@@ -81,7 +83,7 @@ const Tier* chooseTier(const std::vector<Tier>& tiers, const std::filesystem::pa
   }
   if (usable > 1) {
     warnings.push_back(
-        {"The words are those of tier “" + best->name + "”, one of " + std::to_string(usable) + ".", pathText(path)});
+        {fmt::format("The words are those of tier “{}”, one of {}.", best->name, usable), pathText(path)});
   }
   return best;
 }

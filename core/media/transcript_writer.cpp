@@ -3,6 +3,8 @@
 #include "core/base/atomic_file.h"
 #include "core/base/text.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -160,7 +162,7 @@ Result<std::string> transcriptFileText(const std::vector<Word>& words, std::stri
   if (lower == "vtt") return vtt(words);
   if (lower == "textgrid") return textGrid(words, duration);
   if (lower == "ctm") return ctm(words, name);
-  return fail(ErrorKind::BadInput, "Transcripts are not written as “." + lower + "”.", {},
+  return fail(ErrorKind::BadInput, fmt::format("Transcripts are not written as “.{}”.", lower), {},
               "Choose a name that ends with .srt, .vtt, .TextGrid or .ctm.");
 }
 

@@ -5,6 +5,8 @@
 #include "core/media/media_input.h"
 #include "core/media/picture_shape.h"
 
+#include <fmt/format.h>
+
 extern "C" {
 #include <libavutil/pixdesc.h>
 }
@@ -349,7 +351,7 @@ Result<std::optional<VideoFrame>> VideoReader::next() {
 
 Result<void> VideoReader::seek(double time) {
   if (!std::isfinite(time)) {
-    return fail(ErrorKind::BadInput, "A clip has no such time: " + std::to_string(time) + ".", pathText(d_->info.path));
+    return fail(ErrorKind::BadInput, fmt::format("A clip has no such time: {:f}.", time), pathText(d_->info.path));
   }
   // Decode on from here when the aim is near ahead; else go back, further each time a format lands too late.
   auto current = d_->take();

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/media/transcript_format.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -206,7 +207,7 @@ Result<WrittenText> read(std::string_view bytes, const std::filesystem::path& pa
       }
     }
   } catch (const std::exception& e) {
-    return fail(ErrorKind::BadInput, std::string("The JSON of the transcript cannot be understood: ") + e.what(),
+    return fail(ErrorKind::BadInput, fmt::format("The JSON of the transcript cannot be understood: {}", e.what()),
                 pathText(path));
   }
   return cues.finish("JSON of a recogniser", path, warnings);

@@ -7,6 +7,8 @@
 #include "core/media/word_anchors.h"
 #include "core/media/word_timing.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -28,7 +30,7 @@ constexpr std::size_t mostOptional = 150;
 
 tl::unexpected<Error> wrongRate(const Sound& sound) {
   return fail(ErrorKind::BadInput,
-              "Words are aligned to sound of 16000 Hz, this has " + std::to_string(sound.sampleRate) + " Hz.", {},
+              fmt::format("Words are aligned to sound of 16000 Hz, this has {} Hz.", sound.sampleRate), {},
               "Read the sound at 16000 Hz.");
 }
 
@@ -204,9 +206,10 @@ void warnOfMisplaced(const std::vector<Word>& words, std::vector<Warning>& warni
   const auto missed =
       std::count_if(words.begin(), words.end(), [](const Word& word) { return word.confidence < foundTime; });
   if (missed == 0) return;
-  warnings.push_back({std::to_string(missed) + " of " + std::to_string(words.size()) +
-                          " words of the transcript were not found in the sound; their times are guesses.",
-                      "words"});
+  warnings.push_back(
+      {fmt::format("{} of {} words of the transcript were not found in the sound; their times are guesses.", missed,
+                   words.size()),
+       "words"});
 }
 
 }  // namespace

@@ -124,7 +124,9 @@ Result<ModelCard> cardOf(const std::map<std::string, std::string>& metadata, con
   }
   ModelCard card;
   auto config = configFromJson(value("config"));
-  if (!config) return damaged("The configuration in the checkpoint cannot be used: " + config.error().message(), where);
+  if (!config)
+    return damaged(fmt::format("The configuration in the checkpoint cannot be used: {}", config.error().message()),
+                   where);
   card.config = *std::move(config);
   if (!readSchema(json("schema"), card.schema))
     return damaged("The feature schema in the checkpoint cannot be read.", where);
@@ -151,10 +153,11 @@ std::string normalisationName(Modality m, const char* what) {
 Result<torch::Tensor> take(TensorFile& file, const std::string& name, torch::IntArrayRef shape,
                            const std::string& where) {
   const auto found = file.tensors.find(name);
-  if (found == file.tensors.end()) return damaged("The tensor \"" + name + "\" is missing.", where);
+  if (found == file.tensors.end()) return damaged(fmt::format("The tensor \"{}\" is missing.", name), where);
   torch::Tensor tensor = found->second;
-  if (tensor.sizes() != shape) return damaged("The tensor \"" + name + "\" has the wrong shape.", where);
-  if (!torch::isfinite(tensor).all().item<bool>()) return damaged("The tensor \"" + name + "\" is not finite.", where);
+  if (tensor.sizes() != shape) return damaged(fmt::format("The tensor \"{}\" has the wrong shape.", name), where);
+  if (!torch::isfinite(tensor).all().item<bool>())
+    return damaged(fmt::format("The tensor \"{}\" is not finite.", name), where);
   file.tensors.erase(found);
   return tensor;
 }

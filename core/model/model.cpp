@@ -10,6 +10,8 @@
 #include "core/model/checkpoint.h"
 #include "core/model/threads.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <new>
@@ -84,8 +86,8 @@ void answerTogether(const std::vector<torch::Tensor>& ofMembers, Task task, std:
   }
 }
 
-tl::unexpected<Error> refuseMember(const std::string& why, const ModelCard& card) {
-  return fail(ErrorKind::Mismatch, "The models make no ensemble: " + why, card.name + ", seeds " + card.seedsText(),
+tl::unexpected<Error> refuseMember(const std::string& what, const ModelCard& card) {
+  return fail(ErrorKind::Mismatch, what, card.name + ", seeds " + card.seedsText(),
               "Give models that one configuration was trained to on one data set, each with a seed of its own.");
 }
 
@@ -98,16 +100,16 @@ bool areClose(const std::vector<float>& a, const std::vector<float>& b) {
 // Whether `other` was trained as `first` was, but for the seed.
 Result<void> checkMember(const Checkpoint& first, const Checkpoint& other) {
   if (const std::string difference = first.card.schema.difference(other.card.schema); !difference.empty())
-    return refuseMember(difference + ".", other.card);
+    return refuseMember(fmt::format("The models make no ensemble: {}.", difference), other.card);
   if (first.card.task != other.card.task || first.card.classes != other.card.classes)
-    return refuseMember("they predict other things.", other.card);
+    return refuseMember("The models make no ensemble: they predict other things.", other.card);
   HrlfConfig config = other.card.config;
   // Neither is part of what was learned from.
   config.training.seed = first.card.config.training.seed;
   config.training.threads = first.card.config.training.threads;
   if (const auto difference = firstDifference(first.card.config, config)) {
-    return refuseMember("their configurations differ, " + difference->field + " is " + difference->before + " and " +
-                            difference->after + ".",
+    return refuseMember(fmt::format("The models make no ensemble: their configurations differ, {} is {} and {}.",
+                                    difference->field, difference->before, difference->after),
                         other.card);
   }
   bool sameData = first.card.labelLow == other.card.labelLow && first.card.labelHigh == other.card.labelHigh;
@@ -115,7 +117,7 @@ Result<void> checkMember(const Checkpoint& first, const Checkpoint& other) {
     sameData = sameData && areClose(first.normalisation.mean[m], other.normalisation.mean[m]) &&
                areClose(first.normalisation.deviation[m], other.normalisation.deviation[m]);
   }
-  if (!sameData) return refuseMember("they were trained on other data.", other.card);
+  if (!sameData) return refuseMember("The models make no ensemble: they were trained on other data.", other.card);
   return {};
 }
 
@@ -240,7 +242,7 @@ Result<Model> Model::load(const std::filesystem::path& path) {
   } catch (const std::bad_alloc&) {
     return fail(ErrorKind::System, "There is not enough memory for this checkpoint.", pathText(path));
   } catch (const std::exception& e) {
-    return fail(ErrorKind::Internal, std::string("torch could not build the networks: ") + e.what(), pathText(path));
+    return fail(ErrorKind::Internal, fmt::format("torch could not build the networks: {}", e.what()), pathText(path));
   }
 }
 
@@ -273,15 +275,14 @@ Result<Model> Model::combine(std::span<const Model> models, const std::filesyste
       const MemberCard& member = part.card.members[i];
       const auto isSame = [&member](const MemberCard& known) { return known.seed == member.seed; };
       if (std::any_of(whole.card.members.begin(), whole.card.members.end(), isSame))
-        return refuseMember("two have the seed " + std::to_string(member.seed) + ".", part.card);
+        return refuseMember(fmt::format("The models make no ensemble: two have the seed {}.", member.seed), part.card);
       whole.card.members.push_back(member);
       whole.members.push_back(part.members[i]);
     }
   }
   if (whole.members.size() < 2 || whole.members.size() > mostMembers) {
     return fail(ErrorKind::BadInput,
-                "An ensemble has 2 to " + std::to_string(mostMembers) + " members; these are " +
-                    std::to_string(whole.members.size()) + ".",
+                fmt::format("An ensemble has 2 to {} members; these are {}.", mostMembers, whole.members.size()),
                 pathText(out), "Give the runs of several seeds.");
   }
   whole.card.validation = eachValidation(whole.card.members);
@@ -299,7 +300,7 @@ Result<Model> Model::combine(std::span<const Model> models, const std::filesyste
   } catch (const std::bad_alloc&) {
     return fail(ErrorKind::System, "There is not enough memory for this ensemble.", pathText(out));
   } catch (const std::exception& e) {
-    return fail(ErrorKind::Internal, std::string("torch could not join the models: ") + e.what(), pathText(out));
+    return fail(ErrorKind::Internal, fmt::format("torch could not join the models: {}", e.what()), pathText(out));
   }
 }
 
@@ -333,7 +334,7 @@ void leaveOutMissing(Prediction& prediction, const Segment& segment) {
 Result<void> Model::accepts(const FeatureSchema& schema) const {
   const std::string difference = card().schema.difference(schema);
   if (difference.empty()) return {};
-  return fail(ErrorKind::Mismatch, "The features do not fit the model: " + difference, card().name,
+  return fail(ErrorKind::Mismatch, fmt::format("The features do not fit the model: {}", difference), card().name,
               "Open features of the kind that the model was trained with, or train a model on these.");
 }
 
@@ -349,7 +350,7 @@ auto Model::Private::guarded(Network network, Work&& work) const -> decltype(wor
     return fail(ErrorKind::System, "There is not enough memory to predict from sequences this long.",
                 checkpoint.card.name);
   } catch (const std::exception& e) {
-    return fail(ErrorKind::Internal, std::string("torch could not predict: ") + e.what(), checkpoint.card.name);
+    return fail(ErrorKind::Internal, fmt::format("torch could not predict: {}", e.what()), checkpoint.card.name);
   }
 }
 

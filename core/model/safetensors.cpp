@@ -1,5 +1,6 @@
 #include "core/model/safetensors.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -47,29 +48,28 @@ bool byteSize(const std::vector<std::int64_t>& shape, std::uint64_t& bytes) {
 }
 
 Result<Entry> readEntry(const std::string& name, const Json& json, std::uint64_t dataBytes, const std::string& where) {
-  const std::string named = " of tensor \"" + name + "\"";
   const auto has = [&json](const char* key) { return json.is_object() && json.contains(key); };
   if (!has("dtype") || !has("shape") || !has("data_offsets"))
-    return damaged("The description" + named + " is not whole.", where);
-  if (json["dtype"] != "F32") return damaged("The type" + named + " is not F32.", where);
+    return damaged(fmt::format("The description of tensor \"{}\" is not whole.", name), where);
+  if (json["dtype"] != "F32") return damaged(fmt::format("The type of tensor \"{}\" is not F32.", name), where);
   const Json& shape = json["shape"];
   const Json& offsets = json["data_offsets"];
   if (!shape.is_array() || shape.size() > mostDimensions || !offsets.is_array() || offsets.size() != 2 ||
       !offsets[0].is_number_unsigned() || !offsets[1].is_number_unsigned()) {
-    return damaged("The shape or the place" + named + " cannot be read.", where);
+    return damaged(fmt::format("The shape or the place of tensor \"{}\" cannot be read.", name), where);
   }
   Entry entry{name, {}, offsets[0].get<std::uint64_t>(), offsets[1].get<std::uint64_t>()};
   for (const Json& dimension : shape) {
     if (!dimension.is_number_unsigned() || dimension.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max()) {
-      return damaged("The shape" + named + " cannot be read.", where);
+      return damaged(fmt::format("The shape of tensor \"{}\" cannot be read.", name), where);
     }
     entry.shape.push_back(dimension.get<std::int64_t>());
   }
   std::uint64_t bytes = 0;
   if (entry.begin > entry.end || entry.end > dataBytes)
-    return damaged("The place" + named + " is outside the file.", where);
+    return damaged(fmt::format("The place of tensor \"{}\" is outside the file.", name), where);
   if (!byteSize(entry.shape, bytes) || bytes != entry.end - entry.begin) {
-    return damaged("The shape" + named + " does not fit its place in the file.", where);
+    return damaged(fmt::format("The shape of tensor \"{}\" does not fit its place in the file.", name), where);
   }
   return entry;
 }
@@ -133,7 +133,8 @@ Result<TensorFile> decodeSafetensors(std::string_view bytes, const std::string& 
             [](const Entry& a, const Entry& b) { return std::pair(a.begin, a.end) < std::pair(b.begin, b.end); });
   std::uint64_t next = 0;
   for (const Entry& entry : entries) {
-    if (entry.begin != next) return damaged("The tensors overlap or leave a gap at \"" + entry.name + "\".", where);
+    if (entry.begin != next)
+      return damaged(fmt::format("The tensors overlap or leave a gap at \"{}\".", entry.name), where);
     next = entry.end;
   }
   if (next != data.size()) return damaged("The file was cut short or holds more than its header says.", where);

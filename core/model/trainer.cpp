@@ -11,6 +11,7 @@
 #include "core/model/threads.h"
 #include "core/model/training_folder.h"
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -145,7 +146,7 @@ Result<TrainingResult> trainModel(const Dataset& dataset, const HrlfConfig& conf
   } catch (const std::bad_alloc&) {
     return fail(ErrorKind::System, "There is not enough memory for training.", dataset.name, "Lower training.batch.");
   } catch (const std::exception& e) {
-    return fail(ErrorKind::Internal, std::string("torch stopped the training: ") + e.what(), dataset.name,
+    return fail(ErrorKind::Internal, fmt::format("torch stopped the training: {}", e.what()), dataset.name,
                 "Lower training.batch if memory ran out.");
   }
 }

@@ -30,7 +30,7 @@ Result<void> checkFolder(const std::filesystem::path& path) {
   }
   if (!std::filesystem::is_directory(existing, error) || ::access(existing.c_str(), W_OK | X_OK) != 0) {
     return fail(ErrorKind::System, "The folder for the results cannot be written.", pathText(existing),
-                "Choose a folder that you may write.");
+                "Choose a folder that you may write to.");
   }
   return {};
 }
@@ -51,7 +51,7 @@ Result<std::optional<TrainingState>> readState(const std::filesystem::path& path
   } catch (const std::bad_alloc&) {
     return fail(ErrorKind::System, "There is not enough memory for the training state.", pathText(path));
   } catch (const std::exception& e) {
-    return fail(ErrorKind::Internal, std::string("torch could not read the training state: ") + e.what(),
+    return fail(ErrorKind::Internal, fmt::format("torch could not read the training state: {}", e.what()),
                 pathText(path));
   }
 }
@@ -104,8 +104,8 @@ Result<void> TrainingFolder::forget() const {
   std::error_code error;
   std::filesystem::remove(statePath(), error);
   if (!error) return {};
-  return fail(ErrorKind::System, "Cannot remove the training state: " + error.message() + ".", pathText(statePath()),
-              "Remove it by hand.");
+  return fail(ErrorKind::System, fmt::format("Cannot remove the training state: {}.", error.message()),
+              pathText(statePath()), "Remove it by hand.");
 }
 
 Result<void> TrainingFolder::make() {

@@ -27,12 +27,15 @@ void restore(std::vector<torch::Tensor> parameters, const std::vector<torch::Ten
 Result<void> checkFinite(double value, const char* words, const Stage& stage, const TrainingState& state) {
   if (std::isfinite(value)) return {};
   const auto& epochs = state.epochs;
-  const std::string kept = epochs.empty() ? ""
-                                          : fmt::format(" What was trained up to epoch {} of the {} is kept.",
-                                                        epochs.back().epoch, epochs.back().network);
-  return fail(ErrorKind::BadInput,
-              fmt::format("The {} of the {} is not finite in epoch {}.{}", words, stage.name, state.epoch + 1, kept),
-              "training", "Lower training.learningRate or the weight of this term, or set training.gradientClip.");
+  const int epoch = state.epoch + 1;
+  return fail(
+      ErrorKind::BadInput,
+      epochs.empty()
+          ? fmt::format("The {} of the {} is not finite in epoch {}.", words, stage.name, epoch)
+          : fmt::format(
+                "The {} of the {} is not finite in epoch {}. What was trained up to epoch {} of the {} is kept.", words,
+                stage.name, epoch, epochs.back().epoch, epochs.back().network),
+      "training", "Lower training.learningRate or the weight of this term, or set training.gradientClip.");
 }
 
 Result<void> checkFinite(const LossTerms& terms, const Stage& stage, const TrainingState& state) {

@@ -49,7 +49,7 @@ using AdamKey = std::decay_t<decltype(std::declval<torch::optim::Adam&>().state(
 Result<torch::Tensor> find(const TrainingState& state, const std::string& name, torch::IntArrayRef shape) {
   const auto found = state.tensors.find(name);
   if (found == state.tensors.end() || found->second.sizes() != shape) {
-    return damaged("The training state has no \"" + name + "\" of the right shape.", name);
+    return damaged(fmt::format("The training state has no \"{}\" of the right shape.", name), name);
   }
   return found->second;
 }
@@ -236,11 +236,12 @@ Result<TrainingState> decodeTrainingState(std::string_view bytes, const std::str
   try {
     auto state = stateOf(Json::parse(file->metadata[metadataKey]));
     if (!state)
-      return damaged("The configuration in the training state cannot be used: " + state.error().message(), where);
+      return damaged(fmt::format("The configuration in the training state cannot be used: {}", state.error().message()),
+                     where);
     state->tensors = std::move(file->tensors);
     return state;
   } catch (const Json::exception& e) {
-    return damaged(std::string("The training state cannot be read: ") + e.what(), where);
+    return damaged(fmt::format("The training state cannot be read: {}", e.what()), where);
   }
 }
 

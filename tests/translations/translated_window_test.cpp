@@ -1,5 +1,5 @@
 // The window in each of its languages: every text has the room it needs at 1280 x 800.
-#include "ui/settings/language.h"
+#include "ui/language/language.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>

@@ -36,7 +36,7 @@ class TranslationsTest : public QObject {
     QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
     QProcess update;
     update.start(HRLF_LUPDATE, {"-silent", "-no-obsolete", "-locations", "none", "-I", sources, sources + "/app/studio",
-                                sources + "/ui", "-ts", copy});
+                                sources + "/ui", HRLF_ENGINE_TEXTS, "-ts", copy});
     QVERIFY2(update.waitForFinished(120000) && update.exitCode() == 0, update.readAllStandardError().constData());
     pugi::xml_document document;
     QVERIFY(document.load_file(copy.toLocal8Bit().constData()));
@@ -73,6 +73,27 @@ class TranslationsTest : public QObject {
       }
     }
     QVERIFY(stages > 10);
+  }
+
+  void messagesOfTheEngineAreWhole() {
+    // A message that is put together from pieces would be shown in English in every language.
+    static const QRegularExpression sum(
+        QStringLiteral("\\b(?:fail\\(ErrorKind::\\w+,|Warning\\{|push_back\\(\\{)\\s*(?:std::string\\()?\"[A-Z][^\" ]* "
+                       "[^\" ]* [^\"]*\"\\)?\\s*\\+[^;]*;"));
+    QStringList found;
+    int files = 0;
+    for (const char* room : {"/core", "/ui"}) {
+      QDirIterator sourceFiles(sources + room, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+      for (; sourceFiles.hasNext(); ++files) {
+        QFile file(sourceFiles.next());
+        if (file.fileName().contains(QLatin1String("/simulation/"))) continue;
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (auto sums = sum.globalMatch(QString::fromUtf8(file.readAll())); sums.hasNext();)
+          found << file.fileName() + ": " + sums.next().captured();
+      }
+    }
+    QVERIFY(files > 100);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join("\n")));
   }
 
   void placeholdersStay_data() { languages(); }

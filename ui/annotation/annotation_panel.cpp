@@ -3,6 +3,7 @@
 #include "core/annotation/annotation_files.h"
 #include "ui/annotation/annotations_model.h"
 #include "ui/jobs/path_text.h"
+#include "ui/language/engine_text.h"
 #include "ui/theme/action.h"
 
 #include <QAction>
@@ -202,7 +203,7 @@ void AnnotationPanel::readNotes() {
   std::vector<Warning> warnings;
   const auto read = readAnnotations(toPath(chosen), warnings);
   if (!read) return emit failed(tr("Reading notes"), read.error());
-  for (const Warning& warning : warnings) emit noted(tr("Reading notes"), QString::fromStdString(warning.what));
+  for (const Warning& warning : warnings) emit noted(tr("Reading notes"), engineText(warning.what));
   model_->addAll(*read, tr("Read %n note(s)", nullptr, static_cast<int>(read->size())));
   emit shown();
 }

@@ -3,6 +3,7 @@
 #include "core/analysis/clip_verdict.h"
 #include "ui/jobs/path_text.h"
 #include "ui/jobs/progress_bar.h"
+#include "ui/language/engine_text.h"
 #include "ui/missingness/conditions_panel.h"
 #include "ui/plots/prediction_plot.h"
 #include "ui/theme/number_text.h"
@@ -131,7 +132,7 @@ void CompareColumn::fill() {
           return [this, error] {
             progress_->hide();
             verdict_->setText(tr("failed"));
-            state_->setText(QString::fromStdString(error.message()));
+            state_->setText(engineText(error));
             state_->show();
           };
         };

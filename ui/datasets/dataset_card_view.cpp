@@ -1,6 +1,7 @@
 #include "ui/datasets/dataset_card_view.h"
 
 #include "ui/datasets/split_title.h"
+#include "ui/language/engine_text.h"
 #include "ui/theme/palette.h"
 
 #include <QEvent>
@@ -85,20 +86,19 @@ void DatasetCardView::write() {
     setHtml(QStringLiteral("<p>%1</p>").arg(tr("Choose a data set to see what is in it.").toHtmlEscaped()));
     return;
   }
-  QString html = QStringLiteral("<h3>%1</h3><p>%2</p>")
-                     .arg(QString::fromStdString(card_->name).toHtmlEscaped(),
-                          tr("%1, labelled with %2")
-                              .arg(QString::fromStdString(card_->layout),
-                                   card_->task == Task::Regression ? tr("intensities") : tr("classes"))
-                              .toHtmlEscaped());
+  QString html =
+      QStringLiteral("<h3>%1</h3><p>%2</p>")
+          .arg(QString::fromStdString(card_->name).toHtmlEscaped(),
+               tr("%1, labelled with %2")
+                   .arg(engineText(card_->layout), card_->task == Task::Regression ? tr("intensities") : tr("classes"))
+                   .toHtmlEscaped());
   html += shapes(*card_) + QStringLiteral("<h4>%1</h4>").arg(tr("Labels")) +
           labels(*card_, modalityColor(Modality::Language, palette()));
   if (!card_->warnings.empty()) {
     html += QStringLiteral("<h4>%1</h4><ul>").arg(tr("Odd, or guessed"));
     for (const Warning& warning : card_->warnings)
       html += QStringLiteral("<li>%1 <i>%2</i></li>")
-                  .arg(QString::fromStdString(warning.what).toHtmlEscaped(),
-                       QString::fromStdString(warning.where).toHtmlEscaped());
+                  .arg(engineText(warning.what).toHtmlEscaped(), QString::fromStdString(warning.where).toHtmlEscaped());
     html += QStringLiteral("</ul>");
   }
   setHtml(html);

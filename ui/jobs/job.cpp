@@ -1,6 +1,6 @@
 #include "ui/jobs/job.h"
 
-#include "ui/jobs/stage_text.h"
+#include "ui/language/stage_text.h"
 
 #include <QMetaObject>
 

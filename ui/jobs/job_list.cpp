@@ -1,6 +1,7 @@
 #include "ui/jobs/job_list.h"
 
 #include "ui/jobs/time_left.h"
+#include "ui/language/engine_text.h"
 
 #include <QTime>
 
@@ -107,7 +108,7 @@ void JobList::end(std::uint64_t id, const Job& job) {
     note(*record, tr("was cancelled"));
   } else if (job.failure()) {
     record->state = JobState::Failed;
-    note(*record, tr("failed: %1").arg(QString::fromStdString(job.failure()->message())));
+    note(*record, tr("failed: %1").arg(engineText(*job.failure())));
   } else {
     record->state = JobState::Done;
     record->fraction = 1;

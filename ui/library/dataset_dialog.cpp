@@ -2,20 +2,20 @@
 
 #include "core/data/dataset_card.h"
 #include "core/data/dataset_reader.h"
+#include "ui/datasets/dataset_card_view.h"
 #include "ui/jobs/path_text.h"
 #include "ui/jobs/progress_bar.h"
+#include "ui/language/engine_text.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace hrlf::ui {
 
 DatasetDialog::DatasetDialog(const std::vector<std::filesystem::path>& files, QWidget* parent)
-    : QDialog(parent), state_(new QLabel), progress_(new ProgressBar), card_(new QPlainTextEdit) {
+    : QDialog(parent), state_(new QLabel), progress_(new ProgressBar), card_(new DatasetCardView) {
   setObjectName("datasetDialog");
   const QString name = QFileInfo(toText(files.front())).fileName();
   setWindowTitle(tr("Data set %1").arg(name));
@@ -28,11 +28,7 @@ DatasetDialog::DatasetDialog(const std::vector<std::filesystem::path>& files, QW
   progress_->setTextVisible(false);
   progress_->setAccessibleName(tr("Progress of reading the data set"));
   layout->addWidget(progress_);
-  card_->setObjectName("datasetCard");
-  card_->setAccessibleName(tr("What is in the data set"));
-  card_->setReadOnly(true);
-  card_->setLineWrapMode(QPlainTextEdit::NoWrap);
-  card_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+  card_->hide();  // there is nothing to show yet
   layout->addWidget(card_, 1);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -46,13 +42,14 @@ DatasetDialog::DatasetDialog(const std::vector<std::filesystem::path>& files, QW
         if (!dataset) {
           return [this, error = dataset.error()] {
             progress_->hide();
-            state_->setText(QString::fromStdString(error.message()));
+            state_->setText(engineText(error));
           };
         }
-        return [this, text = cardToText(describeDataset(*dataset))] {
+        return [this, card = describeDataset(*dataset)] {
           progress_->hide();
           state_->hide();
-          card_->setPlainText(QString::fromStdString(text));
+          card_->setCard(card);
+          card_->show();
         };
       },
       this);

@@ -10,10 +10,10 @@
 #include <vector>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace hrlf::ui {
 
+class DatasetCardView;
 class ProgressBar;
 
 /// Reads the data set in the background while it is shown; closing stops that.
@@ -26,7 +26,7 @@ class DatasetDialog : public QDialog {
  private:
   QLabel* state_;
   ProgressBar* progress_;
-  QPlainTextEdit* card_;
+  DatasetCardView* card_;
   QPointer<Job> reading_;
 };
 

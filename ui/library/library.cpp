@@ -2,6 +2,7 @@
 
 #include "core/base/sha256.h"
 #include "ui/jobs/path_text.h"
+#include "ui/language/engine_text.h"
 #include "ui/library/media_files.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/number_text.h"
@@ -297,7 +298,7 @@ void Library::takeGlance(std::uint64_t id, const Result<ClipGlance>& glance) {
     entry->thumbnail = glance->picture;
   } else if (entry->status == ClipStatus::Unread) {
     entry->status = ClipStatus::Failed;
-    entry->problem = QString::fromStdString(glance.error().message());
+    entry->problem = engineText(glance.error());
   }
   touch(*entry);
 }

@@ -1,5 +1,8 @@
 #include "ui/missingness/damage_panel.h"
 
+#include "ui/plots/time_scale.h"
+
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -121,6 +124,9 @@ QString itemText(const DamageItem& item) {
                .arg(text, strength.label, number(item.strength * strength.factor), strength.suffix);
   }
   if (item.kind == DamageKind::Noise) text = DamagePanel::tr("%1; %2").arg(text, colourTitle(item.colour));
+  if (item.span)
+    text = DamagePanel::tr("%1; from %2 to %3")
+               .arg(text, timeText(item.span->start, 0.01), timeText(item.span->end, 0.01));
   return text;
 }
 
@@ -144,6 +150,7 @@ DamagePanel::DamagePanel(QWidget* parent)
       lengthLabel_(new QLabel(this)),
       strengthLabel_(new QLabel(this)),
       colour_(new QComboBox(this)),
+      inSelection_(new QCheckBox(tr("Only in the selected &range"), this)),
       add_(new QPushButton(tr("Add"), this)),
       list_(new QListWidget(this)),
       remove_(new QPushButton(tr("Remove"), this)),
@@ -176,6 +183,7 @@ void DamagePanel::build() {
   kind_->setObjectName("damageKind");
   pattern_->setObjectName("damagePattern");
   colour_->setObjectName("damageColour");
+  inSelection_->setObjectName("damageInSelection");
   add_->setObjectName("damageAdd");
   list_->setObjectName("damageList");
   remove_->setObjectName("damageRemove");
@@ -192,6 +200,7 @@ void DamagePanel::build() {
   seed_->setToolTip(tr("Draws where the damage is; the same seed damages the same places"));
   apply_->setToolTip(tr("Read the clip again through this damage; the file stays as it is"));
   clear_->setToolTip(tr("Take all damage away and read the clip as it is"));
+  inSelection_->setToolTip(tr("Damage what lies in the range selected on the time line alone (I and O set it)"));
   list_->setWordWrap(true);
   list_->setAccessibleName(tr("Damage to be done"));
   list_->setMinimumHeight(fontMetrics().height() * 3);
@@ -214,6 +223,7 @@ void DamagePanel::build() {
   row(lengthLabel_, length_);
   row(strengthLabel_, strength_);
   row(new QLabel(tr("&Kind of noise"), this), colour_);
+  grid->addWidget(inSelection_, line++, 0, 1, 2);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(add_);
   buttons->addWidget(remove_);
@@ -240,6 +250,7 @@ DamageItem DamagePanel::item() const {
   made.length = length_->value();
   if (strengthRange(made.kind)) made.strength = strength_->value() / strengthText(made.kind).factor;
   if (made.kind == DamageKind::Noise) made.colour = static_cast<NoiseColour>(colour_->currentData().toInt());
+  if (inSelection_->isChecked()) made.span = selection_;
   return made;
 }
 
@@ -294,6 +305,11 @@ void DamagePanel::setDamage(const DamageRequest& damage) {
   showState();
 }
 
+void DamagePanel::setSelection(const std::optional<TimeSpan>& range) {
+  selection_ = range;
+  showState();
+}
+
 void DamagePanel::setClipOpen(bool isOpen) {
   isOpen_ = isOpen;
   showState();
@@ -308,6 +324,12 @@ void DamagePanel::showState() {
   length_->setEnabled(isPart && !(kind == DamageKind::Words && pattern == TimePattern::Random));
   strength_->setEnabled(strengthRange(kind).has_value());
   colour_->setEnabled(kind == DamageKind::Noise);
+  // Unticked when the range goes, so that nobody damages all of the clip in the belief that it is a part.
+  inSelection_->setEnabled(selection_.has_value());
+  if (!selection_) inSelection_->setChecked(false);
+  inSelection_->setText(selection_ ? tr("Only from %1 to %2 (selected &range)")
+                                         .arg(timeText(selection_->start, 0.01), timeText(selection_->end, 0.01))
+                                   : tr("Only in the selected &range"));
   for (int i = 0; i < list_->count(); ++i) list_->item(i)->setText(itemText(items_[static_cast<std::size_t>(i)]));
   const bool isNew = items_ != inForce_.items || (!items_.empty() && damage().seed != inForce_.seed);
   remove_->setEnabled(list_->currentRow() >= 0);

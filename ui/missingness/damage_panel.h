@@ -1,10 +1,15 @@
 // Damage the recording before it is read: which damage, where, how strong, by which seed.
 #pragma once
 
+#include "core/base/time_span.h"
 #include "core/damage/damage_request.h"
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -25,6 +30,8 @@ class DamagePanel : public QWidget {
   [[nodiscard]] DamageRequest damage() const;
   /// What the open clip was read through.
   void setDamage(const DamageRequest& damage);
+  /// The range that is selected on the time line, in which alone new damage can be done.
+  void setSelection(const std::optional<TimeSpan>& range);
   /// Whether there is a clip that could be read again.
   void setClipOpen(bool isOpen);
 
@@ -47,6 +54,7 @@ class DamagePanel : public QWidget {
   QLabel* lengthLabel_;
   QLabel* strengthLabel_;
   QComboBox* colour_;
+  QCheckBox* inSelection_;
   QPushButton* add_;
   QListWidget* list_;
   QPushButton* remove_;
@@ -54,6 +62,7 @@ class DamagePanel : public QWidget {
   QPushButton* apply_;
   QPushButton* clear_;
   QLabel* state_;
+  std::optional<TimeSpan> selection_;
   std::vector<DamageItem> items_;
   DamageRequest inForce_;
   bool isOpen_ = false;

@@ -2,6 +2,7 @@
 
 #include "core/base/resources.h"
 #include "ui/jobs/path_text.h"
+#include "ui/language/engine_text.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -87,7 +88,7 @@ void ModelShelf::readNext() {
           if (index < 0) return;  // taken off in the meantime
           KnownModel& known = models_[static_cast<std::size_t>(index)];
           known.date = date;
-          known.problem = model ? QString() : QString::fromStdString(model.error().message());
+          known.problem = model ? QString() : engineText(model.error());
           known.card = model ? std::optional(model->card()) : std::nullopt;
           known.hasTeacher = model && model->hasTeacher();
           emit changed();

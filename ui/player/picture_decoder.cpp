@@ -1,6 +1,7 @@
 #include "ui/player/picture_decoder.h"
 
 #include "core/damage/damaged_video.h"
+#include "ui/language/engine_text.h"
 
 #include <utility>
 #include <vector>
@@ -154,7 +155,7 @@ void PictureDecoder::run() {
     open_ = source.isOpen();
     atEnd_ = false;
     if (open_ && !wantedTime_ && !resting_) wantedTime_ = 0;
-    if (error) failure_ = QString::fromStdString(error->message());
+    if (error) failure_ = engineText(*error);
     if (error) notify_();
   }
 }
@@ -169,7 +170,7 @@ void PictureDecoder::decodeOne(Source& source, std::unique_lock<std::mutex>& loc
   if (from) queue_.clear();
   atEnd_ = !picture || !picture->has_value();
   if (!picture) {
-    failure_ = QString::fromStdString(picture.error().message());
+    failure_ = engineText(picture.error());
   } else if (picture->has_value()) {
     fresh_ = fresh_ || from.has_value();
     queue_.push_back(std::move(**picture));

@@ -1,5 +1,6 @@
 #include "ui/player/playback.h"
 
+#include "ui/language/engine_text.h"
 #include "ui/player/picture_decoder.h"
 #include "ui/player/picture_store.h"
 #include "ui/player/sound_loader.h"
@@ -122,7 +123,7 @@ void Playback::Private::soundLoaded(const SoundLoader::Loaded& loaded, int forCl
   if (!loaded) {
     soundWanted = false;
     tellAudible();
-    emit q->failed(QString::fromStdString(loaded.error().message()));
+    emit q->failed(engineText(loaded.error()));
     return;
   }
   output.setSound(*loaded);

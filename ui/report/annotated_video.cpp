@@ -6,6 +6,8 @@
 #include "core/media/clip_writer.h"
 #include "ui/report/annotated_frame.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -104,8 +106,9 @@ Result<std::vector<Warning>> writeAnnotatedVideo(const Analysis& analysis, const
       damageSound(*read, clip.damage, clip.media.duration);
       sound = std::move(*read);
     } else {
-      warnings.push_back({"The sound of the clip could not be read; the video has none. " + read.error().what,
-                          pathText(clip.media.path)});
+      warnings.push_back(
+          {fmt::format("The sound of the clip could not be read; the video has none: {}", read.error().what),
+           pathText(clip.media.path)});
     }
   }
 

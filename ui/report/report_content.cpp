@@ -17,6 +17,8 @@
 #include <QImageReader>
 #include <QPainter>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -107,7 +109,7 @@ Result<Logo> readLogo(const std::filesystem::path& path) {
   reader.setAutoTransform(true);
   QImage image = reader.read();
   if (image.isNull())
-    return fail(ErrorKind::BadInput, "The logo cannot be read: " + reader.errorString().toStdString() + ".",
+    return fail(ErrorKind::BadInput, fmt::format("The logo cannot be read: {}.", reader.errorString().toStdString()),
                 pathText(path), "Choose a picture, PNG or JPEG for example.");
   const bool isSmall = image.width() <= most.width() && image.height() <= most.height();
   const QSize shown = isSmall ? image.size() : image.size().scaled(most, Qt::KeepAspectRatio);

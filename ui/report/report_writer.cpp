@@ -11,6 +11,8 @@
 #include "ui/report/report_odt.h"
 #include "ui/report/report_pdf.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <system_error>
 #include <utility>
@@ -157,7 +159,7 @@ Result<ExportedFiles> writeReport(Analysis analysis, const ExportRequest& reques
   std::error_code problem;
   std::filesystem::create_directories(folder, problem);
   if (problem)
-    return fail(ErrorKind::System, "Cannot make the folder for the report: " + problem.message() + ".",
+    return fail(ErrorKind::System, fmt::format("Cannot make the folder for the report: {}.", problem.message()),
                 pathText(folder), "Choose a folder that you may write to.");
   const bool isVideoWanted = request.formats.contains(ExportFormat::Video);
   const bool isDocumentWanted = hasDocument(request);

@@ -6,6 +6,7 @@
 #include "ui/jobs/job.h"
 #include "ui/jobs/path_text.h"
 #include "ui/jobs/progress_bar.h"
+#include "ui/language/engine_text.h"
 #include "ui/models/model_box.h"
 #include "ui/representation/frame_card.h"
 #include "ui/representation/kl_trace.h"
@@ -745,7 +746,7 @@ void RepresentationPanel::finish(const Result<std::vector<Embedding>>& embedding
   if (!embeddings) {
     const bool stopped = embeddings.error().kind == ErrorKind::Cancelled;
     if (!stopped && job_) job_->setFailure(embeddings.error());
-    const QString text = stopped ? tr("Stopped before the end.") : QString::fromStdString(embeddings.error().message());
+    const QString text = stopped ? tr("Stopped before the end.") : engineText(embeddings.error());
     for (ScatterView* view : views_) view->setEmptyText(text);
     if (!stopped && !tableAtHand()) {
       shown_ = {};  // it is of something else
@@ -857,7 +858,7 @@ void RepresentationPanel::chooseExportFile(bool withVectors, bool onlySelection)
   if (path.isEmpty()) return;
   if (!path.contains('.')) path += ".csv";
   if (auto written = exportPoints(toPath(path), withVectors, onlySelection); !written) {
-    setStatus(QString::fromStdString(written.error().message()));
+    setStatus(engineText(written.error()));
     emit failed(tr("Export the points"), written.error());
   }
 }

@@ -5,6 +5,7 @@
 #include "ui/datasets/split_title.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/progress_bar.h"
+#include "ui/language/engine_text.h"
 #include "ui/models/model_box.h"
 #include "ui/plots/grid_plot.h"
 #include "ui/theme/color_scale.h"
@@ -236,7 +237,7 @@ void DatasetRobustness::measure() {
           return [this, error] {
             job_->setFailure(error);
             job_ = nullptr;
-            problem_ = QString::fromStdString(error.message());
+            problem_ = engineText(error);
             showState();
             emit failed(tr("Measuring robustness"), error);
           };
@@ -299,7 +300,7 @@ void DatasetRobustness::begin(const std::vector<ModelCard>& cards) {
   metric_->clear();
   for (const Metric& metric : metrics_) {
     metric_->addItem(QString::fromStdString(metric.title));
-    metric_->setItemData(metric_->count() - 1, QString::fromStdString(metric.definition), Qt::ToolTipRole);
+    metric_->setItemData(metric_->count() - 1, engineText(metric.definition), Qt::ToolTipRole);
   }
   metric_->setCurrentIndex(std::max(0, metric_->findText(before)));
 }

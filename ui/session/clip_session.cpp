@@ -1,6 +1,7 @@
 #include "ui/session/clip_session.h"
 
 #include "ui/jobs/path_text.h"
+#include "ui/language/engine_text.h"
 #include "ui/report/report_writer.h"
 
 #include <utility>
@@ -218,8 +219,7 @@ void ClipSession::alignWords(const std::vector<Word>& words) {
             if (!aligned) return report(tr("Aligning the words"), aligned.error());
             if (this->clip() != before) return;
             emit wordsAligned(*aligned);
-            for (const Warning& warning : warnings)
-              emit noted(tr("Aligning the words"), QString::fromStdString(warning.what));
+            for (const Warning& warning : warnings) emit noted(tr("Aligning the words"), engineText(warning.what));
           };
         });
 }
@@ -343,8 +343,7 @@ void ClipSession::exportReport(const ExportRequest& request, const std::filesyst
           auto written = writeReport(*analysis, request, folder, progress, &analyser);
           return [this, folder, written = std::move(written)] {
             if (!written) return report(tr("Exporting"), written.error());
-            for (const Warning& warning : written->warnings)
-              emit noted(tr("Exporting"), QString::fromStdString(warning.what));
+            for (const Warning& warning : written->warnings) emit noted(tr("Exporting"), engineText(warning.what));
             emit reportWritten(toText(folder));
           };
         });

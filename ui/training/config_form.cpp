@@ -1,4 +1,5 @@
 #include "ui/training/config_form.h"
+#include "ui/language/engine_text.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -159,7 +160,7 @@ void ConfigForm::takeJson() {
     showFields();
   } else {
     config_.reset();
-    problem_->setText(QString::fromStdString(config.error().message()));
+    problem_->setText(engineText(config.error()));
   }
   problem_->setVisible(!config);
   emit changed();

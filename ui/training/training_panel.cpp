@@ -8,6 +8,7 @@
 #include "ui/jobs/path_text.h"
 #include "ui/jobs/progress_bar.h"
 #include "ui/jobs/time_left.h"
+#include "ui/language/engine_text.h"
 #include "ui/models/model_shelf.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/training/config_form.h"
@@ -88,7 +89,7 @@ TrainingPanel::TrainingPanel(DatasetShelf* datasets, ModelShelf* models, QWidget
       start(*std::exchange(waiting_, std::nullopt));
   });
   connect(datasets_, &DatasetShelf::failed, this, [this](const QString&, const Error& error) {
-    if (std::exchange(waiting_, std::nullopt)) setStatus(QString::fromStdString(error.message()));
+    if (std::exchange(waiting_, std::nullopt)) setStatus(engineText(error));
     showState();
   });
   setStatus(tr("Choose a data set, then start."));
@@ -281,15 +282,16 @@ void TrainingPanel::lookInto(const std::filesystem::path& folder, bool showsCurv
         return [this, looked, folder, showsCurves, isSaid, isFinished, open = std::move(open), logs = std::move(logs)] {
           if (looked != looked_ || isTraining()) return;
           open_ = open ? *open : std::nullopt;
-          if (!open) setStatus(QString::fromStdString(open.error().message()));
+          if (!open) setStatus(engineText(open.error()));
           if (open_) {
             folder_->setText(toText(folder));
             form_->setConfig(open_->request.config, open_->request.seeds);
             trainedOn_->setText(QString::fromStdString(open_->request.notes.trainedOn));
             limits_->setText(QString::fromStdString(open_->request.notes.limits));
-            setStatus(open_->at.empty() ? tr("A training was begun in this folder.")
-                                        : tr("An unfinished training lies in this folder, kept up to %1.")
-                                              .arg(QString::fromStdString(open_->at)));
+            setStatus(
+                open_->at.empty()
+                    ? tr("A training was begun in this folder.")
+                    : tr("An unfinished training lies in this folder, kept up to %1.").arg(engineText(open_->at)));
           }
           if (isFinished && isSaid && folder == this->folder())
             setStatus(tr("A finished model lies in this folder; starting replaces it."));
@@ -400,7 +402,7 @@ void TrainingPanel::stop() {
 void TrainingPanel::finish(const std::filesystem::path& folder, const Result<std::filesystem::path>& result) {
   if (!result) {
     job_->setFailure(result.error());
-    setStatus(QString::fromStdString(result.error().message()));
+    setStatus(engineText(result.error()));
     emit failed(tr("Training"), result.error());
     return;
   }

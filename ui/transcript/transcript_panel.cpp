@@ -1,5 +1,6 @@
 #include "ui/transcript/transcript_panel.h"
 
+#include "ui/language/engine_text.h"
 #include "ui/theme/action.h"
 #include "ui/transcript/words_model.h"
 
@@ -19,7 +20,7 @@ namespace hrlf::ui {
 namespace {
 
 QString sourceText(const Transcript& transcript) {
-  const QString origin = QString::fromStdString(transcript.origin);
+  const QString origin = engineText(transcript.origin);
   switch (transcript.source) {
     case TranscriptSource::None:
       return TranscriptPanel::tr("No words were found in this clip. Insert them, or use a transcript.");

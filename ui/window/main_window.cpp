@@ -5,6 +5,7 @@
 #include "ui/datasets/dataset_shelf.h"
 #include "ui/jobs/job_list.h"
 #include "ui/jobs/path_text.h"
+#include "ui/language/engine_text.h"
 #include "ui/library/library.h"
 #include "ui/missingness/conditions_panel.h"
 #include "ui/missingness/damage_panel.h"
@@ -172,6 +173,7 @@ void MainWindow::connectNotes() {
   });
   connect(timeline_, &TimelinePanel::annotationChosen, annotation_, &AnnotationPanel::choose);
   connect(timeline_, &TimelinePanel::selectionChanged, annotation_, &AnnotationPanel::setSelection);
+  connect(timeline_, &TimelinePanel::selectionChanged, damage_, &DamagePanel::setSelection);
   connect(player_, &PlayerPanel::positionChanged, annotation_, &AnnotationPanel::setCursor);
 }
 
@@ -226,7 +228,7 @@ void MainWindow::showClip() {
   transcriptAction_->setEnabled(true);
   nextPersonAction_->setEnabled(clip->people.size() > 1);
   for (const Warning& warning : clip->warnings) {
-    messages_->add(MessageKind::Note, QFileInfo(path).fileName(), QString::fromStdString(warning.what));
+    messages_->add(MessageKind::Note, QFileInfo(path).fileName(), engineText(warning.what));
   }
   desk_->clipShown();
 }
@@ -275,7 +277,7 @@ void MainWindow::showConditions() {
 }
 
 void MainWindow::showFailure(const QString& what, const Error& error) {
-  const QString text = QString::fromStdString(error.message());
+  const QString text = engineText(error);
   messages_->add(MessageKind::Failure, what, text);
   notice_->showFailure(tr("%1 failed. %2").arg(what, text));
 }

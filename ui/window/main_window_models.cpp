@@ -2,6 +2,7 @@
 #include "ui/annotation/annotation_panel.h"
 #include "ui/datasets/dataset_shelf.h"
 #include "ui/jobs/path_text.h"
+#include "ui/language/engine_text.h"
 #include "ui/models/model_shelf.h"
 #include "ui/models/models_panel.h"
 #include "ui/representation/representation_panel.h"
@@ -57,7 +58,7 @@ void MainWindow::connectModels() {
   connect(datasets_, &DatasetShelf::opened, this, [this](int index) {
     const OpenDataset& open = datasets_->datasets()[static_cast<std::size_t>(index)];
     for (const Warning& warning : open.dataset->warnings)
-      messages_->add(MessageKind::Note, open.title(), QString::fromStdString(warning.what));
+      messages_->add(MessageKind::Note, open.title(), engineText(warning.what));
   });
   connect(modelList_, &ModelsPanel::useRequested, this, &MainWindow::openModel);
   connect(session_, &ClipSession::modelChanged, this,

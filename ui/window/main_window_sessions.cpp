@@ -5,6 +5,7 @@
 #include "ui/jobs/job_list.h"
 #include "ui/jobs/jobs_panel.h"
 #include "ui/jobs/path_text.h"
+#include "ui/language/engine_text.h"
 #include "ui/library/library.h"
 #include "ui/library/library_panel.h"
 #include "ui/missingness/missingness_panel.h"
@@ -44,7 +45,7 @@ void MainWindow::connectLibrary() {
 
   connect(library_, &Library::jobStarted, jobs_, &JobList::follow);
   connect(jobs_, &JobList::taskFailed, this, [this](const QString& label, const Error& error) {
-    messages_->add(MessageKind::Failure, label, QString::fromStdString(error.message()));
+    messages_->add(MessageKind::Failure, label, engineText(error));
   });
   connect(jobs_, &JobList::allDone, this, [this] {
     const auto failed = std::ranges::count(jobs_->records(), JobState::Failed, &JobRecord::state);

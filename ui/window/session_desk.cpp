@@ -3,6 +3,7 @@
 #include "core/base/sha256.h"
 #include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/path_text.h"
+#include "ui/language/engine_text.h"
 #include "ui/library/library.h"
 #include "ui/library/media_files.h"
 #include "ui/player/player_panel.h"
@@ -59,7 +60,7 @@ SessionDesk::SessionDesk(ClipSession* session, Library* library, const DeskPanel
     if (error.kind == ErrorKind::Cancelled)
       library_->setStatus(entry.id, entry.verdict ? ClipStatus::Read : ClipStatus::Unread);
     else
-      library_->setStatus(entry.id, ClipStatus::Failed, QString::fromStdString(error.message()));
+      library_->setStatus(entry.id, ClipStatus::Failed, engineText(error));
   });
 }
 

@@ -88,6 +88,26 @@ class SeedTrainingTest : public QObject {
     QCOMPARE(Model::load(*model)->card().members.size(), static_cast<std::size_t>(seeds));
   }
 
+  void startingOverKeepsNothing_data() { whatWasStoppedIsFoundAndGoneOnWith_data(); }
+  void startingOverKeepsNothing() {
+    QFETCH(int, seeds);
+    const TrainingRequest wanted = request(seeds == 1 ? "anew one" : "anew several", seeds);
+    // Stopped in the last student: with several seeds the first is finished by then.
+    Progress stopping;
+    int epochs = 0;
+    const auto count = [&](const EpochLog&) {
+      if (++epochs == 4 * seeds - 1) stopping.requestCancel();
+    };
+    QVERIFY(!runTraining(dataset_, wanted, Unfinished::Refuse, {{}, count}, stopping));
+    Progress progress;
+    epochs = 0;
+    QVERIFY(runTraining(dataset_, wanted, Unfinished::Restart, {{}, [&](const EpochLog&) { ++epochs; }}, progress));
+    QCOMPARE(epochs, 4 * seeds);
+    epochs = 0;
+    QVERIFY(runTraining(dataset_, wanted, Unfinished::Restart, {{}, [&](const EpochLog&) { ++epochs; }}, progress));
+    QCOMPARE(epochs, 4 * seeds);
+  }
+
   void foldersOfNothingAreNothing() {
     const auto open = openTraining(std::filesystem::path(folder_.path().toStdString()) / "nowhere");
     QVERIFY(open && !*open);

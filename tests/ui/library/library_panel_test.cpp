@@ -5,6 +5,7 @@
 #include "core/data/mmsa_dataset.h"
 #include "tests/core/media/media_fixture.h"
 #include "tests/core/model/synthetic.h"
+#include "ui/datasets/dataset_card_view.h"
 #include "ui/library/dataset_dialog.h"
 #include "ui/library/library.h"
 #include "ui/library/media_files.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -205,7 +205,7 @@ class LibraryPanelTest : public QObject {
     QTest::keyClick(list(), Qt::Key_Return);
     auto* dialog = panel_->findChild<DatasetDialog*>();
     QVERIFY(dialog != nullptr);
-    auto* card = dialog->findChild<QPlainTextEdit*>("datasetCard");
+    auto* card = dialog->findChild<DatasetCardView*>();
     QTRY_VERIFY_WITH_TIMEOUT(card->toPlainText().contains("MMSA pickle"), 10000);
     QTest::keyClick(dialog, Qt::Key_Escape);
 

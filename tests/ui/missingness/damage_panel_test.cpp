@@ -1,5 +1,6 @@
 #include "ui/missingness/damage_panel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -55,6 +56,27 @@ class DamagePanelTest : public QObject {
     QCOMPARE(damage.items[1].share, 0.4);
     QVERIFY(checkDamage(damage));
     QVERIFY(find<QListWidget>(panel, "damageList")->item(1)->text().contains("40 % of the time"));
+  }
+
+  void damageCanStayWithinTheSelectedRange() {
+    DamagePanel panel;
+    panel.show();
+    auto* only = find<QCheckBox>(panel, "damageInSelection");
+    QVERIFY(!only->isEnabled());
+    panel.setSelection(TimeSpan{1.5, 2.75});
+    QVERIFY(only->text().contains("0:01.50") && only->text().contains("0:02.75"));
+    click(panel, "damageAdd");
+    QVERIFY(!panel.damage().items.back().span);
+    QTest::keyClick(only, Qt::Key_Space);
+    click(panel, "damageAdd");
+    const auto span = panel.damage().items.back().span;
+    QVERIFY(span && span->start == 1.5 && span->end == 2.75);
+    QVERIFY(checkDamage(panel.damage()));
+    QVERIFY(find<QListWidget>(panel, "damageList")->item(1)->text().contains("0:01.50"));
+    panel.setSelection(std::nullopt);
+    QVERIFY(!only->isEnabled() && !only->isChecked());
+    click(panel, "damageAdd");
+    QVERIFY(!panel.damage().items.back().span);
   }
 
   void everyKindIsUsualAndValid() {

@@ -1,4 +1,6 @@
-#include "ui/jobs/stage_text.h"
+#include "ui/language/stage_text.h"
+
+#include "ui/language/engine_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -43,6 +45,8 @@ constexpr auto context = "hrlf::ui::Stage";
     QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Taking pictures from the clip"),
     QT_TRANSLATE_NOOP("hrlf::ui::Stage", "The report is written"),
     QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Trained and evaluated"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Training the teacher"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Training the student"),
     QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Writing the document"),
 };
 
@@ -62,6 +66,7 @@ QString stageText(std::string_view stage) {
   }
   key += text.mid(from);
   text = QCoreApplication::translate(context, key.toUtf8().constData());
+  if (text == key) return engineText(stage);
   for (qsizetype i = 0; i < numbers.size(); ++i) text.replace(QStringLiteral("%%1").arg(i + 1), numbers[i]);
   return text;
 }

@@ -1,0 +1,19 @@
+// What the engine says, in the language of the window. The engine has plain English alone and no Qt; its messages are
+// collected from its sources (translations/collect_engine_texts.cpp) and translated like all other texts. A message is
+// found again by its pattern: "There is no preset %1." is what made "There is no preset paper2.".
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace hrlf::ui {
+
+/// One message or several in a row. What no pattern fits stays English, so that nothing is ever lost.
+[[nodiscard]] QString engineText(std::string_view english);
+/// As Error::message(): "what [where] remedy". Of the place, "line 3" and the like are translated.
+[[nodiscard]] QString engineText(const Error& error);
+
+}  // namespace hrlf::ui
