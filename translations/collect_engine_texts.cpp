@@ -21,7 +21,7 @@
 namespace {
 
 // Names that stay small at the beginning of a sentence.
-constexpr std::array<std::string_view, 3> libraries{"torch ", "pocketsphinx ", "aubio "};
+constexpr std::array<std::string_view, 5> libraries{"torch ", "pocketsphinx ", "aubio ", "numpy ", "zlib "};
 
 bool isPartOfName(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 

@@ -959,10 +959,6 @@
         <source>Damage what lies in the range selected on the time line alone (I and O set it)</source>
         <translation>Nur beschädigen, was im gewählten Bereich der Zeitleiste liegt (I und O setzen ihn)</translation>
     </message>
-    <message>
-        <source>Only from %1 to %2 (selected &amp;range)</source>
-        <translation>Nur von %1 bis %2 (gewählter &amp;Bereich)</translation>
-    </message>
 </context>
 <context>
     <name>hrlf::ui::DatasetBox</name>
@@ -1355,10 +1351,6 @@
     <message>
         <source>clip</source>
         <translation>Clip</translation>
-    </message>
-    <message>
-        <source>%1 cannot be %2.</source>
-        <translation>%1 kann nicht %2 sein.</translation>
     </message>
     <message>
         <source>%1 columns of %2 are named but %3 are stored.</source>
@@ -4215,6 +4207,30 @@
     <message>
         <source>The sound of the clip could not be read; the video has none: %1</source>
         <translation>Der Ton des Clips konnte nicht gelesen werden; das Video hat keinen: %1</translation>
+    </message>
+    <message>
+        <source>The %1 of this damage cannot be %2.</source>
+        <translation>%1 kann bei diesem Schaden nicht %2 sein.</translation>
+    </message>
+    <message>
+        <source>The place (%1, %2) is not in the picture.</source>
+        <translation>Die Stelle (%1, %2) liegt nicht im Bild.</translation>
+    </message>
+    <message>
+        <source>The record of a run cannot be removed: %1.</source>
+        <translation>Der Vermerk über einen Lauf kann nicht entfernt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Write seconds for start and end, a text for text, and a list of texts for tags.</source>
+        <translation>Bei start und end Sekunden angeben, bei text einen Text und bei tags eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>numpy takes no seed above 4294967295.</source>
+        <translation>numpy nimmt keinen Startwert über 4294967295.</translation>
+    </message>
+    <message>
+        <source>zlib cannot start.</source>
+        <translation>zlib kann nicht starten.</translation>
     </message>
 </context>
 <context>

@@ -954,10 +954,6 @@
         <source>Damage what lies in the range selected on the time line alone (I and O set it)</source>
         <translation>只损坏时间轴上所选区间内的内容（用 I 和 O 设置）</translation>
     </message>
-    <message>
-        <source>Only from %1 to %2 (selected &amp;range)</source>
-        <translation>仅从 %1 到 %2（所选区间）(&amp;R)</translation>
-    </message>
 </context>
 <context>
     <name>hrlf::ui::DatasetBox</name>
@@ -1349,10 +1345,6 @@
     <message>
         <source>clip</source>
         <translation>片段</translation>
-    </message>
-    <message>
-        <source>%1 cannot be %2.</source>
-        <translation>%1 不能为 %2。</translation>
     </message>
     <message>
         <source>%1 columns of %2 are named but %3 are stored.</source>
@@ -4209,6 +4201,30 @@
     <message>
         <source>The sound of the clip could not be read; the video has none: %1</source>
         <translation>无法读取片段的声音，视频没有声音：%1</translation>
+    </message>
+    <message>
+        <source>The %1 of this damage cannot be %2.</source>
+        <translation>此损坏的 %1 不能为 %2。</translation>
+    </message>
+    <message>
+        <source>The place (%1, %2) is not in the picture.</source>
+        <translation>位置 (%1, %2) 不在画面内。</translation>
+    </message>
+    <message>
+        <source>The record of a run cannot be removed: %1.</source>
+        <translation>无法删除运行记录：%1。</translation>
+    </message>
+    <message>
+        <source>Write seconds for start and end, a text for text, and a list of texts for tags.</source>
+        <translation>start 和 end 请写秒数，text 写文字，tags 写文字列表。</translation>
+    </message>
+    <message>
+        <source>numpy takes no seed above 4294967295.</source>
+        <translation>numpy 不接受大于 4294967295 的种子。</translation>
+    </message>
+    <message>
+        <source>zlib cannot start.</source>
+        <translation>zlib 无法启动。</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ Result<Annotation> annotationOf(const Json& json, std::size_t number) {
     return checked(std::move(annotation), where);
   } catch (const nlohmann::json::exception&) {
     return fail(ErrorKind::BadInput, "A note lacks its start, or a part of it is of the wrong kind.", where,
-                "start and end are seconds, text is a text, tags is a list of texts.");
+                "Write seconds for start and end, a text for text, and a list of texts for tags.");
   }
 }
 

@@ -34,13 +34,13 @@ Result<void> checkItem(const DamageItem& item) {
                  isWords ? "Give one word or more." : "Give 0.01 s to a day.");
   if (const auto range = strengthRange(item.kind);
       range && !(item.strength >= range->lowest && item.strength <= range->highest))
-    return wrong(item, fmt::format("{} cannot be {:g}.", range->name, item.strength),
+    return wrong(item, fmt::format("The {} of this damage cannot be {:g}.", range->name, item.strength),
                  fmt::format("Give {:g} to {:g}.", range->lowest, range->highest));
   if (item.span && !(item.span->start >= 0 && item.span->start < item.span->end && std::isfinite(item.span->end)))
     return wrong(item, fmt::format("From {:g} s to {:g} s is no stretch of time.", item.span->start, item.span->end),
                  "Give two times in seconds, the later one last.");
   if (item.place && !(isShare(item.place->x) && isShare(item.place->y)))
-    return wrong(item, fmt::format("({:g}, {:g}) is not in the picture.", item.place->x, item.place->y),
+    return wrong(item, fmt::format("The place ({:g}, {:g}) is not in the picture.", item.place->x, item.place->y),
                  "Give shares of its width and height, from 0 to 1.");
   return {};
 }

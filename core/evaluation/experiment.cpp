@@ -45,6 +45,8 @@ Result<void> checkPlan(const Dataset& dataset, const ExperimentPlan& plan) {
   return {};
 }
 
+constexpr const char* recordName = "run.json";
+
 // What a finished run was made of: written last, compared as text.
 std::string recordOf(const HrlfConfig& config, const std::string& data, const std::string& modelHash) {
   nlohmann::ordered_json json;
@@ -65,10 +67,20 @@ class Run {
     config_.network.outputs = dataset.task == Task::Regression ? 1 : static_cast<int>(dataset.classes.size());
   }
 
+  /// Throws away what lies there, finished or not. The model may stay: without its record it is no finished run.
+  [[nodiscard]] Result<void> forget() const {
+    std::error_code error;
+    const std::filesystem::path record = folder_ / recordName;
+    std::filesystem::remove(record, error);
+    if (error)
+      return fail(ErrorKind::System, fmt::format("The record of a run cannot be removed: {}.", error.message()),
+                  pathText(record), "Remove it by hand.");
+    return forgetTraining(folder_);
+  }
+
   /// The model that lies there, when it was trained with this configuration on these numbers by this program.
   [[nodiscard]] std::optional<Model> finished() const {
-    if (plan_.isAnew) return std::nullopt;
-    auto record = readFile(folder_ / "run.json");
+    auto record = readFile(folder_ / recordName);
     if (!record) return std::nullopt;
     auto model = Model::load(folder_ / "model.safetensors");
     if (!model || *record != recordOf(config_, data_, model->card().hash)) return std::nullopt;
@@ -80,7 +92,7 @@ class Run {
     if (!result) return tl::unexpected<Error>(result.error());
     auto model = Model::load(result->checkpoint);
     if (!model) return model;
-    auto written = writeFileAtomically(folder_ / "run.json", recordOf(config_, data_, model->card().hash));
+    auto written = writeFileAtomically(folder_ / recordName, recordOf(config_, data_, model->card().hash));
     if (!written) return tl::unexpected<Error>(written.error());
     return model;
   }
@@ -104,7 +116,6 @@ class Run {
  private:
   // One that was stopped with other settings or on other data cannot go on with these.
   [[nodiscard]] Unfinished whatOfUnfinished(const Progress& progress) const {
-    if (plan_.isAnew) return Unfinished::Restart;
     const auto unfinished = unfinishedTraining(folder_);
     if (!unfinished || !*unfinished || configToJson((*unfinished)->config) != configToJson(config_))
       return Unfinished::Restart;
@@ -205,13 +216,21 @@ Result<Experiment> runExperiment(const Dataset& dataset, const ExperimentPlan& p
   experiment.classes = dataset.classes;
   const auto runs = static_cast<double>(plan.variants.size() * plan.seeds.size());
   double done = 0;
+  const auto runOf = [&](const Variant& variant, std::uint64_t seed) {
+    const std::filesystem::path place = plan.variants.size() > 1 ? out / folderName(variant.name) : out;
+    return Run(dataset, plan, variant, seed, place / seedFolder(seed), *data);
+  };
+  // All of them first: who stops and goes on later must not find old ones behind the new.
+  if (plan.isAnew)
+    for (const Variant& variant : plan.variants)
+      for (const std::uint64_t seed : plan.seeds)
+        if (auto forgotten = runOf(variant, seed).forget(); !forgotten) return tl::unexpected<Error>(forgotten.error());
   for (const Variant& variant : plan.variants) {
     VariantRuns& row = experiment.variants.emplace_back();
     row.variant = variant;
     for (const std::uint64_t seed : plan.seeds) {
       if (progress.isCancelled()) return cancelled();
-      const std::filesystem::path place = plan.variants.size() > 1 ? out / folderName(variant.name) : out;
-      const Run run(dataset, plan, variant, seed, place / seedFolder(seed), *data);
+      const Run run = runOf(variant, seed);
       std::optional<Model> model = run.finished();
       if (listener.onRun) listener.onRun(variant.name, seed, model.has_value());
       SubProgress training(progress, done / runs, (done + trainingShare) / runs);

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace hrlf {
 
@@ -28,6 +29,12 @@ struct SphinxDecoder::Private {
   sphinx::Decoder decoder;
   sphinx::CepstralMean mean = sphinx::cepstralMean(decoder.get());  // of the new decoder
   bool isInUtterance = false;                                       // a cancelled clip leaves one open
+  bool hasFailed = false;                                           // then the next clip gets a new one
+
+  bool note(bool isWell) {
+    hasFailed = hasFailed || !isWell;
+    return isWell;
+  }
 };
 
 /// Decoders that nobody uses just now.
@@ -45,6 +52,8 @@ class SphinxDecoder::Shelf {
     return taken;
   }
   void giveBack(std::unique_ptr<Private> decoder) {
+    if (std::exchange(decoder->isInUtterance, false)) decoder->note(ps_end_utt(decoder->decoder.get()) >= 0);
+    if (decoder->hasFailed) return;
     const std::lock_guard lock(mutex_);
     if (idle_.size() < most) idle_.push_back(std::move(decoder));
   }
@@ -63,8 +72,6 @@ SphinxDecoder::~SphinxDecoder() {
 
 Result<SphinxDecoder> SphinxDecoder::create() {
   if (auto kept = Shelf::one().take()) {
-    if (kept->isInUtterance) (void)ps_end_utt(kept->decoder.get());
-    kept->isInUtterance = false;
     sphinx::setCepstralMean(kept->decoder.get(), kept->mean);
     return SphinxDecoder(std::move(kept));
   }
@@ -75,19 +82,19 @@ Result<SphinxDecoder> SphinxDecoder::create() {
 
 // Without a new stream the frame numbers would go on from the utterance before.
 bool SphinxDecoder::begin() {
-  d_->isInUtterance = ps_start_stream(d_->decoder.get()) == 0 && ps_start_utt(d_->decoder.get()) == 0;
+  d_->isInUtterance = d_->note(ps_start_stream(d_->decoder.get()) == 0 && ps_start_utt(d_->decoder.get()) == 0);
   return d_->isInUtterance;
 }
 
 bool SphinxDecoder::feed(std::span<const std::int16_t> samples) {
-  return ps_process_raw(d_->decoder.get(), samples.data(), samples.size(), 0, 0) >= 0;
+  return d_->note(ps_process_raw(d_->decoder.get(), samples.data(), samples.size(), 0, 0) >= 0);
 }
 
 std::vector<Word> SphinxDecoder::end() {
   std::vector<Word> words;
   auto* decoder = d_->decoder.get();
   d_->isInUtterance = false;
-  if (ps_end_utt(decoder) < 0) return words;
+  if (!d_->note(ps_end_utt(decoder) >= 0)) return words;
   for (ps_seg_t* segment = ps_seg_iter(decoder); segment != nullptr; segment = ps_seg_next(segment)) {
     const char* word = ps_seg_word(segment);
     if (word == nullptr || isFiller(word)) continue;

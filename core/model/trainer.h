@@ -67,6 +67,9 @@ struct UnfinishedTraining {
 /// short, no state of this program or of another format.
 [[nodiscard]] Result<std::optional<UnfinishedTraining>> unfinishedTraining(const std::filesystem::path& out);
 
+/// Throws it away, if there is one. Errors: a training is at work there, the state cannot be removed.
+[[nodiscard]] Result<void> forgetTraining(const std::filesystem::path& out);
+
 /// Trains on the train split, chooses by the valid split, writes into the folder `out` (made if need be), atomically:
 /// config.json (complete, with seed), training.csv (EpochLog rows) and training_state, in which the training can go on,
 /// after each epoch; model.safetensors at the end, when training_state is removed. Without a teacher (teacherEpochs =

@@ -65,6 +65,14 @@ Result<std::optional<UnfinishedTraining>> unfinishedTraining(const std::filesyst
   return UnfinishedTraining{(*state)->config, (*state)->notes, (*state)->stage, (*state)->epoch, (*state)->data};
 }
 
+Result<void> forgetTraining(const std::filesystem::path& out) {
+  std::error_code error;
+  if (!std::filesystem::exists(out, error)) return {};
+  const auto folder = TrainingFolder::open(out);
+  if (!folder) return tl::unexpected(folder.error());
+  return folder->forget();
+}
+
 Result<TrainingFolder> TrainingFolder::open(const std::filesystem::path& path) {
   if (auto checked = checkFolder(path); !checked) return tl::unexpected(checked.error());
   TrainingFolder folder(path);

@@ -236,7 +236,7 @@ Result<TrainingState> decodeTrainingState(std::string_view bytes, const std::str
   try {
     auto state = stateOf(Json::parse(file->metadata[metadataKey]));
     if (!state)
-      return damaged(fmt::format("The configuration in the training state cannot be used: {}", state.error().message()),
+      return damaged(fmt::format("The configuration in the training state cannot be used: {}", state.error().what),
                      where);
     state->tensors = std::move(file->tensors);
     return state;

@@ -16,19 +16,18 @@ namespace {
 
 constexpr auto context = "hrlf::ui::Engine";
 
-/// Places and kinds that the engine names; they are no sentences, so nothing collects them.
+/// Places by number, and other names; they are no sentences, so nothing collects them.
+constexpr const char* places[] = {
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "line %1"),    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "byte %1"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "stream %1"),  QT_TRANSLATE_NOOP("hrlf::ui::Engine", "entry %1"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "segment %1"), QT_TRANSLATE_NOOP("hrlf::ui::Engine", "note %1"),
+};
 constexpr const char* names[] = {
-    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "line %1"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "head line"),
-    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "byte %1"),
-    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "stream %1"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "key %1"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "top level"),
-    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "entry %1"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "array %1"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "utterance %1"),
-    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "segment %1"),
-    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "note %1"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "subtitle stream %1"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "subtitle stream %1 (%2)"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "epoch %1 of the %2"),
@@ -56,22 +55,29 @@ QString inHole(const QString& text) {
   return word != std::end(words) ? QCoreApplication::translate(context, *word) : engineText(text.toStdString());
 }
 
+enum class Holes { Anything, Numbers };
+
 /// One message of the engine, and what its holes are filled with.
 class Pattern {
  public:
-  explicit Pattern(const char* english) : english_(english) {
+  Pattern(const char* english, Holes holes) : english_(english) {
     static const QRegularExpression hole(QStringLiteral("%\\d"));
     const QString text = QString::fromUtf8(english);
     QString expression;
     qsizetype from = 0;
-    for (auto holes = hole.globalMatch(text); holes.hasNext(); ++holes_) {
-      const auto found = holes.next();
-      expression += QRegularExpression::escape(text.mid(from, found.capturedStart() - from)) + QStringLiteral("(.*?)");
-      from = found.capturedEnd();
+    for (auto found = hole.globalMatch(text); found.hasNext();) {
+      const auto one = found.next();
+      const QString before = text.mid(from, one.capturedStart() - from);
+      if (isQuoted_.empty()) beginning_ = before;
+      expression += QRegularExpression::escape(before) +
+                    (holes == Holes::Numbers ? QStringLiteral("(\\d+)") : QStringLiteral("(.*?)"));
+      isQuoted_.push_back(before.endsWith(u'"') || before.endsWith(u'\u201C'));
+      from = one.capturedEnd();
     }
-    expression += QRegularExpression::escape(text.mid(from));
-    letters_ = text.size() - 2 * holes_;
-    expression_ = QRegularExpression(QRegularExpression::anchoredPattern(expression),
+    end_ = text.mid(from);
+    if (isQuoted_.empty()) beginning_ = end_;
+    letters_ = text.size() - 2 * static_cast<qsizetype>(isQuoted_.size());
+    expression_ = QRegularExpression(QRegularExpression::anchoredPattern(expression + QRegularExpression::escape(end_)),
                                      QRegularExpression::DotMatchesEverythingOption);
   }
 
@@ -81,34 +87,41 @@ class Pattern {
   /// The translation of `text`, with what is in the holes translated where it is a message itself; nullopt: another
   /// pattern's.
   [[nodiscard]] std::optional<QString> translate(const QString& text) const {
+    if (!text.startsWith(beginning_) || !text.endsWith(end_)) return std::nullopt;
     const auto match = expression_.match(text);
     if (!match.hasMatch()) return std::nullopt;
     QString translated;
     const QString form = QCoreApplication::translate(context, english_);
     // By hand, since QString::arg() would also fill what looks like a hole in what was filled in.
     for (qsizetype i = 0; i < form.size(); ++i) {
-      const bool isHole = form[i] == u'%' && i + 1 < form.size() && form[i + 1].isDigit() &&
-                          form[i + 1].digitValue() >= 1 && form[i + 1].digitValue() <= holes_;
-      if (!isHole)
+      const int hole = form[i] == u'%' && i + 1 < form.size() ? form[i + 1].digitValue() : -1;
+      if (hole < 1 || hole > static_cast<int>(isQuoted_.size())) {
         translated += form[i];
-      else
-        translated += inHole(match.captured(form[++i].digitValue()));
+        continue;
+      }
+      // What stands between quotes is a name that somebody gave.
+      const QString filling = match.captured(hole);
+      translated += isQuoted_[static_cast<std::size_t>(hole) - 1] ? filling : inHole(filling);
+      ++i;
     }
     return translated;
   }
 
  private:
   const char* english_;
+  QString beginning_;  ///< up to the first hole
+  QString end_;        ///< from the last hole on
   QRegularExpression expression_;
-  int holes_ = 0;
+  std::vector<bool> isQuoted_;  ///< of each hole
   qsizetype letters_ = 0;
 };
 
 const std::vector<Pattern>& patterns() {
   static const std::vector<Pattern> made = [] {
     std::vector<Pattern> all;
-    for (const char* english : engineTexts) all.emplace_back(english);
-    for (const char* english : names) all.emplace_back(english);
+    for (const char* english : engineTexts) all.emplace_back(english, Holes::Anything);
+    for (const char* english : names) all.emplace_back(english, Holes::Anything);
+    for (const char* english : places) all.emplace_back(english, Holes::Numbers);
     std::stable_sort(all.begin(), all.end(),
                      [](const Pattern& a, const Pattern& b) { return a.letters() > b.letters(); });
     return all;
@@ -116,31 +129,48 @@ const std::vector<Pattern>& patterns() {
   return made;
 }
 
-std::optional<QString> ofOnePattern(const QString& text) {
-  for (const Pattern& pattern : patterns())
+std::optional<QString> ofOnePattern(const QString& text, qsizetype leastLetters) {
+  for (const Pattern& pattern : patterns()) {
+    if (pattern.letters() < leastLetters) break;
     if (auto translated = pattern.translate(text)) return translated;
+  }
   return std::nullopt;
 }
 
+/// Messages in a row: the longest beginning that is one, and then the rest.
+std::optional<QString> inRow(const QString& text) {
+  const QString between = QStringLiteral(". ");
+  for (qsizetype end = text.lastIndexOf(between); end > 0; end = text.lastIndexOf(between, end - 1))
+    if (const auto first = ofOnePattern(text.left(end + 1), 0))
+      return *first + u' ' + engineText(text.mid(end + 2).toStdString());
+  return std::nullopt;
+}
+
+/// "/data/set.pkl, line 3": what belongs to the path stays.
 QString placeText(const std::string& where) {
   QStringList parts = QString::fromStdString(where).split(QStringLiteral(", "));
-  for (QString& part : parts) part = engineText(part.toStdString());
+  const auto isOfPath = [](const QString& part) { return part.contains(u'/') || part.contains(u'\\'); };
+  const auto behindPath = std::find_if(parts.rbegin(), parts.rend(), isOfPath).base();
+  for (auto part = behindPath; part != parts.end(); ++part) *part = engineText(part->toStdString());
   return parts.join(QStringLiteral(", "));
 }
+
+/// No translator speaks for the engine.
+bool isEnglish() { return QCoreApplication::translate(context, names[0]) == QLatin1String(names[0]); }
 
 }  // namespace
 
 QString engineText(std::string_view english) {
+  // Beyond this it is a library's text, a dump or a list, and the patterns would take long to try.
+  constexpr qsizetype longest = 1500;
+  // A pattern of so few letters fits much; several messages in a row are more likely what was meant.
+  constexpr qsizetype fewLetters = 20;
   const QString text = QString::fromUtf8(english.data(), static_cast<qsizetype>(english.size()));
-  // A name or a number, not a message.
-  if (!text.contains(u' ')) return text;
-  if (auto translated = ofOnePattern(text)) return *translated;
-  // Messages in a row: the longest beginning that is one, and then the rest.
-  for (qsizetype end = text.lastIndexOf(QStringLiteral(". ")); end > 0;
-       end = text.lastIndexOf(QStringLiteral(". "), end - 1))
-    if (const auto first = ofOnePattern(text.left(end + 1)))
-      return *first + u' ' + engineText(text.mid(end + 2).toStdString());
-  return text;
+  // A name or a number is no message.
+  if (!text.contains(u' ') || text.size() > longest || isEnglish()) return text;
+  if (auto translated = ofOnePattern(text, fewLetters)) return *translated;
+  if (auto translated = inRow(text)) return *translated;
+  return ofOnePattern(text, 0).value_or(text);
 }
 
 QString engineText(const Error& error) {

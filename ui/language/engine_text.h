@@ -11,7 +11,8 @@
 
 namespace hrlf::ui {
 
-/// One message or several in a row. What no pattern fits stays English, so that nothing is ever lost.
+/// One message or several in a row. What no pattern fits stays English, so that nothing is ever lost; so do
+/// names between quotes and texts of more than 1500 letters.
 [[nodiscard]] QString engineText(std::string_view english);
 /// As Error::message(): "what [where] remedy". Of the place, "line 3" and the like are translated.
 [[nodiscard]] QString engineText(const Error& error);

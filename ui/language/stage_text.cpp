@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace hrlf::ui {
 
 namespace {
@@ -12,7 +15,7 @@ namespace {
 constexpr auto context = "hrlf::ui::Stage";
 
 /// The engine has no translations of its own; this list makes its stages known to them. %1, %2: the numbers.
-[[maybe_unused]] constexpr const char* stages[] = {
+constexpr const char* stages[] = {
     QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Opening the file"),
     QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Opening the clip"),
     QT_TRANSLATE_NOOP("hrlf::ui::Stage", "Opening the archive"),
@@ -65,8 +68,10 @@ QString stageText(std::string_view stage) {
     from = match.capturedEnd();
   }
   key += text.mid(from);
-  text = QCoreApplication::translate(context, key.toUtf8().constData());
-  if (text == key) return engineText(stage);
+  const QByteArray listed = key.toUtf8();
+  const auto isListed = [&listed](const char* known) { return listed == known; };
+  if (std::none_of(std::begin(stages), std::end(stages), isListed)) return engineText(stage);
+  text = QCoreApplication::translate(context, listed.constData());
   for (qsizetype i = 0; i < numbers.size(); ++i) text.replace(QStringLiteral("%%1").arg(i + 1), numbers[i]);
   return text;
 }

@@ -200,6 +200,7 @@ void DamagePanel::build() {
   seed_->setToolTip(tr("Draws where the damage is; the same seed damages the same places"));
   apply_->setToolTip(tr("Read the clip again through this damage; the file stays as it is"));
   clear_->setToolTip(tr("Take all damage away and read the clip as it is"));
+  inSelection_->setEnabled(false);
   inSelection_->setToolTip(tr("Damage what lies in the range selected on the time line alone (I and O set it)"));
   list_->setWordWrap(true);
   list_->setAccessibleName(tr("Damage to be done"));
@@ -307,7 +308,9 @@ void DamagePanel::setDamage(const DamageRequest& damage) {
 
 void DamagePanel::setSelection(const std::optional<TimeSpan>& range) {
   selection_ = range;
-  showState();
+  inSelection_->setEnabled(range.has_value());
+  // Unticked when the range goes, so that nobody damages all of the clip in the belief that it is a part.
+  if (!range) inSelection_->setChecked(false);
 }
 
 void DamagePanel::setClipOpen(bool isOpen) {
@@ -324,12 +327,6 @@ void DamagePanel::showState() {
   length_->setEnabled(isPart && !(kind == DamageKind::Words && pattern == TimePattern::Random));
   strength_->setEnabled(strengthRange(kind).has_value());
   colour_->setEnabled(kind == DamageKind::Noise);
-  // Unticked when the range goes, so that nobody damages all of the clip in the belief that it is a part.
-  inSelection_->setEnabled(selection_.has_value());
-  if (!selection_) inSelection_->setChecked(false);
-  inSelection_->setText(selection_ ? tr("Only from %1 to %2 (selected &range)")
-                                         .arg(timeText(selection_->start, 0.01), timeText(selection_->end, 0.01))
-                                   : tr("Only in the selected &range"));
   for (int i = 0; i < list_->count(); ++i) list_->item(i)->setText(itemText(items_[static_cast<std::size_t>(i)]));
   const bool isNew = items_ != inForce_.items || (!items_.empty() && damage().seed != inForce_.seed);
   remove_->setEnabled(list_->currentRow() >= 0);

@@ -1,7 +1,6 @@
 #include "ui/player/picture_decoder.h"
 
 #include "core/damage/damaged_video.h"
-#include "ui/language/engine_text.h"
 
 #include <utility>
 #include <vector>
@@ -85,9 +84,7 @@ void PictureDecoder::close() { open({}); }
 void PictureDecoder::seek(double time) {
   {
     const std::lock_guard lock(mutex_);
-    const bool inHand = !wantedTime_ && !fresh_ && !queue_.empty() && queue_.front().time <= time + sameTime &&
-                        time <= queue_.back().time + sameTime;
-    if (inHand) return;
+    if (isInHand(time)) return;
     wantedTime_ = time;
     resting_ = false;
     // A picture that an earlier seek brought and nobody has seen yet is still shown: dragging gives pictures all the
@@ -98,6 +95,16 @@ void PictureDecoder::seek(double time) {
       queue_.clear();
   }
   wake_.notify_one();
+}
+
+bool PictureDecoder::holds(double time) const {
+  const std::lock_guard lock(mutex_);
+  return isInHand(time);
+}
+
+bool PictureDecoder::isInHand(double time) const {
+  return !wantedTime_ && !fresh_ && !queue_.empty() && queue_.front().time <= time + sameTime &&
+         time <= queue_.back().time + sameTime;
 }
 
 void PictureDecoder::rest() {
@@ -123,7 +130,7 @@ std::optional<Picture> PictureDecoder::take(double time) {
   return due;
 }
 
-std::optional<QString> PictureDecoder::takeFailure() {
+std::optional<Error> PictureDecoder::takeFailure() {
   const std::lock_guard lock(mutex_);
   return std::exchange(failure_, std::nullopt);
 }
@@ -155,7 +162,7 @@ void PictureDecoder::run() {
     open_ = source.isOpen();
     atEnd_ = false;
     if (open_ && !wantedTime_ && !resting_) wantedTime_ = 0;
-    if (error) failure_ = engineText(*error);
+    if (error) failure_ = error;
     if (error) notify_();
   }
 }
@@ -170,7 +177,7 @@ void PictureDecoder::decodeOne(Source& source, std::unique_lock<std::mutex>& loc
   if (from) queue_.clear();
   atEnd_ = !picture || !picture->has_value();
   if (!picture) {
-    failure_ = engineText(picture.error());
+    failure_ = picture.error();
   } else if (picture->has_value()) {
     fresh_ = fresh_ || from.has_value();
     queue_.push_back(std::move(**picture));

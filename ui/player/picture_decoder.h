@@ -37,14 +37,16 @@ class PictureDecoder {
   void close();
   /// Wants the picture shown at `time`. A newer wish replaces one that was not begun.
   void seek(double time);
+  /// Whether the picture of this time is read already, so that seek() costs nothing.
+  [[nodiscard]] bool holds(double time) const;
   /// Forgets what was sought and read, also a picture that is being decoded now, and reads nothing before the next
   /// seek().
   void rest();
   /// The picture to be shown at `time`: the last that has begun by then; earlier ones are dropped. The first picture
   /// after open() and seek() is due whatever its time. nullopt: nothing new.
   [[nodiscard]] std::optional<Picture> take(double time);
-  /// What went wrong since the last call, as full sentences.
-  [[nodiscard]] std::optional<QString> takeFailure();
+  /// What went wrong since the last call.
+  [[nodiscard]] std::optional<Error> takeFailure();
   /// True when there is no picture after those in hand.
   [[nodiscard]] bool isAtEnd() const;
 
@@ -52,6 +54,7 @@ class PictureDecoder {
   class Source;
 
   void run();
+  [[nodiscard]] bool isInHand(double time) const;
   void decodeOne(Source& source, std::unique_lock<std::mutex>& lock);
 
   std::function<void()> notify_;
@@ -67,7 +70,7 @@ class PictureDecoder {
   int rests_ = 0;  // counts rest()
   bool open_ = false;
   bool atEnd_ = false;
-  std::optional<QString> failure_;
+  std::optional<Error> failure_;
   std::thread thread_;  // last: it uses all of the above
 };
 

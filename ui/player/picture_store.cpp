@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -43,25 +44,27 @@ struct PictureStore::Source {
   std::optional<DamagedVideoReader> reader;
   int clip = 0;  ///< that it reads
   Progress endless;
-  Workers encoders{0, endless};
+  std::optional<Workers> encoders;  ///< made with the reader, as many as the settings allow by then
 
-  /// The next pictures in their order; fewer than `atOnce` at the end, or where nothing more can be read.
   struct Encoded {
     double time = 0;
     QByteArray jpeg;
   };
-  std::vector<Encoded> next();
+  /// The next pictures in their order; fewer than `wanted` at the end, where nothing more can be read, and when
+  /// `isOver` says so between two of them.
+  std::vector<Encoded> next(std::size_t wanted, const std::function<bool()>& isOver);
 };
 
-std::vector<PictureStore::Source::Encoded> PictureStore::Source::next() {
+std::vector<PictureStore::Source::Encoded> PictureStore::Source::next(std::size_t wanted,
+                                                                      const std::function<bool()>& isOver) {
   std::vector<VideoFrame> frames;
-  while (frames.size() < atOnce) {
+  while (frames.size() < wanted && !isOver()) {
     auto frame = reader->next();
     if (!frame || !*frame) break;
     frames.push_back(std::move(**frame));
   }
   std::vector<Encoded> pictures(frames.size());
-  const bool isWhole = encoders.run(frames.size(), 1, [&](std::size_t begin, std::size_t end) {
+  const bool isWhole = encoders->run(frames.size(), 1, [&](std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) pictures[i] = {frames[i].time, jpegOf(frames[i])};
   });
   return isWhole ? pictures : std::vector<Encoded>();
@@ -182,6 +185,7 @@ void PictureStore::fill(Source& source, double from, std::unique_lock<std::mutex
     reader.reset();
     if (auto opened = DamagedVideoReader::open(path, damage, longestSide, longestSide))
       reader.emplace(std::move(*opened));
+    source.encoders.emplace(std::min(coresToUse(), static_cast<int>(atOnce)), source.endless);
     source.clip = clip;
   }
   const bool isReady = reader && reader->seek(from);
@@ -193,9 +197,14 @@ void PictureStore::fill(Source& source, double from, std::unique_lock<std::mutex
   const auto endOfStretch = [&] {
     if (isFruitless) fruitless_ = focus;
   };
-  while (!stop_ && !paused_ && !unreadable_) {
+  const auto isOver = [this, clip] {
+    const std::lock_guard guard(mutex_);
+    return stop_ || paused_ || clip_ != clip;
+  };
+  // The person waits for the first one; then as many at once as there is work for.
+  for (std::size_t wanted = 1; !stop_ && !paused_ && !unreadable_; wanted = std::min(2 * wanted, atOnce)) {
     lock.unlock();
-    auto pictures = source.next();
+    auto pictures = source.next(wanted, isOver);
     lock.lock();
     if (clip_ != clip) return;
     for (auto& [time, jpeg] : pictures) {
@@ -210,7 +219,8 @@ void PictureStore::fill(Source& source, double from, std::unique_lock<std::mutex
         return endOfStretch();
       }
     }
-    if (pictures.size() < atOnce) {
+    if (stop_ || paused_) return;
+    if (pictures.size() < wanted) {
       // At the end, or where nothing more can be read, the last picture stands.
       setEnd(last, duration_);
       unreadable_ = last < 0;

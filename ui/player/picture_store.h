@@ -20,7 +20,7 @@ namespace hrlf::ui {
 
 /// Reads the clip on threads of its own, with the lowest priority and not while it plays, from where the person is;
 /// keeps JPEGs, at most `budget` bytes of them: those nearest to the person. Every function may be called from the
-/// thread of the user interface and returns at once; only the destructor waits, for the picture at hand.
+/// thread of the user interface and returns at once; only the destructor waits, for the pictures at hand.
 class PictureStore {
  public:
   static constexpr std::size_t usualBudget = 200'000'000;

@@ -111,7 +111,7 @@ void Playback::Private::tick() {
 }
 
 void Playback::Private::picturesArrived() {
-  if (const auto failure = decoder.takeFailure()) emit q->failed(*failure);
+  if (const auto failure = decoder.takeFailure()) emit q->failed(engineText(*failure));
   if (const auto picture = decoder.take(position)) {
     pictureTime = picture->time;
     emit q->pictureChanged(picture->image, picture->time);
@@ -241,7 +241,7 @@ void Playback::seek(double seconds) {
     // free for a place of which nothing is kept.
     const auto kept = d_->playing ? std::nullopt : d_->store.at(d_->position);
     d_->settle.stop();
-    if (kept) {
+    if (kept && !d_->decoder.holds(d_->position)) {
       d_->decoder.rest();
       d_->settle.start();
       emit pictureChanged(kept->image, kept->time);

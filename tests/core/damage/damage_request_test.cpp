@@ -81,7 +81,7 @@ class DamageRequestTest : public QObject {
     QTest::newRow("key") << "black:snr=5"
                          << "no key \"snr\"";
     QTest::newRow("strength") << "noise:snr=1000"
-                              << "snr cannot be 1000";
+                              << "snr of this damage cannot be 1000";
     QTest::newRow("colour") << "noise:colour=brown"
                             << "no colour";
     QTest::newRow("span") << "mute:from=3:to=2"

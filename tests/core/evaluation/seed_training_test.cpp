@@ -99,10 +99,18 @@ class SeedTrainingTest : public QObject {
       if (++epochs == 4 * seeds - 1) stopping.requestCancel();
     };
     QVERIFY(!runTraining(dataset_, wanted, Unfinished::Refuse, {{}, count}, stopping));
+    // Begun anew, stopped in the first student, and gone on with: nothing of before is taken for new.
+    Progress stoppingAnew;
+    int epochsAnew = 0;
+    const auto countAnew = [&](const EpochLog&) {
+      if (++epochsAnew == 3) stoppingAnew.requestCancel();
+    };
+    QVERIFY(!runTraining(dataset_, wanted, Unfinished::Restart, {{}, countAnew}, stoppingAnew));
     Progress progress;
     epochs = 0;
-    QVERIFY(runTraining(dataset_, wanted, Unfinished::Restart, {{}, [&](const EpochLog&) { ++epochs; }}, progress));
-    QCOMPARE(epochs, 4 * seeds);
+    QVERIFY(runTraining(dataset_, wanted, Unfinished::Resume, {{}, [&](const EpochLog&) { ++epochs; }}, progress));
+    QCOMPARE(epochsAnew + epochs, 4 * seeds);
+    // Begun anew when all is finished.
     epochs = 0;
     QVERIFY(runTraining(dataset_, wanted, Unfinished::Restart, {{}, [&](const EpochLog&) { ++epochs; }}, progress));
     QCOMPARE(epochs, 4 * seeds);

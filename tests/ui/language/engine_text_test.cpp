@@ -5,6 +5,7 @@
 #include "ui/language/language.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTest>
 #include <QTranslator>
 
@@ -61,6 +62,29 @@ class EngineTextTest : public QObject {
              QString("<The words cannot be aligned to the sound: <The file is empty (0 bytes).>>"));
     const Error error{ErrorKind::BadInput, "The file is empty (0 bytes).", "/a.mp4, line 3", {}};
     QCOMPARE(engineText(error), QString("<The file is empty (0 bytes).> [/a.mp4, <line 3>]"));
+  }
+
+  void namesThatPeopleGaveStay() {
+    Marking marking;
+    QCoreApplication::installTranslator(&marking);
+    QCOMPARE(engineText("Two columns have the name \"line 2\"."), QString("<Two columns have the name \"line 2\".>"));
+    const Error error{ErrorKind::BadInput, "The file is empty (0 bytes).", "/data/Smith, line 3/a.mp4, line 4", {}};
+    QCOMPARE(engineText(error), QString("<The file is empty (0 bytes).> [/data/Smith, line 3/a.mp4, <line 4>]"));
+    QCOMPARE(engineText("line up"), QString("line up"));
+  }
+
+  void longTextsTakeNoTime() {
+    Marking marking;
+    QCoreApplication::installTranslator(&marking);
+    const std::string dump = [] {
+      std::string text = "torch could not predict: ";
+      for (int i = 0; i < 20000; ++i) text += "A cell is no number. ";
+      return text;
+    }();
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(engineText(dump), QString::fromStdString(dump));
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
   }
 
   void whatNobodyKnowsStays() {

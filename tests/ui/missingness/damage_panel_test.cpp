@@ -64,7 +64,7 @@ class DamagePanelTest : public QObject {
     auto* only = find<QCheckBox>(panel, "damageInSelection");
     QVERIFY(!only->isEnabled());
     panel.setSelection(TimeSpan{1.5, 2.75});
-    QVERIFY(only->text().contains("0:01.50") && only->text().contains("0:02.75"));
+    QVERIFY(only->isEnabled());
     click(panel, "damageAdd");
     QVERIFY(!panel.damage().items.back().span);
     QTest::keyClick(only, Qt::Key_Space);

@@ -18,13 +18,13 @@ inline constexpr double codedRate = 25;  // frames a second
 enum class CodedParts { PictureAndSound, PictureOnly, SoundOnly };
 
 /// Two seconds of H.264 with one key frame at the start, so that every seek has to decode its way to the picture.
-inline bool writeCodedClip(const QString& path, CodedParts parts) {
+inline bool writeCodedClip(const QString& path, CodedParts parts, const QString& size = QStringLiteral("64x48")) {
   QStringList arguments{"-v", "error", "-y"};
   if (parts != CodedParts::SoundOnly)
     arguments << "-f"
               << "lavfi"
               << "-i"
-              << "color=black:s=64x48:r=25,format=yuv420p,geq=lum='16+4*N':cb=128:cr=128";
+              << "color=black:s=" + size + ":r=25,format=yuv420p,geq=lum='16+4*N':cb=128:cr=128";
   if (parts != CodedParts::PictureOnly)
     arguments << "-f"
               << "lavfi"

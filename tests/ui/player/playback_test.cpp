@@ -100,6 +100,43 @@ class PlaybackTest : public QObject {
     }
   }
 
+  // What is kept is small, and seen at once; who stays there gets the picture in full, and so does who plays on.
+  void aKeptPictureIsFollowedByTheWholeOne() {
+    constexpr int whole = 800;  // pixels; more than is kept
+    constexpr int most = 640;   // that are kept
+    const QString path = folder_.filePath("wide.mp4");
+    QVERIFY(writeCodedClip(path, CodedParts::PictureOnly, "800x40"));
+    const auto media = probeMedia(path.toStdString());
+    QVERIFY(media);
+    Playback playback;
+    Screen screen(playback);
+    QList<int> widths;
+    connect(&playback, &Playback::pictureChanged, this, [&](const QImage& picture) { widths << picture.width(); });
+    playback.open(*media);
+    QTRY_COMPARE_WITH_TIMEOUT(screen.last(), 0, patience);
+    // Until it is kept, seeking there shows the whole one only.
+    const auto isKept = [&](int number) {
+      widths.clear();
+      playback.seek((number + 0.5) / codedRate);
+      return !widths.isEmpty() && widths.first() <= most;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(40), patience);
+    QCOMPARE(screen.last(), 40);
+    QTRY_COMPARE_WITH_TIMEOUT(widths.last(), whole, patience);
+    QCOMPARE(screen.last(), 40);
+    // One step on the decoder has it in hand already: no small one before it.
+    widths.clear();
+    playback.seek(41.5 / codedRate);
+    QTRY_COMPARE_WITH_TIMEOUT(screen.last(), 41, patience);
+    QCOMPARE(widths, QList<int>{whole});
+    // Played before it has settled.
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(10), patience);
+    playback.play();
+    QTRY_VERIFY_WITH_TIMEOUT(screen.last() > 12 && widths.last() == whole, patience);
+    playback.pause();
+    QVERIFY(std::is_sorted(screen.numbers.end() - widths.size(), screen.numbers.end()));
+  }
+
   void draggingEndsAtTheNewestTime() {
     Playback playback;
     Screen screen(playback);
