@@ -30,7 +30,7 @@ std::uint64_t numberAt(std::string_view bytes, std::size_t at, std::size_t size)
 
 struct ZipEntry {
   std::string name;
-  std::uint64_t flags = 0, method = 0, packedSize = 0, size = 0, headerAt = 0;
+  std::uint64_t flags = 0, method = 0, checksum = 0, packedSize = 0, size = 0, headerAt = 0;
 };
 
 constexpr std::uint64_t inZip64 = 0xffffffff;
@@ -70,6 +70,7 @@ Result<std::vector<ZipEntry>> listEntries(std::string_view zip, const std::strin
     ZipEntry entry;
     entry.flags = numberAt(zip, at + 8, 2);
     entry.method = numberAt(zip, at + 10, 2);
+    entry.checksum = numberAt(zip, at + 16, 4);
     entry.packedSize = numberAt(zip, at + 20, 4);
     entry.size = numberAt(zip, at + 24, 4);
     entry.headerAt = numberAt(zip, at + 42, 4);
@@ -190,6 +191,24 @@ Result<std::string_view> NpzArchive::unpack(std::string_view packed, std::size_t
   return unpacked_.emplace_back(std::move(*memory)).bytes();
 }
 
+// What was written is what is there, by the archive's own sum (CRC-32).
+Result<void> NpzArchive::check(std::string_view bytes, std::uint32_t wanted, const std::string& where,
+                               Progress& progress) const {
+  constexpr std::size_t step = std::size_t{16} << 20U;
+  uLong sum = crc32(0, nullptr, 0);
+  for (std::size_t at = 0; at < bytes.size(); at += step) {
+    if (progress.isCancelled()) return cancelled();
+    const std::string_view part = bytes.substr(at, step);
+    sum = crc32(sum, reinterpret_cast<const Bytef*>(part.data()), static_cast<uInt>(part.size()));
+    releasePages();
+  }
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+  sum = wanted;
+#endif
+  if (sum != wanted) return damaged("Its bytes are not those that were written (CRC-32).", where);
+  return {};
+}
+
 Result<const PickleValue*> NpzArchive::parseArray(std::string_view npy, const std::string& where, Progress& progress) {
   const bool hasMagic = npy.size() > 10 && npy.starts_with("\x93NUMPY");
   const std::size_t lengthSize = hasMagic && npy[6] == 1 ? 2 : 4;
@@ -264,6 +283,8 @@ Result<NpzArchive> NpzArchive::open(const std::filesystem::path& path, Progress&
     Result<std::string_view> bytes = *packed;
     if (entry.method == deflated) bytes = archive.unpack(*packed, entry.size, where, progress);
     if (!bytes) return tl::unexpected<Error>(bytes.error());
+    if (auto checked = archive.check(*bytes, static_cast<std::uint32_t>(entry.checksum), where, progress); !checked)
+      return tl::unexpected<Error>(checked.error());
     const auto value = archive.parseArray(*bytes, where, progress);
     if (!value) return tl::unexpected<Error>(value.error());
     archive.entries_.emplace_back(std::move(name), *value);

@@ -9,6 +9,7 @@
 #include "core/data/value_tree.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <filesystem>
 #include <string>
@@ -45,6 +46,8 @@ class NpzArchive {
 
   [[nodiscard]] Result<std::string_view> unpack(std::string_view packed, std::size_t size, const std::string& where,
                                                 Progress& progress);
+  [[nodiscard]] Result<void> check(std::string_view bytes, std::uint32_t wanted, const std::string& where,
+                                   Progress& progress) const;
   [[nodiscard]] Result<const PickleValue*> parseArray(std::string_view npy, const std::string& where,
                                                       Progress& progress);
 };

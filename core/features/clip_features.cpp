@@ -285,9 +285,7 @@ Result<ClipFeatures> extract(const std::filesystem::path& path, const Extraction
   clip.damage = options.damage;
   if (!clip.damage.isNothing())
     clip.warnings.push_back(
-        {fmt::format("The recording was damaged on request before it was read: {}. The file itself is as it was.",
-                     clip.damage.text()),
-         "damage"});
+        {"The recording was damaged on request before it was read. The file itself is as it was.", clip.damage.text()});
 
   if (options.faceTable && !clip.media.video)
     return fail(ErrorKind::Mismatch, "The clip has no picture that a table of faces could belong to.",

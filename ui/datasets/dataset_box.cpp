@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace hrlf::ui {
 namespace {
 
@@ -31,7 +33,9 @@ DatasetBox::DatasetBox(DatasetShelf* shelf, QWidget* parent) : QComboBox(parent)
     isWaiting_ = false;
     take(index);
   });
-  connect(shelf_, &DatasetShelf::failed, this, [this] { isWaiting_ = false; });
+  connect(shelf_, &DatasetShelf::failed, this, [this](const QString&, const Error& error) {
+    if (std::exchange(isWaiting_, false)) emit refused(error);
+  });
   connect(this, &QComboBox::activated, this, [this](int item) {
     const int what = itemData(item).toInt();
     if (what == anotherDataset) {

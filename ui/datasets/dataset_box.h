@@ -25,6 +25,8 @@ class DatasetBox : public QComboBox {
  signals:
   /// Another data set is meant.
   void chosen();
+  /// The one that was asked for here cannot be read.
+  void refused(const hrlf::Error& error);
 
  private:
   void refill();

@@ -17,7 +17,7 @@ QString number(std::size_t value) { return QLocale().toString(static_cast<qulong
 QString row(const QStringList& cells, const QString& tag) {
   QString html = QStringLiteral("<tr>");
   for (const QString& cell : cells)
-    html += QStringLiteral("<%1 align='%3' style='padding:1px 8px'>%2</%1>")
+    html += QStringLiteral("<%1 align='%3' style='padding:1px 8px; white-space:nowrap'>%2</%1>")
                 .arg(tag, cell,
                      &cell == &cells.front() || cell.startsWith(QLatin1String("<span")) ? QStringLiteral("left")
                                                                                         : QStringLiteral("right"));
@@ -98,7 +98,7 @@ void DatasetCardView::write() {
     html += QStringLiteral("<h4>%1</h4><ul>").arg(tr("Odd, or guessed"));
     for (const Warning& warning : card_->warnings)
       html += QStringLiteral("<li>%1 <i>%2</i></li>")
-                  .arg(engineText(warning.what).toHtmlEscaped(), QString::fromStdString(warning.where).toHtmlEscaped());
+                  .arg(engineText(warning.what).toHtmlEscaped(), placeText(warning.where).toHtmlEscaped());
     html += QStringLiteral("</ul>");
   }
   setHtml(html);

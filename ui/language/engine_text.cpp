@@ -33,6 +33,21 @@ constexpr const char* names[] = {
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "epoch %1 of the %2"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "epoch %1 of the %2, seed %3"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "Evaluating %1"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "%1 points"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "a list of %1"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "a dict of %1"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "an array of %1, shape %2"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "text of %1"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "bytes of %1"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "a bool"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "an integer"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "a number"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "a string"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "a numpy dtype"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "a callable"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "%1 has %2 columns, the model wants %3"),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "the features were made by \"%1\", the model was trained on \"%2\""),
+    QT_TRANSLATE_NOOP("hrlf::ui::Engine", "%1 column %2 is \"%3\" in \"%4\", the model wants \"%5\" in \"%6\""),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "MMSA pickle"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "MISA / MAG-BERT pickle"),
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "MulT pickle with a pair of logits an emotion"),
@@ -52,7 +67,13 @@ constexpr const char* words[] = {
 QString inHole(const QString& text) {
   const auto isWord = [&text](const char* word) { return text == QLatin1String(word); };
   const auto* const word = std::find_if(std::begin(words), std::end(words), isWord);
-  return word != std::end(words) ? QCoreApplication::translate(context, *word) : engineText(text.toStdString());
+  if (word != std::end(words)) return QCoreApplication::translate(context, *word);
+  const QString whole = engineText(text.toStdString());
+  const QString between = QStringLiteral(", ");
+  if (whole != text || !text.contains(between)) return whole;
+  QStringList parts = text.split(between);
+  for (QString& part : parts) part = engineText(part.toStdString());
+  return parts.join(between);
 }
 
 enum class Holes { Anything, Numbers };
@@ -146,15 +167,6 @@ std::optional<QString> inRow(const QString& text) {
   return std::nullopt;
 }
 
-/// "/data/set.pkl, line 3": what belongs to the path stays.
-QString placeText(const std::string& where) {
-  QStringList parts = QString::fromStdString(where).split(QStringLiteral(", "));
-  const auto isOfPath = [](const QString& part) { return part.contains(u'/') || part.contains(u'\\'); };
-  const auto behindPath = std::find_if(parts.rbegin(), parts.rend(), isOfPath).base();
-  for (auto part = behindPath; part != parts.end(); ++part) *part = engineText(part->toStdString());
-  return parts.join(QStringLiteral(", "));
-}
-
 /// No translator speaks for the engine.
 bool isEnglish() { return QCoreApplication::translate(context, names[0]) == QLatin1String(names[0]); }
 
@@ -171,6 +183,19 @@ QString engineText(std::string_view english) {
   if (auto translated = ofOnePattern(text, fewLetters)) return *translated;
   if (auto translated = inRow(text)) return *translated;
   return ofOnePattern(text, 0).value_or(text);
+}
+
+QString placeText(std::string_view where) {
+  QStringList parts = QString::fromUtf8(where.data(), static_cast<qsizetype>(where.size())).split(QStringLiteral(", "));
+  const auto isOfPath = [](const QString& part) { return part.contains(u'/') || part.contains(u'\\'); };
+  const auto behindPath = std::find_if(parts.rbegin(), parts.rend(), isOfPath).base();
+  for (auto part = behindPath; part != parts.end(); ++part) *part = engineText(part->toStdString());
+  return parts.join(QStringLiteral(", "));
+}
+
+QString engineText(const Warning& warning) {
+  const QString text = engineText(warning.what);
+  return warning.where.empty() ? text : text + QStringLiteral(" [") + placeText(warning.where) + u']';
 }
 
 QString engineText(const Error& error) {

@@ -16,5 +16,9 @@ namespace hrlf::ui {
 [[nodiscard]] QString engineText(std::string_view english);
 /// As Error::message(): "what [where] remedy". Of the place, "line 3" and the like are translated.
 [[nodiscard]] QString engineText(const Error& error);
+/// "what [where]".
+[[nodiscard]] QString engineText(const Warning& warning);
+/// "/data/set.pkl, line 3": what belongs to the path stays as it is.
+[[nodiscard]] QString placeText(std::string_view where);
 
 }  // namespace hrlf::ui

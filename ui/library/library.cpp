@@ -343,7 +343,7 @@ void Library::look() {
         const auto count = static_cast<double>(wanted.size());
         for (std::size_t i = 0; i < wanted.size() && !progress.isCancelled(); ++i) {
           const Wanted& one = wanted[i];
-          progress.update(glances * static_cast<double>(i) / count, "pictures");
+          progress.update(glances * static_cast<double>(i) / count, "Taking pictures from the clip");
           if (!one.isClip) continue;
           deliver([this, id = one.id, glance = glanceAt(one.files.front())] { takeGlance(id, glance); });
         }

@@ -79,6 +79,7 @@ TrainingPanel::TrainingPanel(DatasetShelf* datasets, ModelShelf* models, QWidget
   layout->addWidget(buildFoot());
   settings_ = {dataset_, form_, trainedOn_, limits_, folder_};
   connect(dataset_, &DatasetBox::chosen, this, &TrainingPanel::showDataset);
+  connect(dataset_, &DatasetBox::refused, this, [this](const Error& error) { setStatus(engineText(error)); });
   connect(form_, &ConfigForm::changed, this, [this] {
     if (!isFolderChosen_ && !open_) folder_->setText(proposedFolder());
     showState();

@@ -58,7 +58,7 @@ void MainWindow::connectModels() {
   connect(datasets_, &DatasetShelf::opened, this, [this](int index) {
     const OpenDataset& open = datasets_->datasets()[static_cast<std::size_t>(index)];
     for (const Warning& warning : open.dataset->warnings)
-      messages_->add(MessageKind::Note, open.title(), engineText(warning.what));
+      messages_->add(MessageKind::Note, open.title(), engineText(warning));
   });
   connect(modelList_, &ModelsPanel::useRequested, this, &MainWindow::openModel);
   connect(session_, &ClipSession::modelChanged, this,

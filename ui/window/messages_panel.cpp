@@ -24,6 +24,8 @@ MessagesPanel::MessagesPanel(QWidget* parent) : QWidget(parent), list_(new QTree
   list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   list_->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   list_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+  // The height of a row follows the width that its text is wrapped to.
+  connect(list_->header(), &QHeaderView::sectionResized, list_, &QTreeWidget::doItemsLayout, Qt::QueuedConnection);
   auto* copy = new QAction(tr("Copy"), list_);
   copy->setShortcut(QKeySequence::Copy);
   copy->setShortcutContext(Qt::WidgetShortcut);

@@ -57,8 +57,10 @@ inline std::string zip(const std::vector<Member>& members, bool compress) {
   for (const Member& member : members) {
     const std::string packed = compress ? deflated(member.bytes) : member.bytes;
     const std::uint64_t size = member.claimedSize != 0 ? member.claimedSize : member.bytes.size();
+    const uLong checksum =
+        crc32(0, reinterpret_cast<const Bytef*>(member.bytes.data()), static_cast<uInt>(member.bytes.size()));
     const std::string common = littleEndian(0, 2) + littleEndian(compress ? 8 : 0, 2) + littleEndian(0, 4) +
-                               littleEndian(0, 4) + littleEndian(packed.size(), 4) + littleEndian(size, 4) +
+                               littleEndian(checksum, 4) + littleEndian(packed.size(), 4) + littleEndian(size, 4) +
                                littleEndian(member.name.size(), 2);
     list += "PK\x01\x02"s + littleEndian(20, 2) + littleEndian(20, 2) + common + littleEndian(0, 2) +
             littleEndian(0, 2) + littleEndian(0, 2) + littleEndian(0, 2) + littleEndian(0, 4) +

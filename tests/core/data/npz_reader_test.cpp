@@ -49,6 +49,7 @@ class NpzReaderTest : public QObject {
   void dictOfASplit();
   void torchArchiveIsNamed();
   void damageIsNamed();
+  void everyChangedNumberIsRefused();
   void everyTruncationIsRefused();
 };
 
@@ -90,6 +91,18 @@ void NpzReaderTest::damageIsNamed() {
   VERIFY_REFUSED(readZip({{"train_text.npy", npy("<c8", "(1,)", "abcdabcd")}}, false), "cannot be read");
   VERIFY_REFUSED(readZip({{"train_text.npy", npy("<f4", "(1,)", "abcd"), 0xf0000000U}}, true), "claims to unpack");
   VERIFY_REFUSED(readZip({{"train_text.npy", npy("<f4", "(1,)", "abcd"), 10}}, true), "does not unpack");
+}
+
+void NpzReaderTest::everyChangedNumberIsRefused() {
+  const std::string whole = zip(trainMembers(), false);
+  const std::string numbers = floatBytes({1, 2, 3, 4});
+  const std::size_t at = whole.find(numbers);
+  QVERIFY(at != std::string::npos);
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    std::string bytes = whole;
+    bytes[at + i] = static_cast<char>(bytes[at + i] ^ 0x10);
+    VERIFY_REFUSED(read(bytes), "not those that were written");
+  }
 }
 
 void NpzReaderTest::everyTruncationIsRefused() {
