@@ -3333,10 +3333,6 @@
         <translation>Die Aufnahme ist abgeschnitten oder beschädigt: ihr Index (moov) kann nicht gelesen werden (%1).</translation>
     </message>
     <message>
-        <source>The recording was damaged on request before it was read: %1. The file itself is as it was.</source>
-        <translation>Die Aufnahme wurde auf Anforderung beschädigt, bevor sie gelesen wurde: %1. Die Datei selbst ist unverändert.</translation>
-    </message>
-    <message>
         <source>The request for a training names no data or no seed.</source>
         <translation>Die Anforderung eines Trainings nennt keine Daten oder keinen Startwert.</translation>
     </message>
@@ -4231,6 +4227,74 @@
     <message>
         <source>zlib cannot start.</source>
         <translation>zlib kann nicht starten.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation>eine Liste mit %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>a dict of %1</source>
+        <translation>ein dict mit %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>an array of %1, shape %2</source>
+        <translation>ein Array aus %1, Form %2</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation>Text der Länge %1</translation>
+    </message>
+    <message>
+        <source>bytes of %1</source>
+        <translation>Bytes der Länge %1</translation>
+    </message>
+    <message>
+        <source>a bool</source>
+        <translation>ein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a numpy dtype</source>
+        <translation>ein numpy-dtype</translation>
+    </message>
+    <message>
+        <source>a callable</source>
+        <translation>etwas Aufrufbares</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns, the model wants %3</source>
+        <translation>%1 hat %2 Spalten, das Modell will %3</translation>
+    </message>
+    <message>
+        <source>the features were made by &quot;%1&quot;, the model was trained on &quot;%2&quot;</source>
+        <translation>die Merkmale stammen von „%1“, das Modell wurde mit „%2“ trainiert</translation>
+    </message>
+    <message>
+        <source>%1 column %2 is &quot;%3&quot; in &quot;%4&quot;, the model wants &quot;%5&quot; in &quot;%6&quot;</source>
+        <translation>Spalte %2 von %1 ist „%3“ in „%4“, das Modell will „%5“ in „%6“</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were written (CRC-32).</source>
+        <translation>Ihre Bytes sind nicht die, die geschrieben wurden (CRC-32).</translation>
+    </message>
+    <message>
+        <source>The recording was damaged on request before it was read. The file itself is as it was.</source>
+        <translation>Die Aufnahme wurde auf Anforderung beschädigt, bevor sie gelesen wurde. Die Datei selbst ist unverändert.</translation>
     </message>
 </context>
 <context>

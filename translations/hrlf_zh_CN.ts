@@ -3327,10 +3327,6 @@
         <translation>录像已被截断或损坏：无法读取其索引 (moov)（%1）。</translation>
     </message>
     <message>
-        <source>The recording was damaged on request before it was read: %1. The file itself is as it was.</source>
-        <translation>录像在读取之前已按设定施加损坏：%1。文件本身保持原样。</translation>
-    </message>
-    <message>
         <source>The request for a training names no data or no seed.</source>
         <translation>训练请求未指明数据或种子。</translation>
     </message>
@@ -4225,6 +4221,74 @@
     <message>
         <source>zlib cannot start.</source>
         <translation>zlib 无法启动。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个点</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation>含 %1 项的列表</translation>
+    </message>
+    <message>
+        <source>a dict of %1</source>
+        <translation>含 %1 项的 dict</translation>
+    </message>
+    <message>
+        <source>an array of %1, shape %2</source>
+        <translation>%1 数组，形状 %2</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <translation>长度为 %1 的文字</translation>
+    </message>
+    <message>
+        <source>bytes of %1</source>
+        <translation>长度为 %1 的字节串</translation>
+    </message>
+    <message>
+        <source>a bool</source>
+        <translation>布尔值</translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a numpy dtype</source>
+        <translation>numpy dtype</translation>
+    </message>
+    <message>
+        <source>a callable</source>
+        <translation>可调用对象</translation>
+    </message>
+    <message>
+        <source>%1 has %2 columns, the model wants %3</source>
+        <translation>%1 有 %2 列，而模型需要 %3 列</translation>
+    </message>
+    <message>
+        <source>the features were made by &quot;%1&quot;, the model was trained on &quot;%2&quot;</source>
+        <translation>特征由“%1”生成，而模型用“%2”训练</translation>
+    </message>
+    <message>
+        <source>%1 column %2 is &quot;%3&quot; in &quot;%4&quot;, the model wants &quot;%5&quot; in &quot;%6&quot;</source>
+        <translation>%1 的第 %2 列是“%3”（单位“%4”），而模型需要“%5”（单位“%6”）</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were written (CRC-32).</source>
+        <translation>其字节与写入时不同（CRC-32）。</translation>
+    </message>
+    <message>
+        <source>The recording was damaged on request before it was read. The file itself is as it was.</source>
+        <translation>录像在读取之前已按设定施加损坏。文件本身保持原样。</translation>
     </message>
 </context>
 <context>
