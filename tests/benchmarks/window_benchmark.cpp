@@ -2,8 +2,10 @@
 // sought is shown and a curve follows a request, and what stays in memory. Usage: window_benchmark [MINUTES]; default:
 // 1 minute of 1920 x 1080 for the stalls (10 is the length people complain about). Draws off screen; the ffmpeg program
 // makes the clips.
+#include "core/base/background.h"
 #include "core/base/heap.h"
 #include "core/base/resources.h"
+#include "core/features/clip_features.h"
 #include "tests/benchmarks/or_exit.h"
 #include "tests/benchmarks/stopwatch.h"
 #include "ui/player/playback.h"
@@ -22,8 +24,10 @@
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <optional>
 #include <random>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -90,7 +94,28 @@ void measureLaunch() {
   fmt::print("{:<48} {:8.4f} s\n", "window on the screen", watch.seconds());
 }
 
-void measureScrubbing(const QString& clip) {
+/// Scrubbing in the first seconds, while the clip is read for its features as well.
+class ReadBeside {
+ public:
+  explicit ReadBeside(const QString& clip)
+      : thread_([this, path = clip.toStdString()] {
+          workInBackground(Background::Asked);
+          const auto vectors = orExit(WordVectors::openBuiltIn());
+          while (!progress_.isCancelled()) (void)extractClip(path, {}, vectors, progress_);
+        }) {}
+  ~ReadBeside() {
+    progress_.requestCancel();
+    thread_.join();
+  }
+
+ private:
+  Progress progress_;
+  std::thread thread_;
+};
+
+void measureScrubbing(const QString& clip, bool isReadBeside) {
+  std::optional<ReadBeside> beside;
+  if (isReadBeside) beside.emplace(clip);
   Playback playback;
   const auto media = orExit(probeMedia(clip.toStdString()));
   double shown = -1;
@@ -115,6 +140,7 @@ void measureScrubbing(const QString& clip) {
     printTimes(what, std::move(seconds));
   };
   const auto anywhere = [&](int) { return static_cast<int>(generator() % static_cast<unsigned>(frames)); };
+  if (isReadBeside) return measure("scrub 512 x 512, anywhere, just opened, while read", anywhere);
   measure("scrub 512 x 512, anywhere, just opened", anywhere);
   QElapsedTimer reading;
   reading.start();
@@ -242,7 +268,8 @@ int main(int argc, char** argv) {
   const QString large = folder.filePath("large.mp4");
   measureLaunch();
   makeClip("512:512", 30, small.toStdString());
-  measureScrubbing(small);
+  measureScrubbing(small, false);
+  measureScrubbing(small, true);
   const QString shortClip = folder.filePath("short.mp4");
   makeClip("512:512", 10, shortClip.toStdString());
   measureLatency(shortClip);
