@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 
 namespace hrlf::ui {
 namespace {
@@ -64,6 +65,73 @@ void paintPresence(QPainter& painter, const LaneView& view, const FeatureTrack& 
     runTo = view.axis.xOf(track.end[i]);
   }
   flush();
+}
+
+/// The lane from top to bottom.
+struct Rows {
+  QRectF presence;
+  QRectF faces;  ///< null: no room for them, or not wanted
+  QRectF strips;
+  int count = 0;  ///< of the strips that have room
+};
+
+Rows rowsOf(const LaneView& view, std::size_t strips, bool hasFaces) {
+  const QRectF& area = view.area;
+  const double em = QFontMetricsF(view.font).height();
+  const double leastStrip = QFontMetricsF(view.small).height() * 0.95;
+  const double bar = std::max(4.0, QFontMetricsF(view.small).height() * 0.4);
+  // The first row is the title's.
+  double first = em + 2;
+  Rows rows;
+  rows.presence = QRectF(area.left(), area.top() + (first - bar) / 2 + 2, area.width(), bar);
+  if (hasFaces) {
+    constexpr double margin = 2;
+    const double top = margin + std::ceil(bar) + margin;
+    const double room = area.height() - top - 2 * margin - static_cast<double>(strips) * leastStrip;
+    const double side = std::floor(std::min(room, em * 2.5));
+    if (side >= em * 2) {
+      rows.presence.moveTop(area.top() + margin);
+      rows.faces = QRectF(area.left(), area.top() + top, area.width(), side);
+      first = top + side + margin;
+    }
+  }
+  const double room = std::max(0.0, area.height() - first - 2);
+  rows.strips = QRectF(area.left(), area.top() + first, area.width(), room);
+  rows.count = std::min(static_cast<int>(strips), static_cast<int>(room / leastStrip));
+  return rows;
+}
+
+/// The least of 1 and 1.5 times the powers of two that is not below `least`: of such steps many have times in common,
+/// so that zooming finds some of what it needs read already.
+double stepNotBelow(double least) {
+  const double power = std::exp2(std::floor(std::log2(least)));
+  for (const double factor : {1.0, 1.5})
+    if (factor * power >= least) return factor * power;
+  return 2 * power;
+}
+
+/// Around the face with some margin, within the picture, in shares of it.
+QRectF partAround(const Box& face, const VideoStreamInfo& video) {
+  constexpr double margin = 1.3;
+  const double width = video.width;
+  const double height = video.height;
+  const double side = std::min({margin * std::max(face.width, face.height), width, height});
+  const double left = std::clamp(face.x + (face.width - side) / 2, 0.0, width - side);
+  const double top = std::clamp(face.y + (face.height - side) / 2, 0.0, height - side);
+  return {left / width, top / height, side / width, side / height};
+}
+
+/// The frame whose face is shown at `time`; -1: none is.
+int faceFrameAt(const ClipFeatures& clip, double time) {
+  const FeatureTrack& track = clip.tracks[Modality::Vision];
+  const int read = frameAt(track.start, time);
+  if (read < 0) return -1;
+  const auto row = static_cast<std::size_t>(read);
+  if (track.present[row] == 0 || time >= track.end[row]) return -1;
+  const int frame = frameAt(clip.frameTimes, time);
+  if (frame < 0 || frame >= static_cast<int>(clip.faces.size())) return -1;
+  const auto& face = clip.faces[static_cast<std::size_t>(frame)];
+  return face && face->box.width > 0 && face->box.height > 0 ? frame : -1;
 }
 
 }  // namespace
@@ -137,7 +205,41 @@ void FaceLane::paintStrip(QPainter& painter, const LaneView& view, const Feature
   painter.setClipping(true);
 }
 
-void FaceLane::paint(QPainter& painter, const LaneView& view, const ClipFeatures& clip, const LaneContent& lane) const {
+bool FaceLane::hasFaces(const ClipFeatures& clip) {
+  return clip.media.video && clip.media.video->width > 0 && clip.media.video->height > 0 && !clip.faces.empty();
+}
+
+std::vector<LaneFace> FaceLane::faces(const LaneView& view, const ClipFeatures& clip) const {
+  if (!hasFaces(clip)) return {};
+  const QRectF row = rowsOf(view, strips_.size(), true).faces;
+  if (row.isNull()) return {};
+  constexpr double gap = 4;          // pixels
+  constexpr double sameTime = 1e-6;  // seconds: a frame that begins this little later is shown
+  const std::vector<double>& times = clip.frameTimes;
+  // Not closer than the frames are, or one would be shown twice.
+  const double interval = times.size() < 2 ? 0 : (times.back() - times.front()) / static_cast<double>(times.size() - 1);
+  const double half = row.height() / 2 / view.axis.pixelsPerSecond();
+  const double step = stepNotBelow(std::max((row.height() + gap) / view.axis.pixelsPerSecond(), interval));
+  std::vector<LaneFace> shown;
+  int last = -1;
+  // At the very ends of the clip a face would stand half outside.
+  const double from = std::max(1.0, std::ceil((view.axis.from() - half) / step));
+  const double to = std::min(view.axis.to() + half, view.axis.duration() - half);
+  for (auto k = static_cast<std::int64_t>(from); static_cast<double>(k) * step <= to; ++k) {
+    const double time = static_cast<double>(k) * step;
+    const int frame = faceFrameAt(clip, time + sameTime);
+    if (frame < 0 || frame == last) continue;
+    last = frame;
+    const auto index = static_cast<std::size_t>(frame);
+    const double left = std::round(view.axis.xOf(time) - row.height() / 2);
+    shown.push_back({QRectF(left, row.top(), row.height(), row.height()),
+                     {times[index], partAround(clip.faces[index]->box, *clip.media.video)}});
+  }
+  return shown;
+}
+
+void FaceLane::paint(QPainter& painter, const LaneView& view, const ClipFeatures& clip, const LaneContent& lane,
+                     const FaceThumbnails* thumbnails) const {
   paintLaneGround(painter, view, Modality::Vision);
   const FeatureTrack& track = clip.tracks[Modality::Vision];
   if (!clip.media.video && track.frames() == 0) {
@@ -145,20 +247,19 @@ void FaceLane::paint(QPainter& painter, const LaneView& view, const ClipFeatures
     paintLaneNote(painter, view, FaceLaneText::tr("No picture in this clip"));
     return;
   }
-  const QFontMetricsF small(view.small);
   painter.save();
   painter.setClipRect(view.area);
   painter.setRenderHint(QPainter::Antialiasing);
-  // The first row is the title's; as many strips as the rest has room for.
-  const double presence = std::max(4.0, small.height() * 0.4);
-  const double titleRow = QFontMetricsF(view.font).height() + 2;
-  paintPresence(painter, view, track,
-                QRectF(view.area.left(), view.area.top() + (titleRow - presence) / 2 + 2, view.area.width(), presence));
-  const double room = view.area.height() - titleRow - 2;
-  const int shown = std::min(static_cast<int>(strips_.size()), static_cast<int>(room / (small.height() * 0.95)));
-  for (int i = 0; i < shown; ++i) {
-    const double height = room / shown;
-    const QRectF area(view.area.left(), view.area.top() + titleRow + i * height + 1, view.area.width(), height - 2);
+  const Rows rows = rowsOf(view, strips_.size(), thumbnails != nullptr && hasFaces(clip));
+  paintPresence(painter, view, track, rows.presence);
+  if (!rows.faces.isNull()) {
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const LaneFace& face : faces(view, clip))
+      if (const QImage image = thumbnails->at(face.wish); !image.isNull()) painter.drawImage(face.place, image);
+  }
+  for (int i = 0; i < rows.count; ++i) {
+    const double height = rows.strips.height() / rows.count;
+    const QRectF area(view.area.left(), rows.strips.top() + i * height + 1, view.area.width(), height - 2);
     paintStrip(painter, view, track, strips_[static_cast<std::size_t>(i)], area);
   }
   paintMissing(painter, view, lane);

@@ -19,9 +19,15 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace hrlf::ui {
+namespace {
+
+constexpr std::chrono::milliseconds gathering(100);  // faces that arrive within are drawn together
+
+}  // namespace
 
 /// Cursor and hover lines, the selected range, and what is being painted.
 class TimelineCanvas::Overlay : public QWidget {
@@ -110,7 +116,13 @@ class TimelineCanvas::Overlay : public QWidget {
   double axisTop_ = 0;
 };
 
-TimelineCanvas::TimelineCanvas(QWidget* parent) : QWidget(parent) {
+TimelineCanvas::TimelineCanvas(QWidget* parent)
+    : QWidget(parent), thumbnails_([this] {
+        const auto gather = [this] {
+          if (!facesArrived_.isActive()) facesArrived_.start();
+        };
+        QMetaObject::invokeMethod(this, gather, Qt::QueuedConnection);
+      }) {
   setObjectName("timelineCanvas");
   setAccessibleName(tr("Timeline"));
   setAccessibleDescription(
@@ -124,6 +136,9 @@ TimelineCanvas::TimelineCanvas(QWidget* parent) : QWidget(parent) {
   plot_->hide();
   overlay_ = new Overlay(this);
   for (const Modality m : allModalities) lanes_[m].modality = m;
+  facesArrived_.setSingleShot(true);
+  facesArrived_.setInterval(gathering);
+  connect(&facesArrived_, &QTimer::timeout, this, &TimelineCanvas::redrawLanes);
 }
 
 TimelineCanvas::~TimelineCanvas() = default;
@@ -153,6 +168,7 @@ void TimelineCanvas::setFeatures(std::shared_ptr<const ClipFeatures> clip,
   }
   for (const Modality m : allModalities) lanes_[m] = laneContent(m, modelTracks[m], {});
   faceLane_.setClip(*clip_);
+  if (FaceLane::hasFaces(*clip_)) thumbnails_.open(clip_->media.path, clip_->damage);
   redrawLanes();
 }
 
@@ -189,6 +205,8 @@ void TimelineCanvas::setChosenAnnotation(int note) {
 
 void TimelineCanvas::clear() {
   clip_.reset();
+  thumbnails_.close();
+  facesArrived_.stop();
   request_ = {};
   for (const Modality m : allModalities) {
     lanes_[m] = {};
@@ -214,6 +232,7 @@ void TimelineCanvas::clear() {
 
 void TimelineCanvas::setCursor(double seconds) {
   const double before = cursor_;
+  thumbnails_.giveWay();
   cursor_ = std::clamp(std::isfinite(seconds) ? seconds : 0.0, 0.0, axis_.duration());
   // Playing leaves the page on the right, a jump may leave it on either side; a page that a person has moved away from
   // the cursor stays where it is.
@@ -304,7 +323,8 @@ void TimelineCanvas::layOut() {
   const double notes = annotations_.empty() ? 0 : std::round(em * 1.3);
   const double rest = std::max(0.0, height() - axisHeight - words - notes - (notes > 0 ? 4 : 3) * space);
   const double voice = std::clamp(std::round(rest * 0.22), em * 2.2, em * 6);
-  const double face = std::clamp(std::round(rest * 0.28), em * 3.6, em * 8);
+  const double faceShare = clip_ && FaceLane::hasFaces(*clip_) ? 0.32 : 0.28;
+  const double face = std::clamp(std::round(rest * faceShare), em * 3.6, em * 8);
   const double plot = std::max(em * 5, rest - voice - face);
 
   plot_->setEmbedded(static_cast<int>(gutter_), static_cast<int>(rightMargin));
@@ -388,9 +408,15 @@ void TimelineCanvas::paintLanes(QPainter& painter) {
   if (!annotations_.empty()) paintNotesLane(painter, notesView(), annotations_, chosenAnnotation_);
   paintWordsLane(painter, viewOf(Modality::Language), *clip_, lanes_[Modality::Language]);
   paintVoiceLane(painter, viewOf(Modality::Audio), *clip_, lanes_[Modality::Audio]);
-  faceLane_.paint(painter, viewOf(Modality::Vision), *clip_, lanes_[Modality::Vision]);
+  faceLane_.paint(painter, viewOf(Modality::Vision), *clip_, lanes_[Modality::Vision], &thumbnails_);
   paintHighlight(painter);
   paintAxis(painter);
+}
+
+void TimelineCanvas::askForFaces() {
+  std::vector<FaceWish> wishes;
+  for (const LaneFace& face : faceLane_.faces(viewOf(Modality::Vision), *clip_)) wishes.push_back(face.wish);
+  thumbnails_.ask(std::move(wishes));
 }
 
 void TimelineCanvas::paintHighlight(QPainter& painter) {
@@ -440,6 +466,7 @@ void TimelineCanvas::paintEvent(QPaintEvent* event) {
     QPainter lanes(&picture_);
     paintLanes(lanes);
     stale_ = false;
+    askForFaces();
   }
   painter.setClipRegion(event->region());
   painter.drawPixmap(0, 0, picture_);

@@ -6,11 +6,13 @@
 #include "core/features/clip_features.h"
 #include "core/masks/missingness.h"
 #include "ui/timeline/face_lane.h"
+#include "ui/timeline/face_thumbnails.h"
 #include "ui/timeline/lane.h"
 #include "ui/timeline/time_axis.h"
 #include "ui/timeline/words_lane.h"
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -22,7 +24,8 @@ namespace hrlf::ui {
 class PredictionPlot;
 
 /// Draws lanes into a picture that is reused until what is visible changes; cursor and hover lines lie on a transparent
-/// child above, so that moving them repaints a stripe only.
+/// child above, so that moving them repaints a stripe only. Faces are asked for when the lanes are drawn and appear on
+/// the lane as they arrive, see FaceThumbnails.
 class TimelineCanvas : public QWidget {
   Q_OBJECT
 
@@ -116,6 +119,7 @@ class TimelineCanvas : public QWidget {
   void rangeMoved();
   void redrawLanes();
   void paintLanes(QPainter& painter);
+  void askForFaces();
   void paintHighlight(QPainter& painter);
   void paintAxis(QPainter& painter);
   void moveCursorByHand(double seconds);
@@ -162,6 +166,9 @@ class TimelineCanvas : public QWidget {
   Overlay* overlay_ = nullptr;
   QPixmap picture_;
   bool stale_ = true;
+  QTimer facesArrived_;  ///< runs from the first face that has arrived and is not drawn until they are
+  // Last, so that its thread ends first.
+  FaceThumbnails thumbnails_;
 };
 
 }  // namespace hrlf::ui
