@@ -520,7 +520,12 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
   if (!clip_) return;
   const double x = event->position().x();
   pointerX_ = x;
+  // A release that a menu or another window took.
   if (!(event->buttons() & Qt::LeftButton)) letGo();
+  if (event->buttons() == Qt::NoButton) {
+    panned_.reset();
+    scrubbing_ = false;
+  }
   if (pressed_ && (event->position() - pressed_->place).manhattanLength() >= QApplication::startDragDistance()) {
     startPan(pressed_->time);
     pressed_.reset();
@@ -566,6 +571,7 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
   panned_.reset();
   showPointer(event->position());
   moveOverlay();
+  emit readoutChanged(readout());
 }
 
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
