@@ -13,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace hrlf::ui {
 namespace {
@@ -70,6 +71,44 @@ QSharedPointer<QCPGraphDataContainer> containerOf(const QVector<QCPGraphData>& p
   return data;
 }
 
+/// A curve as a dashed line whose dashes are measured along the time axis: a pattern along a path that runs up and down
+/// within every pixel would dissolve. Of each of so many columns over `range` it keeps the lowest and the highest
+/// point, and none where the line has a dash's gap.
+QVector<QCPGraphData> dashedPoints(const QVector<QCPGraphData>& points, const QCPRange& range, int columns) {
+  constexpr qint64 dash = 8;  // columns
+  constexpr qint64 gap = 5;
+  constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+  const double width = range.size() / columns;
+  const auto before = [](const QCPGraphData& point, double key) { return point.key < key; };
+  QVector<QCPGraphData> dashed;
+  const auto interrupt = [&dashed](double key) {
+    if (!dashed.isEmpty() && !std::isnan(dashed.constLast().value)) dashed.append({key, nothing});
+  };
+  // Columns are counted from the clip's beginning, so that the dashes move along with the curve when it is panned; one
+  // more at each side, so that the line goes on to the edge of the plot.
+  const auto last = static_cast<qint64>(std::floor(range.upper / width)) + 1;
+  auto column = static_cast<qint64>(std::floor(range.lower / width)) - 1;
+  for (auto at = std::lower_bound(points.cbegin(), points.cend(), static_cast<double>(column) * width, before);
+       column <= last && at != points.cend(); ++column) {
+    const double end = static_cast<double>(column + 1) * width;
+    const QCPGraphData* low = nullptr;
+    const QCPGraphData* high = nullptr;
+    const bool isEmpty = at->key >= end;  // between two frames: the line goes across
+    for (; at != points.cend() && at->key < end; ++at) {
+      if (std::isnan(at->value)) continue;
+      if (low == nullptr || at->value < low->value) low = &*at;
+      if (high == nullptr || at->value >= high->value) high = &*at;
+    }
+    const qint64 phase = ((column % (dash + gap)) + dash + gap) % (dash + gap);
+    if (phase >= dash || (low == nullptr && !isEmpty)) interrupt(end - width / 2);
+    if (phase >= dash || low == nullptr) continue;
+    if (low->key > high->key) std::swap(low, high);
+    dashed.append(*low);
+    if (high != low) dashed.append(*high);
+  }
+  return dashed;
+}
+
 /// An edge of the band around a curve: score + side * spread; empty when no frame has a spread.
 QVector<QCPGraphData> edgeOf(const std::vector<FramePrediction>& frames, double side) {
   const auto hasSpread = [](const FramePrediction& frame) { return usable(frame.score) && usable(frame.spread); };
@@ -94,6 +133,20 @@ QSharedPointer<QCPGraphDataContainer> lonePointsOf(const std::vector<FramePredic
 }
 
 }  // namespace
+
+/// A curve whose sign in the legend is dashed, whatever draws the dashes of the curve itself.
+class DashedGraph : public QCPGraph {
+ public:
+  using QCPGraph::QCPGraph;
+  static constexpr double penWidth = 1.8;
+
+ protected:
+  void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override {
+    applyDefaultAntialiasingHint(painter);
+    painter->setPen(QPen(pen().color(), penWidth, Qt::DashLine, Qt::FlatCap));
+    painter->drawLine(QLineF(rect.left(), rect.center().y(), rect.right(), rect.center().y()));
+  }
+};
 
 /// The space between two curves: a spread, or a difference.
 class Band {
@@ -173,6 +226,7 @@ struct PredictionPlot::Private {
   Band difference;
   QCPGraph* complete = nullptr;
   QCPGraph* incomplete = nullptr;
+  QVector<QCPGraphData> incompletePoints;
   QCPGraph* loneComplete = nullptr;
   QCPGraph* loneIncomplete = nullptr;
   QCPItemText* note = nullptr;
@@ -204,7 +258,7 @@ void PredictionPlot::Private::build(QWidget* owner) {
   incompleteSpread.graph()->removeFromLegend();
   difference.build(plot);
   complete = plot->addGraph();
-  incomplete = plot->addGraph();
+  incomplete = new DashedGraph(plot->xAxis, plot->yAxis);  // the plot owns it
   loneComplete = plot->addGraph();
   loneIncomplete = plot->addGraph();
   complete->setName(tr("Complete"));
@@ -279,7 +333,14 @@ void PredictionPlot::Private::fitDensity(int width) {
   const auto visible = data->findEnd(range.upper) - data->findBegin(range.lower);
   const bool dense = visible > qsizetype{3} * std::max(width, 1);
   complete->setPen(QPen(completeColor(plot->palette()), dense ? 1.0 : 1.6));
-  incomplete->setPen(QPen(incompleteColor(plot->palette()), dense ? 1.0 : 1.8, dense ? Qt::SolidLine : Qt::DashLine));
+  const QColor second = incompleteColor(plot->palette());
+  const double penWidth = dense ? 1.0 : DashedGraph::penWidth;
+  // With frames a pixel or two apart a pen's dashes, which follow the line up and down, are not seen any more.
+  const bool crowded = 2 * visible > std::max(width, 1);
+  incomplete->setPen(QPen(second, penWidth, crowded ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+  incomplete->setAdaptiveSampling(!crowded);  // it would close the gaps
+  incomplete->setData(
+      containerOf(crowded ? dashedPoints(incompletePoints, range, std::max(width, 1)) : incompletePoints));
   plot->setPlottingHint(QCP::phFastPolylines, dense);
   for (Band* band : {&completeSpread, &incompleteSpread, &difference}) band->fit(range, dense ? std::max(width, 1) : 0);
 }
@@ -338,7 +399,7 @@ void PredictionPlot::setCurves(const std::vector<FramePrediction>& complete,
   const bool areComparable = first.size() == second.size();
   d_->complete->setData(containerOf(first));
   d_->loneComplete->setData(lonePointsOf(complete));
-  d_->incomplete->setData(containerOf(second));
+  d_->incompletePoints = second;
   d_->loneIncomplete->setData(both ? lonePointsOf(incomplete) : QSharedPointer<QCPGraphDataContainer>::create());
   d_->difference.setEdges(areComparable ? first : QVector<QCPGraphData>(),
                           areComparable ? second : QVector<QCPGraphData>());

@@ -11,9 +11,9 @@
 
 namespace hrlf::ui {
 
-/// Complete solid, incomplete dashed, the difference filled between them, a light band of score +- spread around each
-/// curve where an ensemble made it, the zero line, title, legend, axes with
-/// units; a gap where there is no prediction. Follows the widget's palette and font.
+/// Complete solid, incomplete dashed at every zoom, the difference filled between them, a light band of score +- spread
+/// around each curve where an ensemble made it, the zero line, title, legend, axes with units; a gap where there is no
+/// prediction. Follows the widget's palette and font.
 class PredictionPlot : public QWidget {
   Q_OBJECT
 

@@ -52,12 +52,22 @@ std::vector<float> narrowShares(const LaneView& view, const LaneContent& lane, M
   return shares;
 }
 
-QString requestCause(const MissingRequest& request, Modality modality, const MissingSpan& span) {
+/// The painted stretch that takes `span` away; of several that meet in it the one nearest to `time`. Nullptr: none
+/// does.
+const TimeSpan* askedStretch(const MissingRequest& request, Modality modality, const MissingSpan& span, double time) {
+  if (request.removed[modality]) return nullptr;
+  const auto distance = [time](const TimeSpan& asked) { return std::max({asked.start - time, time - asked.end, 0.0}); };
+  const TimeSpan* nearest = nullptr;
+  for (const TimeSpan& asked : request.spans[modality]) {
+    if (asked.start >= span.end || asked.end <= span.start) continue;
+    if (nearest == nullptr || distance(asked) < distance(*nearest)) nearest = &asked;
+  }
+  return nearest;
+}
+
+/// Why the request takes something away that was not painted.
+QString requestCause(const MissingRequest& request, Modality modality) {
   if (request.removed[modality]) return LaneText::tr("Taken away by the request: the whole modality");
-  for (const TimeSpan& asked : request.spans[modality])
-    if (asked.start < span.end && asked.end > span.start)
-      return LaneText::tr("Taken away by the request: the stretch %1 – %2")
-          .arg(timeText(asked.start, 0.1), timeText(asked.end, 0.1));
   return LaneText::tr("Taken away by the request: %1 % of the frames, seed %2")
       .arg(QLocale().toString(request.ratio[modality] * 100, 'g', 3))
       .arg(request.seed);
@@ -211,8 +221,16 @@ QString describeMissing(const LaneContent& lane, const MissingRequest& request, 
   QStringList lines;
   for (const MissingSpan& span : lane.missing) {
     if (time < span.start || time >= span.end) continue;
-    lines += span.cause == MissingCause::Clip ? LaneText::tr("Missing in the clip: %1").arg(reasonText(span.reason))
-                                              : requestCause(request, lane.modality, span);
+    const bool isAsked = span.cause == MissingCause::Request;
+    if (const TimeSpan* asked = isAsked ? askedStretch(request, lane.modality, span, time) : nullptr) {
+      // Its frames end a little elsewhere; one pair of ends is told, the one that the request has everywhere.
+      lines += LaneText::tr("Taken away by the request: the stretch %1 – %2")
+                   .arg(timeText(asked->start, 0.01), timeText(asked->end, 0.01));
+      lines += LaneText::tr("Frames: %1").arg(span.frames);
+      break;
+    }
+    lines += isAsked ? requestCause(request, lane.modality)
+                     : LaneText::tr("Missing in the clip: %1").arg(reasonText(span.reason));
     lines +=
         LaneText::tr("%1 – %2, frames: %3").arg(timeText(span.start, 0.01), timeText(span.end, 0.01)).arg(span.frames);
     break;

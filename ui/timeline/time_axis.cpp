@@ -17,6 +17,9 @@ void TimeAxis::setPixels(double left, double width) {
 
 double TimeAxis::timeAt(double x) const { return std::clamp(from_ + (x - left_) / pixelsPerSecond(), from_, to_); }
 
+// What is left after some panning to and fro may be a hair shorter than the clip.
+bool TimeAxis::isWhole() const { return duration_ - (to_ - from_) < 1e-6; }
+
 void TimeAxis::show(double from, double to) {
   const double span = std::clamp(to - from, narrowest, duration_);
   from_ = std::clamp(from, 0.0, duration_ - span);
@@ -30,6 +33,8 @@ void TimeAxis::zoom(double factor, double anchor) {
 }
 
 void TimeAxis::pan(double seconds) { show(from_ + seconds, to_ + seconds); }
+
+void TimeAxis::panTo(double time, double x) { pan(time - (from_ + (x - left_) / pixelsPerSecond())); }
 
 void TimeAxis::fit() {
   from_ = 0;

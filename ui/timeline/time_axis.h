@@ -24,12 +24,16 @@ class TimeAxis {
   /// Clamped to what is visible.
   [[nodiscard]] double timeAt(double x) const;
   [[nodiscard]] bool isVisible(double time) const { return time >= from_ && time <= to_; }
+  /// The whole clip is visible, so that there is nothing to pan.
+  [[nodiscard]] bool isWhole() const;
 
   /// Shows [from, to), moved into the clip.
   void show(double from, double to);
   /// `factor` > 1 shows less; `anchor` (seconds) stays where it is as long as the clip's ends allow.
   void zoom(double factor, double anchor);
   void pan(double seconds);
+  /// Pans so that `time` (seconds) comes to lie at `x` (pixels), as far as the clip's ends allow.
+  void panTo(double time, double x);
   void fit();
 
  private:

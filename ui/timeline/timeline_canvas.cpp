@@ -9,6 +9,7 @@
 #include "ui/timeline/notes_lane.h"
 #include "ui/timeline/voice_lane.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -21,6 +22,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace hrlf::ui {
 namespace {
@@ -215,13 +217,15 @@ void TimelineCanvas::clear() {
   complete_.clear();
   incomplete_.clear();
   cursor_ = 0;
-  hover_.reset();
+  pointerX_.reset();
+  pressed_.reset();
+  cursorBeforeClick_.reset();
   scrubbing_ = false;
   brush_.reset();
   held_.reset();
   if (selection_) setSelection(std::nullopt);
   highlight_.clear();
-  panFromX_.reset();
+  panned_.reset();
   axis_.setDuration(1);
   plot_->clear();
   plot_->hide();
@@ -236,13 +240,13 @@ void TimelineCanvas::setCursor(double seconds) {
   cursor_ = std::clamp(std::isfinite(seconds) ? seconds : 0.0, 0.0, axis_.duration());
   // Playing leaves the page on the right, a jump may leave it on either side; a page that a person has moved away from
   // the cursor stays where it is.
-  const bool isHeld = panFromX_ || held_ || brush_;
+  const bool isHeld = panned_ || pressed_ || held_ || brush_;
   if (clip_ && axis_.isVisible(before) && !axis_.isVisible(cursor_) && !isHeld) {
     const double span = axis_.to() - axis_.from();
     show(cursor_ - span * 0.1, cursor_ + span * 0.9);
   }
   moveOverlay();
-  if (!hover_) emit readoutChanged(readout());
+  if (!hovered()) emit readoutChanged(readout());
 }
 
 void TimelineCanvas::show(double from, double to) {
@@ -262,7 +266,7 @@ void TimelineCanvas::fit() {
 
 QString TimelineCanvas::readout() const {
   if (!clip_) return {};
-  const double time = hover_.value_or(cursor_);
+  const double time = hovered().value_or(cursor_);
   QStringList parts{timeText(time, 0.01)};
   if (const Word* word = wordAt(clip_->transcript, time)) parts += tr("“%1”").arg(QString::fromStdString(word->text));
   const FramePrediction* complete = predictionAt(complete_, time);
@@ -348,6 +352,8 @@ void TimelineCanvas::rangeMoved() {
   plot_->setTimeRange(axis_.from(), axis_.to());
   moveOverlay();
   redrawLanes();
+  // Another time lies under a pointer that rests.
+  if (hovered()) emit readoutChanged(readout());
   emit visibleRangeChanged(axis_.from(), axis_.to());
 }
 
@@ -356,11 +362,19 @@ void TimelineCanvas::redrawLanes() {
   update();
 }
 
+std::optional<double> TimelineCanvas::hovered() const {
+  if (!clip_ || !pointerX_) return std::nullopt;
+  // What is dragged goes as far as the end of what is seen, and no further.
+  const bool isDragging = brush_ || held_;
+  if (!isDragging && (*pointerX_ < axis_.left() || *pointerX_ > axis_.right())) return std::nullopt;
+  return axis_.timeAt(*pointerX_);
+}
+
 void TimelineCanvas::moveOverlay() {
   std::optional<double> cursorX;
   std::optional<double> hoverX;
   if (clip_ && axis_.isVisible(cursor_)) cursorX = axis_.xOf(cursor_);
-  if (clip_ && hover_ && !scrubbing_) hoverX = axis_.xOf(*hover_);
+  if (const auto time = hovered(); time && !scrubbing_) hoverX = axis_.xOf(*time);
   overlay_->place(cursorX, hoverX, axisArea_.top());
   const auto band = [this](const TimeSpan& span, double top, double bottom) {
     const double from = std::max(axis_.left(), axis_.xOf(span.start));
@@ -370,15 +384,15 @@ void TimelineCanvas::moveOverlay() {
   QRectF selection;
   QRectF brush;
   if (clip_ && selection_) selection = band(*selection_, 0, axisArea_.top());
-  if (clip_ && brush_ && hover_) {
+  if (clip_ && brush_ && pointerX_) {
     const QRectF& lane = laneAreas_[brush_->lane];
-    brush = band(brushed(axis_.xOf(*hover_)), lane.top(), lane.bottom());
+    brush = band(brushed(*pointerX_), lane.top(), lane.bottom());
   }
   overlay_->placeBands(selection, brush, !brush_ || brush_->isMissing);
   QLineF edge;
-  if (clip_ && held_ && held_->isDragged && hover_) {
+  if (clip_ && held_ && held_->isDragged && pointerX_) {
     const QRectF& lane = laneAreas_[Modality::Language];
-    const double x = axis_.xOf(edgeTime(axis_.xOf(*hover_)));
+    const double x = axis_.xOf(edgeTime(*pointerX_));
     edge = QLineF(x, lane.top(), x, lane.bottom());
   }
   overlay_->placeEdge(edge);
@@ -490,6 +504,7 @@ void TimelineCanvas::moveCursorByHand(double seconds) {
 void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
   if (!clip_) return;
   letGo();  // its release was taken by a menu or another window
+  cursorBeforeClick_.reset();
   const double x = event->position().x();
   if (const auto lane = laneAt(event->position());
       lane && event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier)) {
@@ -497,42 +512,59 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
     brush_ = Brush{*lane, axis_.timeAt(x), !event->modifiers().testFlag(Qt::ShiftModifier)};
     return;
   }
-  const bool pan = event->button() == Qt::MiddleButton ||
-                   (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
-  if (pan) {
-    panFromX_ = x;
-    QWidget::setCursor(Qt::ClosedHandCursor);
-  } else if (const auto edge = edgeUnder(event->position()); edge && event->button() == Qt::LeftButton) {
+  const bool isLeft = event->button() == Qt::LeftButton;
+  if (event->button() == Qt::MiddleButton || (isLeft && event->modifiers().testFlag(Qt::ShiftModifier))) {
+    // Not the clamped time: a pan may begin on the titles, too.
+    startPan(axis_.from() + (x - axis_.left()) / axis_.pixelsPerSecond());
+    return;
+  }
+  if (!isLeft) return;
+  cursorBeforeClick_ = cursor_;
+  if (const auto edge = edgeUnder(event->position())) {
     setActiveLane(Modality::Language);
     held_ = HeldEdge{*edge, x, x - axis_.xOf(edge->time)};
-  } else if (const int note = noteUnder(event->position()); note >= 0 && event->button() == Qt::LeftButton) {
+  } else if (const int note = noteUnder(event->position()); note >= 0) {
     moveCursorByHand(annotations_[static_cast<std::size_t>(note)].span.start);
     emit annotationChosen(note);
-  } else if (event->button() == Qt::LeftButton && x >= axis_.left() - 3) {
+  } else if (x >= axis_.left() - 3) {
+    const bool isOnRuler = event->position().y() >= axisArea_.top();
+    if (!isOnRuler && !axis_.isWhole()) {
+      pressed_ = Press{event->position(), axis_.timeAt(x)};
+      return;
+    }
     if (const auto lane = laneAt(event->position())) setActiveLane(*lane);
     scrubbing_ = true;
     moveCursorByHand(axis_.timeAt(x));
   }
 }
 
+void TimelineCanvas::startPan(double time) {
+  panned_ = time;
+  QWidget::setCursor(Qt::ClosedHandCursor);
+}
+
 void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
   if (!clip_) return;
   const double x = event->position().x();
-  if (panFromX_) {
-    axis_.pan((*panFromX_ - x) / axis_.pixelsPerSecond());
-    panFromX_ = x;
+  pointerX_ = x;
+  // A release that a menu or another window took.
+  if (!(event->buttons() & Qt::LeftButton)) letGo();
+  if (event->buttons() == Qt::NoButton) {
+    panned_.reset();
+    scrubbing_ = false;
+  }
+  if (pressed_ && (event->position() - pressed_->place).manhattanLength() >= QApplication::startDragDistance()) {
+    startPan(pressed_->time);
+    pressed_.reset();
+  }
+  if (panned_) {
+    axis_.panTo(*panned_, x);
     rangeMoved();
     return;
   }
-  if (x >= axis_.left() && x <= axis_.right())
-    hover_ = axis_.timeAt(x);
-  else
-    hover_.reset();
   if (scrubbing_) moveCursorByHand(axis_.timeAt(x));
-  if (!(event->buttons() & Qt::LeftButton)) letGo();
   constexpr double leastDrag = 2;  // pixels
   if (held_ && std::abs(x - held_->pressedX) >= leastDrag) held_->isDragged = true;
-  if (brush_ || held_) hover_ = axis_.timeAt(x);
   if (event->buttons() == Qt::NoButton) showPointer(event->position());
   moveOverlay();
   emit readoutChanged(readout());
@@ -556,14 +588,25 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
     else if (to != from)
       emit wordEdgeMoved(from, to);
   }
+  if (pressed_ && event->button() == Qt::LeftButton) {
+    const Press click = *pressed_;
+    pressed_.reset();
+    if (const auto lane = laneAt(click.place)) setActiveLane(*lane);
+    moveCursorByHand(click.time);
+  }
   scrubbing_ = false;
-  panFromX_.reset();
+  panned_.reset();
   showPointer(event->position());
   moveOverlay();
+  emit readoutChanged(readout());
 }
 
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (clip_ && event->button() == Qt::LeftButton) fit();
+  if (!clip_ || event->button() != Qt::LeftButton) return;
+  fit();
+  // Its first half was a click, which moved the cursor.
+  const std::optional<double> before = std::exchange(cursorBeforeClick_, std::nullopt);
+  if (before && *before != cursor_) moveCursorByHand(*before);
 }
 
 void TimelineCanvas::wheelEvent(QWheelEvent* event) {
@@ -582,7 +625,8 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event) {
 
 void TimelineCanvas::leaveEvent(QEvent* event) {
   QWidget::leaveEvent(event);
-  hover_.reset();
+  pointerX_.reset();
+  cursorBeforeClick_.reset();  // a double click has both its halves here
   moveOverlay();
   emit readoutChanged(readout());
 }
@@ -672,8 +716,9 @@ double TimelineCanvas::edgeTime(double x) const {
 }
 
 bool TimelineCanvas::letGo() {
-  if (!held_ && !brush_) return false;
+  if (!held_ && !brush_ && !pressed_) return false;
   held_.reset();
+  pressed_.reset();
   brush_.reset();
   moveOverlay();
   return true;
@@ -725,7 +770,7 @@ void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event) {
             [this, lane, span, isMissing] { emit spanPainted(*lane, span, isMissing); });
   };
   const auto rangeText = [](const TimeSpan& span) {
-    return tr("%1 – %2").arg(timeText(span.start, 0.1), timeText(span.end, 0.1));
+    return tr("%1 – %2").arg(timeText(span.start, 0.01), timeText(span.end, 0.01));
   };
   if (selection_) {
     offer(tr("Take %1 away from %2 (M)").arg(rangeText(*selection_), title), *selection_, true);

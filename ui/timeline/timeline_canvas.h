@@ -115,6 +115,12 @@ class TimelineCanvas : public QWidget {
     bool isDragged = false;  ///< not before the pointer has moved: until then it is a click
   };
 
+  /// The left button went down where a drag pans and a click moves the cursor.
+  struct Press {
+    QPointF place;
+    double time = 0;  ///< seconds, what lay there
+  };
+
   void layOut();
   void rangeMoved();
   void redrawLanes();
@@ -124,6 +130,10 @@ class TimelineCanvas : public QWidget {
   void paintAxis(QPainter& painter);
   void moveCursorByHand(double seconds);
   void moveOverlay();
+  /// The time at the pointer, seconds; nullopt: the pointer is not over what the time axis spans.
+  [[nodiscard]] std::optional<double> hovered() const;
+  /// `time` (seconds) follows the pointer from now on.
+  void startPan(double time);
   void stepFrame(int frames);
   [[nodiscard]] LaneView notesView() const;
   [[nodiscard]] int noteUnder(const QPointF& position) const;
@@ -152,8 +162,10 @@ class TimelineCanvas : public QWidget {
   std::vector<FramePrediction> incomplete_;
   TimeAxis axis_;
   double cursor_ = 0;
-  std::optional<double> hover_;
-  std::optional<double> panFromX_;
+  std::optional<double> pointerX_;           ///< pixels; nullopt: the pointer is elsewhere
+  std::optional<Press> pressed_;             ///< not yet a click nor a drag
+  std::optional<double> panned_;             ///< seconds, what the pointer holds while it pans
+  std::optional<double> cursorBeforeClick_;  ///< seconds; where a double click puts the cursor back to
   bool scrubbing_ = false;
   std::optional<Brush> brush_;
   std::optional<HeldEdge> held_;

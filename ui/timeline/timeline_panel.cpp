@@ -111,7 +111,7 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d_(std::make_un
   d_->scroll = new QScrollBar(Qt::Horizontal, this);
   d_->scroll->setObjectName("timelineScroll");
   d_->scroll->setAccessibleName(tr("Visible stretch"));
-  d_->scroll->setToolTip(tr("Move along the clip (Shift and wheel)"));
+  d_->scroll->setToolTip(tr("Move along the clip (drag the time line, or Shift and wheel)"));
   d_->zoomOut = makeButton(this, "timelineZoomOut", QStringLiteral("\u2212"),
                            tr("Show more of the clip (wheel down, minus key)"));
   d_->zoomIn =

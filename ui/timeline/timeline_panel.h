@@ -15,11 +15,12 @@
 
 namespace hrlf::ui {
 
-/// Click or drag scrubs; the wheel zooms at the pointer; dragging with the middle button or with Shift pans, as does
-/// the wheel with Shift; a double click fits the clip. Left and Right step a frame, Home and End jump, + and - zoom, F
-/// fits. I and O set a range; M takes it away from the active lane (the one clicked last; Up and Down), Shift+M gives
-/// it back; so does dragging on a lane with Ctrl (with Ctrl and Shift). The edges of wide words can be dragged. Quick
-/// for clips of any length: only what is visible is drawn, one column of pixels at a time.
+/// A click moves the cursor; the wheel zooms at the pointer; a drag pans what is larger than the view, and scrubs where
+/// the whole clip is seen, and on the ruler always; with the middle button or with Shift it pans, as does the wheel
+/// with Shift; a double click fits the clip and leaves the cursor where it was. Left and Right step a frame, Home and
+/// End jump, + and - zoom, F fits. I and O set a range; M takes it away from the active lane (the one clicked last; Up
+/// and Down), Shift+M gives it back; so does dragging on a lane with Ctrl (with Ctrl and Shift). The edges of wide
+/// words can be dragged. Quick for clips of any length: only what is visible is drawn, one column of pixels at a time.
 class TimelinePanel : public QWidget {
   Q_OBJECT
 

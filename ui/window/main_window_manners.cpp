@@ -53,8 +53,8 @@ void MainWindow::showTour() {
            "clip; a click on another face makes that person the speaker.")},
        {timeline_, tr("The prediction along the clip"),
         tr("The curve is the model's judgement, frame by frame, from negative to positive. Under it lie words, voice "
-           "and face on the same time line; hatching shows what is missing, and why. The wheel zooms, dragging with "
-           "Ctrl on a lane takes that stretch away.")},
+           "and face on the same time line; hatching shows what is missing, and why. The wheel zooms, dragging "
+           "pans, a double click shows the whole clip again; dragging with Ctrl on a lane takes that stretch away.")},
        {missingness_, tr("Take something away"),
         tr("Untick words, voice or face, or move a slider to take away a share of the frames. The second curve is the "
            "prediction from what is left.")},

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <ctime>
 #include <limits>
 
 using namespace hrlf;
@@ -116,6 +117,88 @@ class PredictionPlotTest : public QObject {
     const int holed = pixelsLike(figure(wave(200, 0), curve), second);
     QVERIFY(holed > 0);
     QVERIFY2(holed < whole * 0.8, qPrintable(QString("%1 of %2").arg(holed).arg(whole)));
+  }
+
+  void theIncompleteCurveIsDashedAtEveryZoom() {
+    constexpr int frames = 15000;
+    std::vector<FramePrediction> complete;
+    std::vector<FramePrediction> incomplete;
+    for (int i = 0; i < frames; ++i) {
+      complete.push_back({i * 0.04, -1.0F});
+      incomplete.push_back({i * 0.04, i % 2 == 0 ? 1.0F : 1.4F});  // up and down in every pixel
+    }
+    PredictionPlot plot;
+    plot.setPalette(lightPalette());
+    plot.resize(640, 280);
+    plot.setCurves(complete, incomplete, -3, 3);
+    // Stretches of columns of an area that have pixels of this colour.
+    const auto stretches = [](const QImage& image, const QRect& area, const QColor& color) {
+      int count = 0;
+      bool was = false;
+      for (int x = area.left(); x <= area.right(); ++x) {
+        const bool is = pixelsLike(image.copy(x, area.top(), 1, area.height()), color) > 0;
+        if (is && !was) ++count;
+        was = is;
+      }
+      return count;
+    };
+    for (const double shown : {1.0, 0.5, 0.2, 0.1, 0.05, 0.03}) {
+      plot.setTimeRange(0, frames * 0.04 * shown);
+      plot.grab();
+      const QImage image = plot.grab().toImage();
+      const QRect area = plot.plotArea().adjusted(2, 0, -2, 0);
+      const int dashes = stretches(image, area, incompleteColor(lightPalette()));
+      QVERIFY2(dashes > 20, qPrintable(QString("%1 dashes of %2").arg(dashes).arg(shown)));
+      QCOMPARE(stretches(image, area, completeColor(lightPalette())), 1);
+      // In the legend its sign is the only thing of a strong colour; a thin line is blended with the ground.
+      int signs = 0;
+      bool was = false;
+      for (int x = 0; x < image.width(); ++x) {
+        bool is = false;
+        for (int y = 0; y < area.top() - 1; ++y) is = is || image.pixelColor(x, y).hsvSaturationF() > 0.3F;
+        if (is && !was) ++signs;
+        was = is;
+      }
+      QVERIFY2(signs > 1, qPrintable(QString("%1 of %2").arg(signs).arg(shown)));
+    }
+  }
+
+  void aGapOfThousandsOfFramesIsNotBridged() {
+    auto curve = wave(15000, 1);
+    for (std::size_t i = 6000; i < 9000; ++i) curve[i].score.reset();
+    const QColor second = incompleteColor(lightPalette());
+    PredictionPlot plot;
+    plot.setPalette(lightPalette());
+    plot.resize(640, 280);
+    plot.setCurves(wave(15000, 0), curve, -3, 3);
+    plot.setTimeRange(0, 600);
+    plot.grab();
+    const QImage image = plot.grab().toImage();
+    const QRect area = plot.plotArea();
+    const auto share = [&](double from, double to) {
+      const auto left = static_cast<int>(area.left() + from * area.width());
+      return image.copy(left, area.top(), static_cast<int>((to - from) * area.width()), area.height());
+    };
+    QVERIFY(pixelsLike(share(0.2, 0.39), second) > 100);
+    QCOMPARE(pixelsLike(share(0.41, 0.59), second), 0);
+    QVERIFY(pixelsLike(share(0.61, 0.8), second) > 100);
+  }
+
+  void longCurvesAreQuicklyDrawn() {
+    PredictionPlot plot;
+    plot.resize(1200, 300);
+    plot.setCurves(wave(15000, 0), wave(15000, 1), -3, 3);
+    plot.grab();
+    constexpr int times = 20;
+    // Processor time, so that a busy machine does not fail.
+    const std::clock_t start = std::clock();
+    for (int i = 0; i < times; ++i) {
+      plot.setTimeRange(i, 600);
+      plot.grab();
+      QApplication::processEvents();
+    }
+    const auto each = (std::clock() - start) * 1000 / CLOCKS_PER_SEC / times;
+    QVERIFY2(each < 50, qPrintable(QString("%1 ms").arg(each)));
   }
 
   void aLonePredictionIsADot() {

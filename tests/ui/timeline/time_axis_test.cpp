@@ -44,6 +44,22 @@ class TimeAxisTest : public QObject {
     QCOMPARE(axis_.to(), 20.0);
   }
 
+  void whatIsHeldFollowsThePointer() {
+    QVERIFY(axis_.isWhole());
+    axis_.zoom(4, 10);
+    QVERIFY(!axis_.isWhole());
+    const double time = axis_.timeAt(700);
+    for (const double x : {650.0, 90000.0, -90000.0, 720.0}) axis_.panTo(time, x);
+    QVERIFY(std::abs(axis_.xOf(time) - 720) < 1e-6);
+    QVERIFY(std::abs(axis_.to() - axis_.from() - 5) < 1e-9);
+    // Beside the axis, too: a pan may begin there.
+    axis_.panTo(axis_.from() - 1, 100 - 200 + 30);
+    QVERIFY(std::abs(axis_.xOf(time) - 750) < 1e-6);
+    axis_.zoom(1e-9, 3);
+    for (int i = 0; i < 1000; ++i) axis_.panTo(7.1, 100 + i * 0.37);
+    QVERIFY(axis_.isWhole());
+  }
+
   void zoomEnds() {
     for (int i = 0; i < 100; ++i) axis_.zoom(2, 5);
     QVERIFY(axis_.to() - axis_.from() >= TimeAxis::narrowest - 1e-9);

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_panel.h"
 
+#include "ui/plots/time_scale.h"
 #include "ui/theme/palette.h"
 #include "ui/timeline/timeline_canvas.h"
 
@@ -155,6 +156,81 @@ class TimelinePanelTest : public QObject {
     const auto count = moved.size();
     QTest::mouseMove(canvas_, at(8));
     QCOMPARE(moved.size(), count);
+    QCOMPARE(panel_->visibleRange(), (TimeSpan{0, 10}));
+  }
+
+  void aDragOfAPartOfTheClipPans_data() {
+    QTest::addColumn<int>("modality");
+    QTest::newRow("plot") << -1;
+    for (const Modality m : {Modality::Audio, Modality::Vision})
+      QTest::newRow(modalityName(m).data()) << static_cast<int>(m);
+  }
+  void aDragOfAPartOfTheClipPans() {
+    QFETCH(int, modality);
+    const int y = modality < 0 ? 100 : canvas_->laneArea(static_cast<Modality>(modality)).center().y();
+    panel_->setCursor(1);
+    wheel(at(5), 480);
+    const Modality active = canvas_->activeLane();
+    const TimeSpan before = panel_->visibleRange();
+    const double held = canvas_->axis().timeAt(600);
+    const QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    QTest::mousePress(canvas_, Qt::LeftButton, {}, QPoint(600, y));
+    QTest::mouseMove(canvas_, QPoint(598, y));  // not yet a drag
+    QCOMPARE(panel_->visibleRange(), before);
+    QTest::mouseMove(canvas_, QPoint(500, y));
+    QCOMPARE(canvas_->QWidget::cursor().shape(), Qt::ClosedHandCursor);
+    QVERIFY(std::abs(canvas_->axis().timeAt(500) - held) < 1e-9);
+    // Past the beginning of the clip there is nothing; on the way back it is held where it was.
+    QTest::mouseMove(canvas_, QPoint(9000, y));
+    QCOMPARE(panel_->visibleRange().start, 0.0);
+    QTest::mouseMove(canvas_, QPoint(550, y));
+    QTest::mouseRelease(canvas_, Qt::LeftButton, {}, QPoint(550, y));
+    QVERIFY(std::abs(canvas_->axis().timeAt(550) - held) < 1e-9);
+    const TimeSpan after = panel_->visibleRange();
+    QVERIFY(std::abs((after.end - after.start) - (before.end - before.start)) < 1e-9);
+    QVERIFY(canvas_->QWidget::cursor().shape() != Qt::ClosedHandCursor);
+    QTest::mouseMove(canvas_, QPoint(700, y));
+    QCOMPARE(panel_->visibleRange(), after);
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(panel_->cursor(), 1.0);
+    QCOMPARE(canvas_->activeLane(), active);
+  }
+
+  void aClickInAPartOfTheClipMovesTheCursor() {
+    wheel(at(5), 480);
+    const TimeSpan before = panel_->visibleRange();
+    const QPoint place(at(5.2).x(), canvas_->laneArea(Modality::Vision).center().y());
+    const double time = canvas_->axis().timeAt(place.x());
+    const QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    QTest::mouseClick(canvas_, Qt::LeftButton, {}, place);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(panel_->cursor(), time);
+    QCOMPARE(canvas_->activeLane(), Modality::Vision);
+    // A hand that shakes clicks, too.
+    panel_->setCursor(5);
+    QTest::mousePress(canvas_, Qt::LeftButton, {}, place);
+    QTest::mouseMove(canvas_, place + QPoint(2, 1));
+    QTest::mouseRelease(canvas_, Qt::LeftButton, {}, place + QPoint(2, 1));
+    QCOMPARE(panel_->cursor(), time);
+    QCOMPARE(panel_->visibleRange(), before);
+    // Escape takes a click back.
+    panel_->setCursor(5);
+    QTest::mousePress(canvas_, Qt::LeftButton, {}, place);
+    QTest::keyClick(canvas_, Qt::Key_Escape);
+    QTest::mouseRelease(canvas_, Qt::LeftButton, {}, place);
+    QCOMPARE(panel_->cursor(), 5.0);
+  }
+
+  void aDragOnTheRulerScrubsAPartOfTheClip() {
+    wheel(at(5), 480);
+    const TimeSpan before = panel_->visibleRange();
+    const int y = canvas_->laneArea(Modality::Vision).bottom() + 8;
+    QTest::mousePress(canvas_, Qt::LeftButton, {}, QPoint(400, y));
+    QVERIFY(std::abs(panel_->cursor() - canvas_->axis().timeAt(400)) < 1e-9);
+    QTest::mouseMove(canvas_, QPoint(600, y));
+    QTest::mouseRelease(canvas_, Qt::LeftButton, {}, QPoint(600, y));
+    QVERIFY(std::abs(panel_->cursor() - canvas_->axis().timeAt(600)) < 1e-9);
+    QCOMPARE(panel_->visibleRange(), before);
   }
 
   void theTitlesAreNoPlaceToScrub() {
@@ -204,6 +280,33 @@ class TimelinePanelTest : public QObject {
     wheel(at(5), 480);
     QVERIFY(panel_->visibleRange().start > 0);
     QTest::mouseDClick(canvas_, Qt::LeftButton, {}, QPoint(500, 100));
+    QTest::mouseRelease(canvas_, Qt::LeftButton, {}, QPoint(500, 100));
+    QCOMPARE(panel_->visibleRange(), (TimeSpan{0, 10}));
+  }
+
+  void aDoubleClickLeavesTheCursorWhereItWas_data() {
+    QTest::addColumn<bool>("part");
+    QTest::addColumn<bool>("onWords");
+    QTest::newRow("of the whole clip") << false << false;
+    QTest::newRow("of a part") << true << false;
+    QTest::newRow("on the edge of a word") << true << true;
+  }
+  void aDoubleClickLeavesTheCursorWhereItWas() {
+    QFETCH(bool, part);
+    QFETCH(bool, onWords);
+    panel_->setCursor(2);
+    if (part) panel_->showRange({4, 8});
+    const QPoint place =
+        onWords ? QPoint(at(5.9).x(), canvas_->laneArea(Modality::Language).center().y()) : QPoint(500, 100);
+    const QSignalSpy moved(panel_.get(), &TimelinePanel::cursorMoved);
+    // As Qt sends it: the second press is the double click.
+    QTest::mouseClick(canvas_, Qt::LeftButton, {}, place);
+    QVERIFY(panel_->cursor() != 2.0);
+    QTest::mouseDClick(canvas_, Qt::LeftButton, {}, place);
+    QTest::mouseRelease(canvas_, Qt::LeftButton, {}, place);
+    QCOMPARE(panel_->cursor(), 2.0);
+    QCOMPARE(moved.size(), 2);
+    QCOMPARE(moved.last()[0].toDouble(), 2.0);
     QCOMPARE(panel_->visibleRange(), (TimeSpan{0, 10}));
   }
 
@@ -308,6 +411,32 @@ class TimelinePanelTest : public QObject {
     QVERIFY(!readout->text().contains("word"));
   }
 
+  void whatLiesUnderAPointerThatRestsIsTold() {
+    panel_->setCursor(9.9);
+    const auto titles = [&] {
+      // Without the ruler, whose first label reaches to the left.
+      const QRect gutter(0, 0, static_cast<int>(canvas_->axis().left()) - 1,
+                         canvas_->laneArea(Modality::Vision).bottom() - 2);
+      return canvas_->grab(gutter).toImage();
+    };
+    const QImage empty = titles();
+    auto* readout = panel_->findChild<QLabel*>("timelineReadout");
+    const QPoint pointer = at(3.7);
+    const auto told = [&] { return readout->text().startsWith(timeText(canvas_->axis().timeAt(pointer.x()), 0.01)); };
+    QTest::mouseMove(canvas_, pointer);
+    QVERIFY2(told() && readout->text().contains("word3"), qPrintable(readout->text()));
+    panel_->showRange({4, 9});
+    QVERIFY2(told() && !readout->text().contains("word3"), qPrintable(readout->text()));
+    QVERIFY(titles() == empty);  // the hover line does not stay behind, where 3.7 s would be
+    wheel(pointer, -120, Qt::ShiftModifier);
+    QVERIFY2(told(), qPrintable(readout->text()));
+    wheel(pointer, 480);
+    wheel(pointer, 240, Qt::ShiftModifier);
+    QVERIFY2(told(), qPrintable(readout->text()));
+    QTest::keyClick(canvas_, Qt::Key_PageDown);
+    QVERIFY2(told(), qPrintable(readout->text()));
+  }
+
   void theRequestIsHatched_data() {
     QTest::addColumn<int>("modality");
     for (const Modality m : allModalities) QTest::newRow(modalityName(m).data()) << static_cast<int>(m);
@@ -400,10 +529,12 @@ class TimelinePanelTest : public QObject {
     const int y = canvas_->laneArea(Modality::Language).center().y();
     const auto place = [&](double time) { return QPoint(at(time).x(), y); };
     const auto drag = [&](double from, double to) {
+      const QPoint half = place((from + to) / 2);
+      const QPoint last = place(to);
       QTest::mousePress(canvas_, Qt::LeftButton, {}, place(from));
-      QTest::mouseMove(canvas_, place((from + to) / 2));
-      QTest::mouseMove(canvas_, place(to));
-      QTest::mouseRelease(canvas_, Qt::LeftButton, {}, place(to));
+      QTest::mouseMove(canvas_, half);
+      QTest::mouseMove(canvas_, last);
+      QTest::mouseRelease(canvas_, Qt::LeftButton, {}, last);
     };
     QTest::mouseMove(canvas_, place(2.9));
     QCOMPARE(canvas_->QWidget::cursor().shape(), Qt::SplitHCursor);
@@ -418,16 +549,18 @@ class TimelinePanelTest : public QObject {
     QVERIFY(std::abs(moved[1][1].toDouble() - 3.5) < 1e-9);
     drag(3.9, 2.1);
     QVERIFY(std::abs(moved[2][1].toDouble() - 3.52) < 1e-9);
-    // A click beside the edge is a click, and inside a word it scrubs.
+    // A click beside the edge is a click, and a drag inside a word pans.
     const QPoint beside = place(2.9) + QPoint(2, 0);
     QTest::mouseMove(canvas_, beside);
     QCOMPARE(canvas_->QWidget::cursor().shape(), Qt::SplitHCursor);
     QTest::mouseClick(canvas_, Qt::LeftButton, {}, beside);
     QCOMPARE(moved.size(), 3);
     QVERIFY(std::abs(panel_->cursor() - canvas_->axis().timeAt(beside.x())) < pixel());
+    const double cursor = panel_->cursor();
     drag(2.7, 3.2);
     QCOMPARE(moved.size(), 3);
-    QVERIFY(std::abs(panel_->cursor() - 3.2) < pixel());
+    QCOMPARE(panel_->cursor(), cursor);
+    QVERIFY(std::abs(panel_->visibleRange().start - 0.5) < 2 * pixel());
     // Edges outside of what is seen cannot be held: not by the lane's title either.
     panel_->showRange({2.92, 6});
     const double left = canvas_->axis().left();
@@ -507,6 +640,20 @@ class TimelinePanelTest : public QObject {
     const QString text = tooltip(Modality::Audio, 4.0 * modelStep + 0.02);
     QVERIFY2(text.contains("50 %") && text.contains("seed 77"), qPrintable(text));
     QVERIFY(tooltip(Modality::Language, 3.6).contains("word3"));
+  }
+
+  void theTooltipOfAPaintedStretchTellsItsEndsOnce() {
+    AppliedMask mask = keepingAll(tracks_);
+    MissingRequest request;
+    request.spans[Modality::Vision] = {{1.03, 3.97}, {4.01, 6.07}};  // their frames meet
+    const FeatureTrack& face = tracks_[Modality::Vision];
+    for (std::size_t i = 0; i < face.frames(); ++i)
+      if (face.start[i] < 6.07 && face.end[i] > 1.03) mask.keep[Modality::Vision][i] = 0;
+    panel_->setMask(tracks_, mask, request);
+    const QString second = tooltip(Modality::Vision, 5);
+    QVERIFY2(second.contains("0:04.01 – 0:06.07"), qPrintable(second));
+    QCOMPARE(second.count(u'–'), 1);
+    QVERIFY2(tooltip(Modality::Vision, 2).contains("0:01.03 – 0:03.97"), qPrintable(tooltip(Modality::Vision, 2)));
   }
 
   void curvesWithGapsAndNoCurvesAreDrawn() {
