@@ -7,6 +7,7 @@
 #include "core/masks/spans.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace hrlf {
@@ -120,6 +121,20 @@ std::vector<TimeSpan> spansOf(const SampleTable& table, double duration, std::sp
     spans = withSpan(std::move(spans), {start, end});
   }
   return spans;
+}
+
+std::vector<std::size_t> windowsWithin(const SampleTable& table, const TimeSpan& span) {
+  std::vector<std::size_t> within;
+  std::optional<std::size_t> nearest;
+  const double middle = (span.start + span.end) / 2;
+  for (std::size_t i = 0; i < table.samples.size(); ++i) {
+    const Sample& sample = table.samples[i];
+    if (!sample.id.empty()) continue;
+    if (sample.time >= span.start && sample.time < span.end) within.push_back(i);
+    if (!nearest || std::abs(sample.time - middle) < std::abs(table.samples[*nearest].time - middle)) nearest = i;
+  }
+  if (within.empty() && nearest) within.push_back(*nearest);
+  return within;
 }
 
 Result<SampleTable> datasetSamples(const Model& model, const Dataset& dataset, const std::string& source,

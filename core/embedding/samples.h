@@ -51,6 +51,10 @@ struct SampleTable {
 [[nodiscard]] std::vector<TimeSpan> spansOf(const SampleTable& table, double duration,
                                             std::span<const std::size_t> samples);
 
+/// The windows of a clip whose centre lies in `span`; where that is shorter than from one to the next, the one nearest
+/// to its middle. Utterances have no place in time: of a data set, none.
+[[nodiscard]] std::vector<std::size_t> windowsWithin(const SampleTable& table, const TimeSpan& span);
+
 /// How a network is to look at utterances.
 struct ViewRequest {
   Network network = Network::Student;

@@ -1,16 +1,20 @@
 #include "ui/plots/change_plot.h"
 
 #include "ui/plots/plot_style.h"
+#include "ui/plots/time_wheel.h"
 #include "ui/theme/palette.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QMouseEvent>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace hrlf::ui {
 namespace {
@@ -95,10 +99,11 @@ RatioPlot::RatioPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
   }
   for (std::size_t i = 0; i < curveCount; ++i) {
     d_->curve[i] = plot->addGraph();
-    d_->curve[i]->setName(i < modalityCount ? modalityTitle(allModalities[i]) : tr("All"));
+    d_->curve[i]->setName(i < modalityCount ? tr("without %1").arg(modalityInSentence(allModalities[i]))
+                                            : tr("without all three"));
   }
   // The title names the axis: beside it, in a low panel, there is no room for so many letters.
-  d_->title = addTitleAndLegend(*plot, tr("Mean change (label units)"));
+  d_->title = addTitleOverLegend(*plot, tr("Mean change (label units)"));
   plot->xAxis->setLabel(tr("Share of missing frames (%)"));
   d_->applyTheme(palette(), font());
   clear();
@@ -130,6 +135,11 @@ void RatioPlot::clear() {
   d_->plot->redraw();
 }
 
+void RatioPlot::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  wrapLegend(*d_->plot, width());
+}
+
 int RatioPlot::points() const {
   int count = 0;
   for (const QCPGraph* curve : d_->curve) count += curve->dataCount() - 1;
@@ -140,6 +150,7 @@ void RatioPlot::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (!isLookChange(*event)) return;
   d_->applyTheme(palette(), font());
+  wrapLegend(*d_->plot, width());
   d_->plot->redraw();
 }
 
@@ -148,14 +159,42 @@ struct ImportancePlot::Private {
   QCPTextElement* title = nullptr;
   PerModality<QCPGraph*> curve{};
   QCPItemStraightLine* cursor = nullptr;
+  QCPItemRect* band = nullptr;
+  std::optional<TimeSpan> selection;
   QSharedPointer<TimeTicker> ticker{new TimeTicker};
+  std::optional<double> pressedX;  // pixels, where the button went down; nullopt: no click is under way
+  std::optional<double> pannedX;   // pixels, where a drag is
 
   void applyTheme(const QPalette& palette, const QFont& font) {
     stylePlot(*plot, palette, font);
     title->setFont(strongFont(font));
     title->setTextColor(palette.color(QPalette::Active, QPalette::Text));
     for (Modality m : allModalities) curve[m]->setPen(QPen(modalityColor(m, palette), 1.4));
-    cursor->setPen(QPen(palette.color(QPalette::Active, QPalette::Highlight), 1));
+    // Both as on the time line.
+    QColor chosen = palette.color(QPalette::Active, QPalette::Highlight);
+    cursor->setPen(QPen(chosen, 1));
+    band->setPen(QPen(chosen, 1));
+    chosen.setAlphaF(0.14F);
+    band->setBrush(chosen);
+  }
+
+  void placeBand() {
+    const QCPRange shown = plot->xAxis->range();
+    // An end out of sight is not drawn; how far out it is, in pixels, might be more than a painter can bear.
+    const double from = selection ? std::max(selection->start, shown.lower - shown.size()) : 0;
+    const double to = selection ? std::min(selection->end, shown.upper + shown.size()) : 0;
+    band->setVisible(from < to);
+    // Higher than the axes, which clip it: only the sides of the frame are seen.
+    band->topLeft->setCoords(from, -1);
+    band->bottomRight->setCoords(to, 2);
+  }
+
+  [[nodiscard]] double timeAt(double x) const {
+    const QCPRange shown = plot->xAxis->range();
+    return std::max(0.0, std::clamp(plot->xAxis->pixelToCoord(x), shown.lower, shown.upper));
+  }
+  [[nodiscard]] double secondsPerPixel() const {
+    return plot->xAxis->range().size() / std::max(1, plot->axisRect()->width());
   }
 };
 
@@ -164,13 +203,20 @@ ImportancePlot::ImportancePlot(QWidget* parent) : QWidget(parent), d_(std::make_
   setAccessibleName(tr("Which modality matters, over time"));
   setToolTip(
       tr("The prediction from everything minus the prediction without this modality. Above zero the modality "
-         "makes the prediction more positive. Click to go there."));
+         "makes the prediction more positive. Click to go there; the wheel zooms, dragging moves along, a double "
+         "click shows the whole clip."));
   SeenPlot* plot = d_->plot = addPlot(this);
   for (Modality m : allModalities) {
     d_->curve[m] = plot->addGraph();
     d_->curve[m]->setName(modalityTitle(m));
   }
   d_->title = addTitleAndLegend(*plot, tr("Which modality matters"));
+  d_->band = new QCPItemRect(plot);
+  for (QCPItemPosition* corner : {d_->band->topLeft, d_->band->bottomRight}) {
+    corner->setTypeX(QCPItemPosition::ptPlotCoords);
+    corner->setTypeY(QCPItemPosition::ptAxisRectRatio);
+  }
+  d_->band->setVisible(false);
   d_->cursor = new QCPItemStraightLine(plot);
   plot->xAxis->setTicker(d_->ticker);
   plot->xAxis->setLabel(tr("Time (m:ss)"));
@@ -204,6 +250,7 @@ void ImportancePlot::setTimeRange(double from, double to) {
   if (!(to > from)) return;
   d_->plot->xAxis->setRange(from, to);
   d_->ticker->setMostTicks(std::max(2, width() / (fontMetrics().averageCharWidth() * 12)));
+  d_->placeBand();
   d_->plot->redraw();
 }
 
@@ -213,10 +260,52 @@ void ImportancePlot::setCursor(double seconds) {
   d_->plot->redraw();
 }
 
+void ImportancePlot::setSelection(std::optional<TimeSpan> selection) {
+  d_->selection = selection;
+  d_->placeBand();
+  d_->plot->redraw();
+}
+
 void ImportancePlot::mousePressEvent(QMouseEvent* event) {
-  const QPoint position = event->position().toPoint();
-  if (event->button() == Qt::LeftButton && d_->plot->axisRect()->rect().contains(position))
-    emit timeChosen(std::max(0.0, d_->plot->xAxis->pixelToCoord(position.x())));
+  const bool drags = event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton;
+  if (!drags || !d_->plot->axisRect()->rect().contains(event->position().toPoint())) return;
+  const double x = event->position().x();
+  const bool isLeft = event->button() == Qt::LeftButton;
+  d_->pressedX = isLeft ? std::optional(x) : std::nullopt;
+  d_->pannedX = isLeft ? std::nullopt : std::optional(x);
+}
+
+void ImportancePlot::mouseMoveEvent(QMouseEvent* event) {
+  const double x = event->position().x();
+  if (d_->pressedX && std::abs(x - *d_->pressedX) >= QApplication::startDragDistance())
+    d_->pannedX = std::exchange(d_->pressedX, std::nullopt);
+  if (!d_->pannedX) return;
+  QWidget::setCursor(Qt::ClosedHandCursor);
+  const double seconds = (*d_->pannedX - x) * d_->secondsPerPixel();
+  d_->pannedX = x;
+  emit panRequested(seconds);
+}
+
+void ImportancePlot::mouseReleaseEvent(QMouseEvent* event) {
+  d_->pannedX.reset();
+  QWidget::unsetCursor();
+  // Where it went down: the pointer may have moved by less than a drag.
+  if (const auto x = std::exchange(d_->pressedX, std::nullopt); x && event->button() == Qt::LeftButton)
+    emit timeChosen(d_->timeAt(*x));
+}
+
+void ImportancePlot::mouseDoubleClickEvent(QMouseEvent* event) {
+  d_->pressedX.reset();  // it was no click
+  if (event->button() == Qt::LeftButton) emit fitRequested();
+}
+
+void ImportancePlot::wheelEvent(QWheelEvent* event) {
+  const TimeWheel turned = timeWheel(*event);
+  if (turned.pan != 0)
+    emit panRequested(turned.pan * d_->plot->xAxis->range().size());
+  else
+    emit zoomRequested(turned.zoom, d_->timeAt(event->position().x()));
+  event->accept();
 }
 
 void ImportancePlot::changeEvent(QEvent* event) {

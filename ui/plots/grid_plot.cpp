@@ -28,6 +28,11 @@ QString metricLabel(const Metric& metric) {
   return metric.title == "MAE" ? GridPlot::tr("%1 (label units)").arg(name) : name;
 }
 
+QString availableTitle(const Condition& condition) {
+  const QString title = conditionTitle(condition);
+  return condition.isComplete() ? title : GridPlot::tr("%1 only").arg(title);
+}
+
 struct GridPlot::Private {
   QCustomPlot* plot = nullptr;
   QCPTextElement* title = nullptr;
@@ -95,7 +100,7 @@ struct GridPlot::Private {
     curve->setPen(QPen(color, condition.isComplete() ? 2 : 1.5, second ? Qt::DashLine : Qt::SolidLine));
     curve->setScatterStyle(
         QCPScatterStyle(second ? QCPScatterStyle::ssDiamond : QCPScatterStyle::ssDisc, color, color, 4));
-    curve->setName(conditionTitle(condition));
+    curve->setName(availableTitle(condition));
     // Colours are told once; dashes beside the names of the models.
     if (second) curve->removeFromLegend();
   }
@@ -116,7 +121,8 @@ GridPlot::GridPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Priva
   layout->addWidget(plot);
   d_->title = addTitleOverLegend(*plot, tr("Frames missing"));
   plot->legend->setWrap(3);
-  plot->xAxis->setLabel(tr("Share of missing frames (%)"));
+  // A model has to answer at the end, too, so the curves do not end in nothing.
+  plot->xAxis->setLabel(tr("Share of missing frames (%); at 100 % one frame stays"));
   d_->draw(palette(), font());
 }
 

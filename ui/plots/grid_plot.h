@@ -37,6 +37,9 @@ class GridPlot : public QWidget {
 /// "F1 (%)", "MAE (label units)": what stands at an axis or over a column of this metric.
 [[nodiscard]] QString metricLabel(const Metric& metric);
 
+/// "Words only", "Words + Voice only": what a condition leaves, so that nobody takes it for what it takes away.
+[[nodiscard]] QString availableTitle(const Condition& condition);
+
 /// The colour of a condition in plots and tables: a modality's own where it is alone.
 [[nodiscard]] QColor conditionColor(const Condition& condition, const QPalette& palette);
 

@@ -5,6 +5,8 @@
 
 #include <QFontMetrics>
 
+#include <algorithm>
+
 namespace hrlf::ui {
 
 double TimeTicker::getTickStep(const QCPRange& range) { return step_ = timeTickStep(range.size(), mostTicks_); }
@@ -94,5 +96,22 @@ QCPTextElement* addHead(QCustomPlot& plot, const QString& title, bool isOver) {
 QCPTextElement* addTitleAndLegend(QCustomPlot& plot, const QString& title) { return addHead(plot, title, false); }
 
 QCPTextElement* addTitleOverLegend(QCustomPlot& plot, const QString& title) { return addHead(plot, title, true); }
+
+void wrapLegend(QCustomPlot& plot, int width) {
+  int entries = 0;
+  int widest = 1;
+  for (int i = 0; i < plot.legend->itemCount(); ++i) {
+    const QCPAbstractLegendItem* entry = plot.legend->item(i);
+    if (entry == nullptr) continue;  // a place of the grid that is free
+    widest = std::max(widest, entry->minimumOuterSizeHint().width() + plot.legend->columnSpacing());
+    ++entries;
+  }
+  if (entries == 0) return;
+  const int fitting = std::clamp(width / widest, 1, entries);
+  // As long lines as need be: three entries over one would look left behind.
+  const int lines = (entries + fitting - 1) / fitting;
+  plot.legend->setWrap((entries + lines - 1) / lines);
+  plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
+}
 
 }  // namespace hrlf::ui

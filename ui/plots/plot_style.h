@@ -43,4 +43,7 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font);
 /// The same with the legend on lines of its own below the title, for many or long entries.
 [[nodiscard]] QCPTextElement* addTitleOverLegend(QCustomPlot& plot, const QString& title);
 
+/// Puts the entries of a legend that has its own lines on as few of them as fit into `width` pixels.
+void wrapLegend(QCustomPlot& plot, int width);
+
 }  // namespace hrlf::ui

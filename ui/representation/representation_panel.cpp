@@ -10,6 +10,7 @@
 #include "ui/models/model_box.h"
 #include "ui/representation/frame_card.h"
 #include "ui/representation/kl_trace.h"
+#include "ui/representation/pair_lines.h"
 #include "ui/representation/sample_list.h"
 #include "ui/representation/sample_text.h"
 #include "ui/representation/scatter_view.h"
@@ -79,6 +80,13 @@ std::tuple<std::size_t, int, Factor> keyOf(const RepresentationPoint& point) {
   return {point.source, point.modality ? static_cast<int>(*point.modality) : -1, point.factor};
 }
 
+/// The same windows of one clip, or the same utterances, whatever networks made of them.
+bool areSameSamples(const SampleTable& a, const SampleTable& b) {
+  return a.source == b.source && std::ranges::equal(a.samples, b.samples, [](const Sample& x, const Sample& y) {
+           return x.id == y.id && x.time == y.time;
+         });
+}
+
 }  // namespace
 
 RepresentationPanel::RepresentationPanel(DatasetShelf* datasets, ModelShelf* models, QWidget* parent)
@@ -90,16 +98,19 @@ RepresentationPanel::RepresentationPanel(DatasetShelf* datasets, ModelShelf* mod
       card_(new FrameCard(this)) {
   setObjectName("representationPanel");
   views_[1]->setObjectName("representationScatter2");
-  auto* pictures = new QHBoxLayout;
+  auto* beside = new QWidget;
+  auto* pictures = new QHBoxLayout(beside);
+  pictures->setContentsMargins(0, 0, 0, 0);
   pictures->setSpacing(1);
   for (ScatterView* view : views_) {
     pictures->addWidget(view, 1);
     connectView(view);
   }
   views_[1]->hide();
+  lines_ = new PairLines(views_[0], views_[1], beside);
   auto* layout = new QVBoxLayout(this);
   layout->addWidget(buildControls());
-  layout->addLayout(pictures, 1);
+  layout->addWidget(beside, 1);
   layout->addWidget(samples_);
   layout->addWidget(buildFoot());
   connect(samples_, &SampleList::sampleChosen, this, &RepresentationPanel::goToSample);
@@ -157,8 +168,8 @@ QWidget* RepresentationPanel::buildControls() {
   describeControl(
       comparison_, "representationCurve", tr("Complete, incomplete, teacher or student"),
       tr("What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, "
-         "with lines between the same sample, or side by side. Teacher and student have coordinates of "
-         "their own and are arranged apart."));
+         "with lines between the same sample, or side by side, with lines for what is selected or pointed at. "
+         "Teacher and student have coordinates of their own and are arranged apart."));
   coloring_ = new QComboBox;
   addChoice(coloring_, tr("Modality"), PointColoring::Modality);
   addChoice(coloring_, tr("Prediction"), PointColoring::Score);
@@ -168,17 +179,19 @@ QWidget* RepresentationPanel::buildControls() {
   addChoice(coloring_, tr("Split"), PointColoring::Split);
   addChoice(coloring_, tr("Time"), PointColoring::Time);
   describeControl(coloring_, "representationColoring", tr("Colour by"), tr("What the colour of a point tells"));
-  for (QComboBox* box : {source_, comparison_, coloring_}) box->setMinimumContentsLength(9);
+  // The comparison is never cut: its choices differ in their last words.
+  for (QComboBox* box : {source_, coloring_}) box->setMinimumContentsLength(9);
   kind_->setMinimumContentsLength(14);
 
   grid->addWidget(labelFor(source_, tr("O&f")), 0, 0);
   grid->addWidget(source_, 0, 1);
   grid->addWidget(labelFor(kind_, tr("Sho&w")), 0, 2);
   grid->addWidget(kind_, 0, 3);
-  grid->addWidget(labelFor(comparison_, tr("Com&pare")), 1, 0);
-  grid->addWidget(comparison_, 1, 1);
-  grid->addWidget(labelFor(coloring_, tr("Colou&r by")), 1, 2);
-  grid->addWidget(coloring_, 1, 3);
+  // The long names in one column, the short ones in the other.
+  grid->addWidget(labelFor(coloring_, tr("Colou&r by")), 1, 0);
+  grid->addWidget(coloring_, 1, 1);
+  grid->addWidget(labelFor(comparison_, tr("Com&pare")), 1, 2);
+  grid->addWidget(comparison_, 1, 3);
   grid->addWidget(buildSettings(), 0, 4);
   list_ = new QToolButton;
   list_->setText(tr("&List"));
@@ -208,7 +221,7 @@ QWidget* RepresentationPanel::buildDatasetRow() {
   condition_ = new QComboBox;
   for (std::size_t i = 0; i < allConditions.size(); ++i)
     if (!allConditions[i].isComplete()) condition_->addItem(conditionTitle(allConditions[i]), static_cast<int>(i));
-  describeControl(condition_, "representationCondition", tr("What is left when incomplete"),
+  describeControl(condition_, "representationCondition", tr("What is available when incomplete"),
                   tr("The modalities that an incomplete utterance still has"));
   most_ = new QSpinBox;
   most_->setRange(0, 20000);
@@ -228,7 +241,7 @@ QWidget* RepresentationPanel::buildDatasetRow() {
   numbers->addWidget(labelFor(most_, tr("at m&ost")));
   numbers->addWidget(most_);
   grid->addLayout(numbers, 1, 1);
-  grid->addWidget(labelFor(condition_, tr("&Left")), 1, 2);
+  grid->addWidget(labelFor(condition_, tr("A&vailable")), 1, 2);
   grid->addWidget(condition_, 1, 3);
   return row;
 }
@@ -359,17 +372,23 @@ void RepresentationPanel::clear() {
   isStale_ = false;
   shown_ = {};
   tableKey_.reset();
-  selection_.clear();
+  chosen_.clear();
   layOutPictures();
   for (ScatterView* view : views_) view->setEmptyText(tr("Open a clip to see how the model sees its windows."));
   setStatus({});
   setComputing(false);
-  emit selectionChanged({});
+  findSelection();
 }
 
 void RepresentationPanel::setCursor(double seconds) {
   if (source() != Source::Clip) return;
   for (ScatterView* view : views_) view->setCursorTime(seconds);
+}
+
+void RepresentationPanel::setTimeSelection(std::optional<TimeSpan> range) {
+  range_ = range;
+  for (ScatterView* view : views_) view->setInRange(inRangeOf(view->picture().set));
+  showSummary();
 }
 
 bool RepresentationPanel::isComputing() const { return isComputing_; }
@@ -444,6 +463,8 @@ QString RepresentationPanel::describe(const ScatterPicture& picture, std::size_t
     if (said.size() > mostLetters) said = said.left(mostLetters) + QStringLiteral("…");
     lines << tr("“%1”").arg(said);
   }
+  if (point < picture.inRange.size() && picture.inRange[point] != 0)
+    lines << tr("Within the range selected on the time line");
   return lines.join('\n');
 }
 
@@ -585,6 +606,8 @@ void RepresentationPanel::refresh() {
     if (job_) job_->cancel();
     shown_ = {};
     tableKey_.reset();
+    chosen_.clear();
+    findSelection();
     layOutPictures();
     for (ScatterView* view : views_)
       view->setEmptyText(source() == Source::Clip
@@ -687,11 +710,11 @@ void RepresentationPanel::cancel() {
 }
 
 void RepresentationPanel::takeOver(Arrangement arrangement) {
+  const bool isOfTheSame =
+      shown_.table && shown_.kind == arrangement.kind && areSameSamples(*shown_.table, *arrangement.table);
+  if (!isOfTheSame) chosen_.clear();
   shown_ = std::move(arrangement);
-  if (!selection_.empty()) {
-    selection_.clear();
-    emit selectionChanged({});
-  }
+  findSelection();
   layOutPictures();
 }
 
@@ -710,6 +733,7 @@ void RepresentationPanel::layOutPictures() {
       picture.coloring = coloring();
       picture.duration = duration();
       picture.selected = selectedOf(picture.set);
+      picture.inRange = inRangeOf(picture.set);
       picture.title = title();
       if (comparison() == Comparison::SideBySide) picture.shownView = v;
       if (comparison() == Comparison::Joined) picture.joined = shown_.joined[set];
@@ -717,6 +741,9 @@ void RepresentationPanel::layOutPictures() {
     }
     views_[v]->setPicture(std::move(picture));
   }
+  // Teacher and student are arranged apart: where their points lie to each other tells nothing.
+  const bool haveLines = beside && comparison() == Comparison::SideBySide;
+  lines_->setPairs(haveLines ? shown_.joined.front() : std::vector<std::pair<std::size_t, std::size_t>>());
   showSampleList();
 }
 
@@ -750,6 +777,8 @@ void RepresentationPanel::finish(const Result<std::vector<Embedding>>& embedding
     for (ScatterView* view : views_) view->setEmptyText(text);
     if (!stopped && !tableAtHand()) {
       shown_ = {};  // it is of something else
+      chosen_.clear();
+      findSelection();
       layOutPictures();
     }
     return setStatus(text);
@@ -778,6 +807,10 @@ void RepresentationPanel::showSummary() {
     text +=
         QLatin1Char(' ') + tr("Selected: %1 points of %2 samples.")
                                .arg(locale().toString(selection_.size()), locale().toString(selectedSamples().size()));
+  if (const auto within = samplesInRange(); !within.empty())
+    text +=
+        QLatin1Char(' ') + tr("Range of the time line: %1 of %2 samples.")
+                               .arg(locale().toString(within.size()), locale().toString(shown_.table->samples.size()));
   setStatus(text);
 }
 
@@ -797,18 +830,29 @@ void RepresentationPanel::setComputing(bool computing) {
 void RepresentationPanel::setStatus(const QString& text) { status_->setText(text); }
 
 void RepresentationPanel::select(const ScatterPicture& picture, const std::vector<std::size_t>& points, bool adds) {
-  if (!adds) selection_.clear();
-  for (const std::size_t point : points) selection_.insert(keyOf(picture.set.points[point]));
+  if (!adds) chosen_.clear();
+  for (const std::size_t point : points) chosen_.insert(keyOf(picture.set.points[point]));
   showSelection();
 }
 
-void RepresentationPanel::showSelection() {
-  for (ScatterView* view : views_) view->setSelected(selectedOf(view->picture().set));
+void RepresentationPanel::findSelection() {
+  selection_.clear();
+  if (!chosen_.empty())
+    for (const RepresentationSet& set : shown_.sets)
+      for (const RepresentationPoint& point : set.points)
+        if (chosen_.contains(keyOf(point))) selection_.insert(keyOf(point));
   const std::vector<TimeSpan> spans = selectedSpans();
   note_->setEnabled(!spans.empty());
+  if (spans == toldSpans_) return;
+  toldSpans_ = spans;
+  emit selectionChanged(spans);
+}
+
+void RepresentationPanel::showSelection() {
+  findSelection();
+  for (ScatterView* view : views_) view->setSelected(selectedOf(view->picture().set));
   showSampleList();
   showSummary();
-  emit selectionChanged(spans);
 }
 
 void RepresentationPanel::goToSample(std::size_t number) {
@@ -823,6 +867,20 @@ std::vector<std::uint8_t> RepresentationPanel::selectedOf(const RepresentationSe
   if (selection_.empty()) return selected;
   for (const RepresentationPoint& point : set.points) selected.push_back(selection_.count(keyOf(point)) > 0 ? 1 : 0);
   return selected;
+}
+
+std::vector<std::size_t> RepresentationPanel::samplesInRange() const {
+  if (!range_ || duration() <= 0 || !shown_.table) return {};
+  return windowsWithin(*shown_.table, *range_);
+}
+
+std::vector<std::uint8_t> RepresentationPanel::inRangeOf(const RepresentationSet& set) const {
+  const std::vector<std::size_t> within = samplesInRange();
+  std::vector<std::uint8_t> inRange;
+  if (within.empty()) return inRange;
+  for (const RepresentationPoint& point : set.points)
+    inRange.push_back(std::ranges::binary_search(within, point.source) ? 1 : 0);
+  return inRange;
 }
 
 std::vector<std::size_t> RepresentationPanel::selectedSamples() const {

@@ -37,12 +37,13 @@ class Job;
 class KlTrace;
 class ModelBox;
 class ModelShelf;
+class PairLines;
 class SampleList;
 class ScatterView;
 
 /// Computes off the UI thread, and only while it is to be seen: an analysis that arrives while the panel is hidden is
-/// drawn when it is shown. A picture that is already there for the same vectors, seed and perplexity is kept. Two
-/// pictures side by side share selection and cursor.
+/// drawn when it is shown. A picture that is already there for the same vectors, seed and perplexity is kept, and as
+/// long as the samples are the same, so is what is selected. Two pictures side by side share selection and cursor.
 class RepresentationPanel : public QWidget {
   Q_OBJECT
  public:
@@ -56,6 +57,8 @@ class RepresentationPanel : public QWidget {
   void clear();
   /// Rings the window nearest to this time.
   void setCursor(double seconds);
+  /// The range that is selected on the time line: windows of the clip within it have a halo. nullopt: none.
+  void setTimeSelection(std::optional<hrlf::TimeSpan> range);
   /// True while a picture is being computed.
   [[nodiscard]] bool isComputing() const;
   /// The pictures on the screen as CSV, written whole or not at all. Error BadInput while there is none.
@@ -143,10 +146,15 @@ class RepresentationPanel : public QWidget {
   void showSummary();
   void select(const ScatterPicture& picture, const std::vector<std::size_t>& points, bool adds);
   void showSelection();
+  /// What of the chosen points is pictured is the selection.
+  void findSelection();
   void showSampleList();
   /// Rings it; in a clip, goes there.
   void goToSample(std::size_t number);
   [[nodiscard]] std::vector<std::uint8_t> selectedOf(const RepresentationSet& set) const;
+  [[nodiscard]] std::vector<std::uint8_t> inRangeOf(const RepresentationSet& set) const;
+  /// Windows of the clip in the selected range.
+  [[nodiscard]] std::vector<std::size_t> samplesInRange() const;
   [[nodiscard]] std::vector<std::size_t> selectedSamples() const;
   void chooseExportFile(bool withVectors, bool onlySelection);
 
@@ -154,7 +162,10 @@ class RepresentationPanel : public QWidget {
   std::optional<ClipAnalyser> analyser_;
   Arrangement shown_;
   std::optional<TableKey> tableKey_;  // of shown_.table, when a network had to be asked for it
-  std::set<PointKey> selection_;
+  std::set<PointKey> chosen_;         // by the person; some may be missing in this picture, and are there in the next
+  std::set<PointKey> selection_;      // those of them that are pictured
+  std::vector<TimeSpan> toldSpans_;
+  std::optional<TimeSpan> range_;
   QPointer<Job> job_;
   std::uint64_t run_ = 0;  // steps of an earlier run that are still in the event queue are not drawn
   bool isStale_ = false;
@@ -174,6 +185,7 @@ class RepresentationPanel : public QWidget {
   QSpinBox* most_ = nullptr;
   QWidget* datasetRow_ = nullptr;
   std::array<ScatterView*, 2> views_{};
+  PairLines* lines_ = nullptr;
   SampleList* samples_;
   FrameCard* card_;
   KlTrace* trace_ = nullptr;

@@ -131,10 +131,13 @@ Scatter::Scatter(const ScatterPicture& picture, const QRectF& area, const QFont&
       lineHeight_(QFontMetricsF(font).height()) {
   const double titleHeight = picture.title.isEmpty() ? 0 : lineHeight_ * 1.5;
   const double left = lineHeight_ * 1.3;
+  const double width = area.width() - left - 1;
+  measureValues();
   entries_ = legendEntries();
-  entriesHeight_ = layOutLegend(area.width() - left - 1);
+  entriesHeight_ = layOutLegend(width);
   // A bar with its numbers takes two lines; marks alone get as much, so that pictures side by side are alike.
-  const double legendHeight = std::max(lineHeight_ * 2.2, entriesHeight_ + (hasColorBar() ? lineHeight_ * 2.2 : 0));
+  const double barHeight = !hasColorBar() ? 0 : lineHeight_ * (hasLongMeaning(width) ? 3.2 : 2.2);
+  const double legendHeight = std::max(lineHeight_ * 2.2, entriesHeight_ + barHeight);
   title_ = QRectF(area.left(), area.top(), area.width(), titleHeight);
   const QRectF rest = area.adjusted(left, titleHeight, -1, -legendHeight - lineHeight_ * 1.3);
   plot_ = rest.isValid() ? rest : QRectF(area.topLeft(), QSizeF(1, 1));
@@ -142,7 +145,7 @@ Scatter::Scatter(const ScatterPicture& picture, const QRectF& area, const QFont&
   measurePoints();
 }
 
-void Scatter::measurePoints() {
+void Scatter::measureValues() {
   scoreRange_ = 0;
   errorRange_ = 0;
   for (const RepresentationPoint& point : picture_.set.points) {
@@ -154,6 +157,9 @@ void Scatter::measurePoints() {
       scoreRange_ = std::max(scoreRange_, std::abs(static_cast<double>(sample.label.value_or(0))));
   if (scoreRange_ <= 0) scoreRange_ = 1;
   if (errorRange_ <= 0) errorRange_ = 1;
+}
+
+void Scatter::measurePoints() {
   if (count() == 0) return;
   const auto [left, right] = std::minmax_element(picture_.embedding.x.begin(), picture_.embedding.x.end());
   const auto [bottom, top] = std::minmax_element(picture_.embedding.y.begin(), picture_.embedding.y.end());
@@ -356,6 +362,13 @@ void Scatter::drawPoints(QPainter& painter) const {
       if (std::max(a, b) < points && (!anySelected || isSelected(a) || isSelected(b)))
         painter.drawLine(position(a), position(b));
   }
+  // The range of the time line in its colour, under the marks: rings around them are the selection.
+  QColor halo = palette_.color(QPalette::Highlight);
+  halo.setAlphaF(0.35F);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(halo);
+  for (std::size_t i = 0; i < std::min(points, picture_.inRange.size()); ++i)
+    if (picture_.inRange[i] != 0 && isShown(i)) painter.drawEllipse(position(i), radius * 2.4, radius * 2.4);
   MarkStamps stamps(painter, radius);
   const bool second = showsBothViews();
   const auto drawOne = [&](std::size_t i, float alpha) {
@@ -406,12 +419,73 @@ void Scatter::drawLegend(QPainter& painter) const {
     painter.setPen(palette_.color(QPalette::Text));
     painter.drawText(place + QPointF(lineHeight_ * 0.6, metrics.ascent() * 0.4), entry.text);
   }
-  if (hasColorBar()) drawColorBar(painter, legend_.adjusted(0, std::max(entriesHeight_, lineHeight_ * 0.4), 0, 0));
+  if (hasColorBar()) drawColorBar(painter);
 }
 
-void Scatter::drawColorBar(QPainter& painter, const QRectF& area) const {
+Scatter::BarMeaning Scatter::barMeaning() const {
+  if (coloring_ == PointColoring::Error)
+    return {QStringLiteral("0"), QString::number(errorRange_, 'f', 2),
+            QCoreApplication::translate("hrlf::ui::Scatter", "Error: prediction and label apart"),
+            QCoreApplication::translate("hrlf::ui::Scatter", "Error")};
+  if (coloring_ == PointColoring::Time) {
+    const QString time = QCoreApplication::translate("hrlf::ui::Scatter", "Time");
+    return {timeText(0), timeText(picture_.duration), time, time};
+  }
+  const QString what = coloring_ == PointColoring::Label
+                           ? QCoreApplication::translate("hrlf::ui::Scatter", "Label")
+                           : QCoreApplication::translate("hrlf::ui::Scatter", "Prediction");
+  return {signedText(-scoreRange_, 2), signedText(scoreRange_, 2), what, what};
+}
+
+QRectF Scatter::barArea() const {
+  return {legend_.left(), legend_.top() + std::max(entriesHeight_, lineHeight_ * 0.4), legend_.width(),
+          lineHeight_ * 0.6};
+}
+
+namespace {
+
+/// Whether `middle` fits between texts at both ends, in the middle.
+bool fitsBetween(const QFontMetricsF& metrics, const QString& low, const QString& middle, const QString& high,
+                 double width) {
+  const double end = std::max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high));
+  return metrics.horizontalAdvance(middle) + 2 * (end + metrics.averageCharWidth()) <= width;
+}
+
+}  // namespace
+
+bool Scatter::hasLongMeaning(double width) const {
+  const QFontMetricsF metrics(font_);
+  const BarMeaning meaning = barMeaning();
+  return !fitsBetween(metrics, meaning.low, meaning.full, meaning.high, width) &&
+         metrics.horizontalAdvance(meaning.full) <= width;
+}
+
+std::vector<Scatter::PlacedText> Scatter::barTexts() const {
+  if (!hasColorBar()) return {};
+  const QFontMetricsF metrics(font_);
+  const BarMeaning meaning = barMeaning();
+  const QRectF bar = barArea();
+  const QRectF line(bar.left(), bar.bottom() + lineHeight_ * 0.15, bar.width(), lineHeight_);
+  const auto advance = [&](const QString& text) { return std::ceil(metrics.horizontalAdvance(text)); };
+  const auto centred = [&](const QString& text, double top) {
+    return PlacedText{QRectF(bar.center().x() - advance(text) / 2, top, advance(text), lineHeight_), text};
+  };
+  std::vector<PlacedText> texts{
+      {QRectF(line.topLeft(), QSizeF(advance(meaning.low), lineHeight_)), meaning.low},
+      {QRectF(QPointF(line.right() - advance(meaning.high), line.top()), QSizeF(advance(meaning.high), lineHeight_)),
+       meaning.high}};
+  if (hasLongMeaning(bar.width()))
+    texts.push_back(centred(meaning.full, line.bottom()));
+  else if (fitsBetween(metrics, meaning.low, meaning.full, meaning.high, bar.width()))
+    texts.push_back(centred(meaning.full, line.top()));
+  else if (fitsBetween(metrics, meaning.low, meaning.brief, meaning.high, bar.width()))
+    texts.push_back(centred(meaning.brief, line.top()));
+  return texts;
+}
+
+void Scatter::drawColorBar(QPainter& painter) const {
   const bool isSigned = coloring_ == PointColoring::Score || coloring_ == PointColoring::Label;
-  const QRectF bar(area.left(), area.top(), area.width(), lineHeight_ * 0.6);
+  const QRectF bar = barArea();
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
   constexpr int stops = 16;
   for (int i = 0; i <= stops; ++i) {
@@ -420,23 +494,7 @@ void Scatter::drawColorBar(QPainter& painter, const QRectF& area) const {
   }
   painter.fillRect(bar, gradient);
   painter.setPen(palette_.color(QPalette::Text));
-  const QRectF labels(area.left(), bar.bottom() + lineHeight_ * 0.15, area.width(), lineHeight_);
-  QString low = signedText(-scoreRange_, 2);
-  QString high = signedText(scoreRange_, 2);
-  QString what = coloring_ == PointColoring::Label ? QCoreApplication::translate("hrlf::ui::Scatter", "Label")
-                                                   : QCoreApplication::translate("hrlf::ui::Scatter", "Prediction");
-  if (coloring_ == PointColoring::Error) {
-    low = QStringLiteral("0");
-    high = QString::number(errorRange_, 'f', 2);
-    what = QCoreApplication::translate("hrlf::ui::Scatter", "Error: prediction and label apart");
-  } else if (coloring_ == PointColoring::Time) {
-    low = timeText(0);
-    high = timeText(picture_.duration);
-    what = QCoreApplication::translate("hrlf::ui::Scatter", "Time");
-  }
-  painter.drawText(labels, Qt::AlignLeft, low);
-  painter.drawText(labels, Qt::AlignHCenter, what);
-  painter.drawText(labels, Qt::AlignRight, high);
+  for (const PlacedText& text : barTexts()) painter.drawText(text.place, Qt::AlignCenter | Qt::TextDontClip, text.text);
 }
 
 std::optional<std::size_t> nearestPoint(const RepresentationSet& set, double time) {

@@ -33,6 +33,7 @@ struct ScatterPicture {
   std::optional<std::size_t> shownView;                     ///< only points of this view are drawn; nullopt: all
   std::vector<std::pair<std::size_t, std::size_t>> joined;  ///< points that lines join
   std::vector<std::uint8_t> selected;                       ///< one a point; empty: nothing is selected
+  std::vector<std::uint8_t> inRange;                        ///< one a point, with a halo; empty: no range is selected
   double duration = 0;                                      ///< of the clip, seconds: the range of colouring by time
   QString title;
 };
@@ -70,6 +71,14 @@ class Scatter {
   [[nodiscard]] ScatterZoom zoomedAt(const QPointF& place, double factor) const;
   /// The zoom that moves the picture by so many pixels.
   [[nodiscard]] ScatterZoom movedBy(const QPointF& pixels) const;
+  /// Something that is written, and where.
+  struct PlacedText {
+    QRectF place;
+    QString text;
+  };
+  /// What stands under the colour bar, none of it over another: its ends and its meaning, on a line of its own or in
+  /// few words where there is no room between them. Empty where there is no bar.
+  [[nodiscard]] std::vector<PlacedText> barTexts() const;
   /// The point nearest to `place`, when one is within reach of a pointer.
   [[nodiscard]] std::optional<std::size_t> pointAt(const QPointF& place) const;
 
@@ -89,12 +98,21 @@ class Scatter {
   /// Places the entries, row by row, and returns the height that they take.
   double layOutLegend(double width);
   [[nodiscard]] bool hasColorBar() const;
+  /// What the colour bar tells: its ends, its meaning, and that in few words.
+  struct BarMeaning {
+    QString low, high, full, brief;
+  };
+  [[nodiscard]] BarMeaning barMeaning() const;
+  [[nodiscard]] QRectF barArea() const;
+  /// The meaning does not fit between the ends, but below them.
+  [[nodiscard]] bool hasLongMeaning(double width) const;
   [[nodiscard]] double markRadius() const;
+  void measureValues();
   void measurePoints();
   void drawFrame(QPainter& painter) const;
   void drawPoints(QPainter& painter) const;
   void drawLegend(QPainter& painter) const;
-  void drawColorBar(QPainter& painter, const QRectF& area) const;
+  void drawColorBar(QPainter& painter) const;
 
   const ScatterPicture& picture_;
   QFont font_;

@@ -49,6 +49,12 @@ void ScatterView::setSelected(std::vector<std::uint8_t> selected) {
   redraw();
 }
 
+void ScatterView::setInRange(std::vector<std::uint8_t> inRange) {
+  if (picture_.inRange == inRange) return;
+  picture_.inRange = std::move(inRange);
+  redraw();
+}
+
 void ScatterView::setCursorTime(double seconds) {
   const auto before = ringed();
   cursor_ = seconds;
@@ -80,6 +86,17 @@ std::optional<QPointF> ScatterView::positionOf(std::size_t point) const {
   return drawn.position(point);
 }
 
+std::vector<std::optional<QPointF>> ScatterView::seenAt(const std::vector<std::size_t>& points) const {
+  const Scatter drawn = scatter();
+  std::vector<std::optional<QPointF>> places;
+  for (const std::size_t point : points) {
+    places.emplace_back();
+    if (point < drawn.count() && drawn.isShown(point) && drawn.plot().contains(drawn.position(point)))
+      places.back() = drawn.position(point);
+  }
+  return places;
+}
+
 void ScatterView::fit() {
   zoom_ = {};
   redraw();
@@ -103,6 +120,7 @@ Scatter ScatterView::scatter() const {
 void ScatterView::redraw() {
   drawn_ = {};
   update();
+  emit changed();
 }
 
 void ScatterView::paintEvent(QPaintEvent*) {
@@ -143,6 +161,7 @@ void ScatterView::paintEvent(QPaintEvent*) {
 void ScatterView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   drawn_ = {};
+  emit changed();
 }
 
 void ScatterView::changeEvent(QEvent* event) {

@@ -30,6 +30,8 @@ class ScatterView : public QWidget {
   void setColoring(PointColoring coloring);
   /// One a point of the picture; empty: nothing is selected.
   void setSelected(std::vector<std::uint8_t> selected);
+  /// One a point of the picture: those of the range that is selected on the time line; empty: there is none.
+  void setInRange(std::vector<std::uint8_t> inRange);
   /// The window of a clip nearest to this time is ringed. Seconds.
   void setCursorTime(double seconds);
   /// This sample of the table is ringed, till the cursor moves or another table is shown; nullopt: that at the cursor.
@@ -38,6 +40,8 @@ class ScatterView : public QWidget {
   void setEmptyText(const QString& text);
   /// Where a point lies in this widget, pixels; nullopt when it is not drawn.
   [[nodiscard]] std::optional<QPointF> positionOf(std::size_t point) const;
+  /// The same of several points; nullopt also for what is zoomed out of sight.
+  [[nodiscard]] std::vector<std::optional<QPointF>> seenAt(const std::vector<std::size_t>& points) const;
   [[nodiscard]] double zoomFactor() const { return zoom_.factor; }
   void fit();
 
@@ -52,6 +56,8 @@ class ScatterView : public QWidget {
   /// The pointer came to a point (place on the screen), or left it.
   void pointEntered(std::size_t point, const QPoint& place);
   void pointLeft();
+  /// Points lie elsewhere, or others are selected.
+  void changed();
 
  protected:
   bool event(QEvent* event) override;

@@ -69,7 +69,7 @@ DatasetRobustness::DatasetRobustness(DatasetShelf* datasets, ModelShelf* models,
       table_(new QTableWidget) {
   setObjectName("datasetRobustness");
   table_->setObjectName("robustnessMatrix");
-  table_->setAccessibleName(tr("Which modalities are left, and how well the data set is then judged"));
+  table_->setAccessibleName(tr("Which modalities are available, and how well the data set is then judged"));
   table_->setToolTip(
       tr("Whole modalities missing: mean over the seeds of a model, and their deviation. The darker, the "
          "better."));
@@ -155,11 +155,11 @@ QToolButton* DatasetRobustness::buildConditions() {
   button->setObjectName("robustnessConditions");
   button->setText(tr("Curves"));
   button->setPopupMode(QToolButton::InstantPopup);
-  button->setToolTip(tr("For which modalities that are left a curve is drawn"));
+  button->setToolTip(tr("For which available modalities a curve is drawn"));
   auto* menu = new QMenu(button);
   for (std::size_t i = 0; i < allConditions.size(); ++i) {
     const Condition& condition = allConditions[i];
-    QAction* action = menu->addAction(conditionTitle(condition));
+    QAction* action = menu->addAction(availableTitle(condition));
     action->setCheckable(true);
     action->setData(static_cast<int>(i));
     const auto left = std::count(condition.available.begin(), condition.available.end(), true);
@@ -319,7 +319,7 @@ void DatasetRobustness::fillTable() {
   const int models = static_cast<int>(names_.size());
   const bool compares = models == 2;
   table_->setColumnCount(1 + models + (compares ? 1 : 0));
-  QStringList heads{tr("Left")};
+  QStringList heads{tr("Available")};
   // What the numbers are stands over them.
   const QString measured = shown == nullptr ? QString() : metricLabel(*shown);
   for (const QString& name : names_) heads << (measured.isEmpty() ? name : tr("%1: %2").arg(name, measured));
@@ -345,7 +345,7 @@ void DatasetRobustness::fillTable() {
   const QColor base = palette().color(QPalette::Base);
   const QColor best = modalityColor(Modality::Language, palette());
   for (int row = 0; row <= conditions; ++row) {
-    auto* name = new QTableWidgetItem(row < conditions ? conditionTitle(allConditions[static_cast<std::size_t>(row)])
+    auto* name = new QTableWidgetItem(row < conditions ? availableTitle(allConditions[static_cast<std::size_t>(row)])
                                                        : tr("Mean of the incomplete"));
     table_->setItem(row, 0, name);
     std::vector<SampleStatistics> values;

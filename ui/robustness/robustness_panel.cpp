@@ -44,6 +44,9 @@ RobustnessPanel::RobustnessPanel(DatasetShelf* datasets, ModelShelf* models, QWi
   layout->addWidget(tabs);
   connect(dataset_, &DatasetRobustness::failed, this, &RobustnessPanel::failed);
   connect(importance_, &ImportancePlot::timeChosen, this, &RobustnessPanel::timeChosen);
+  connect(importance_, &ImportancePlot::zoomRequested, this, &RobustnessPanel::zoomRequested);
+  connect(importance_, &ImportancePlot::panRequested, this, &RobustnessPanel::panRequested);
+  connect(importance_, &ImportancePlot::fitRequested, this, &RobustnessPanel::fitRequested);
   clear();
 }
 
@@ -107,6 +110,8 @@ void RobustnessPanel::clear() {
 void RobustnessPanel::setTimeRange(double from, double to) { importance_->setTimeRange(from, to); }
 
 void RobustnessPanel::setCursor(double seconds) { importance_->setCursor(seconds); }
+
+void RobustnessPanel::setSelection(std::optional<TimeSpan> selection) { importance_->setSelection(selection); }
 
 bool RobustnessPanel::isMeasuring() const { return job_ != nullptr; }
 

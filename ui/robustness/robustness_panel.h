@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/robustness.h"
+#include "core/base/time_span.h"
 
 #include <QPointer>
 #include <QString>
@@ -40,12 +41,18 @@ class RobustnessPanel : public QWidget {
   /// Visible time and place of the time line, seconds.
   void setTimeRange(double from, double to);
   void setCursor(double seconds);
+  /// The range that is selected on the time line.
+  void setSelection(std::optional<hrlf::TimeSpan> selection);
   [[nodiscard]] bool isMeasuring() const;
   [[nodiscard]] DatasetRobustness* ofDataset() const { return dataset_; }
 
  signals:
   /// Seconds; a click on a plot.
   void timeChosen(double seconds);
+  /// Another view of the time line: nearer by `factor` around `anchor` (seconds), later by `seconds`, the whole clip.
+  void zoomRequested(double factor, double anchor);
+  void panRequested(double seconds);
+  void fitRequested();
   /// All results are there.
   void measured();
   void failed(const QString& what, const hrlf::Error& error);

@@ -1,6 +1,7 @@
 #include "ui/timeline/face_lane.h"
 
 #include "ui/plots/time_scale.h"
+#include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
 
 #include <QCoreApplication>
@@ -275,7 +276,7 @@ QString FaceLane::describe(const ClipFeatures& clip, double time) const {
   QStringList parts;
   for (const Strip& strip : strips_) {
     const float value = track.row(static_cast<std::size_t>(frame))[static_cast<std::size_t>(strip.column)];
-    parts += FaceLaneText::tr("%1 %2").arg(strip.name, QLocale().toString(value, 'f', 2));
+    parts += FaceLaneText::tr("%1 %2").arg(strip.name, signedText(value, 2));
   }
   return FaceLaneText::tr("%1: face seen").arg(timeText(time, 0.01)) +
          (parts.isEmpty() ? QString() : u'\n' + parts.join(QStringLiteral(" · ")));

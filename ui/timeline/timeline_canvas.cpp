@@ -3,6 +3,7 @@
 #include "ui/plots/curve_picture.h"
 #include "ui/plots/prediction_plot.h"
 #include "ui/plots/time_scale.h"
+#include "ui/plots/time_wheel.h"
 #include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
 #include "ui/timeline/axis_labels.h"
@@ -611,14 +612,12 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void TimelineCanvas::wheelEvent(QWheelEvent* event) {
   if (!clip_) return;
-  const QPoint turned = event->angleDelta();
-  const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(turned.x()) > std::abs(turned.y());
-  const double notches = (std::abs(turned.x()) > std::abs(turned.y()) ? turned.x() : turned.y()) / 120.0;
-  if (sideways) {
-    axis_.pan(-notches * (axis_.to() - axis_.from()) * 0.1);
+  const TimeWheel turned = timeWheel(*event);
+  if (turned.pan != 0) {
+    axis_.pan(turned.pan * (axis_.to() - axis_.from()));
     rangeMoved();
   } else {
-    zoom(std::pow(1.25, notches), axis_.timeAt(event->position().x()));
+    zoom(turned.zoom, axis_.timeAt(event->position().x()));
   }
   event->accept();
 }

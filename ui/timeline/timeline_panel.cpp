@@ -218,6 +218,15 @@ void TimelinePanel::zoomOut() { d_->canvas->zoom(1 / 1.5, d_->zoomAnchor()); }
 
 void TimelinePanel::fit() { d_->canvas->fit(); }
 
+void TimelinePanel::zoomAt(double factor, double anchor) {
+  if (d_->canvas->hasClip()) d_->canvas->zoom(factor, anchor);
+}
+
+void TimelinePanel::pan(double seconds) {
+  const TimeSpan range = visibleRange();
+  if (d_->canvas->hasClip()) showRange({range.start + seconds, range.end + seconds});
+}
+
 void TimelinePanel::markRange(RangeEnd end) { d_->canvas->markRange(end); }
 
 void TimelinePanel::clearRange() { d_->canvas->setSelection(std::nullopt); }

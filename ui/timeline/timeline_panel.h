@@ -56,6 +56,10 @@ class TimelinePanel : public QWidget {
   void zoomIn();
   void zoomOut();
   void fit();
+  /// As another view of the same time asks: `factor` > 1 shows less, `anchor` (seconds) stays where it is.
+  void zoomAt(double factor, double anchor);
+  /// Later by so many seconds, as far as the clip goes.
+  void pan(double seconds);
   /// The note that stands out; -1: none.
   void setChosenAnnotation(int note);
   /// Moved into the clip, and not narrower than some frames.

@@ -152,7 +152,12 @@ void MainWindow::connectSession() {
   connect(player_, &PlayerPanel::positionChanged, representation_, &RepresentationPanel::setCursor);
   connect(player_, &PlayerPanel::positionChanged, robustness_, &RobustnessPanel::setCursor);
   connect(timeline_, &TimelinePanel::visibleRangeChanged, robustness_, &RobustnessPanel::setTimeRange);
+  connect(timeline_, &TimelinePanel::selectionChanged, robustness_, &RobustnessPanel::setSelection);
+  connect(timeline_, &TimelinePanel::selectionChanged, representation_, &RepresentationPanel::setTimeSelection);
   connect(robustness_, &RobustnessPanel::timeChosen, this, &MainWindow::seek);
+  connect(robustness_, &RobustnessPanel::zoomRequested, timeline_, &TimelinePanel::zoomAt);
+  connect(robustness_, &RobustnessPanel::panRequested, timeline_, &TimelinePanel::pan);
+  connect(robustness_, &RobustnessPanel::fitRequested, timeline_, &TimelinePanel::fit);
   connect(robustness_, &RobustnessPanel::failed, this, &MainWindow::showFailure);
   connect(player_, &PlayerPanel::failed, this, [this](const QString& message) {
     messages_->add(MessageKind::Failure, tr("Playing"), message);

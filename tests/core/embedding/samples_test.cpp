@@ -126,6 +126,21 @@ class SamplesTest : public QObject {
     QCOMPARE(spansOf(table, 8, chosen).size(), std::size_t{2});
     QVERIFY(spansOf(table, 8, chosen) == expected);
   }
+
+  void windowsWithinARangeAreThoseWhoseCentreLiesInIt() {
+    SampleTable table;
+    for (const double time : {1.0, 3.0, 5.0, 7.0}) {
+      Sample sample;
+      sample.time = time;
+      table.samples.push_back(sample);
+    }
+    using Numbers = std::vector<std::size_t>;
+    QVERIFY(windowsWithin(table, {2, 5}) == (Numbers{1}));  // the end is not part of it
+    QVERIFY(windowsWithin(table, {0, 9}) == (Numbers{0, 1, 2, 3}));
+    QVERIFY(windowsWithin(table, {5.2, 5.4}) == (Numbers{2}));  // shorter than a window: the nearest
+    for (Sample& sample : table.samples) sample.id = "utterance";
+    QVERIFY(windowsWithin(table, {0, 9}).empty());
+  }
 };
 
 QTEST_GUILESS_MAIN(SamplesTest)

@@ -9,10 +9,14 @@
 #include "ui/models/model_shelf.h"
 #include "ui/representation/frame_card.h"
 #include "ui/representation/kl_trace.h"
+#include "ui/representation/pair_lines.h"
+#include "ui/representation/scatter.h"
 #include "ui/representation/scatter_view.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFontMetricsF>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -409,6 +413,167 @@ class RepresentationPanelTest : public QObject {
     QCOMPARE(std::count(second->picture().selected.begin(), second->picture().selected.end(), 1), 2 * 174);
   }
 
+  void whatIsSelectedStaysAsLongAsTheSamplesDo() {
+    auto half = testing::madeUpAnalysis(30);
+    for (WindowRepresentation& window : half.incomplete.windows)
+      for (auto* of : {&window.prediction->q, &window.prediction->u}) (*of)[Modality::Audio].clear();
+    Panel panel;
+    showWith(panel, std::make_shared<Analysis>(half));
+    auto* view = child<ScatterView>(panel, "representationScatter");
+    const auto selected = [&] {
+      return std::count(view->picture().selected.begin(), view->picture().selected.end(), 1);
+    };
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(selected(), 174);
+    // The voice has no points in the other picture; it comes back with them.
+    QSignalSpy computed(&panel, &RepresentationPanel::computed);
+    QSignalSpy changed(&panel, &RepresentationPanel::selectionChanged);
+    choose(panel, "representationCurve", "Incomplete");
+    QVERIFY(computed.wait(20000));
+    QCOMPARE(selected(), 30 * 4);
+    QVERIFY(child<QLabel>(panel, "representationStatus")->text().contains("120 points of 30 samples"));
+    choose(panel, "representationCurve", "Complete");
+    QVERIFY(computed.wait(20000));
+    QCOMPARE(selected(), 174);
+    // With the last mask undone there is nothing to compare.
+    person::lassoLeftHalf(*view);
+    const std::vector<TimeSpan> spans = panel.selectedSpans();
+    QVERIFY(!spans.empty());
+    const auto some = selected();
+    choose(panel, "representationCurve", "Both in one picture");
+    QVERIFY(computed.wait(20000));
+    changed.clear();
+    half.request = {};
+    panel.setAnalysis(std::make_shared<Analysis>(half));
+    QVERIFY(computed.wait(20000));
+    QCOMPARE(child<QComboBox>(panel, "representationCurve")->currentText(), QString("Complete"));
+    QCOMPARE(selected(), some);
+    QVERIFY(panel.selectedSpans() == spans);
+    QVERIFY(changed.isEmpty());
+    // Other vectors are other points.
+    choose(panel, "representationKind", "H: joint");
+    QVERIFY(computed.wait(20000));
+    QVERIFY(panel.selectedSpans().empty());
+    QCOMPARE(changed.count(), 1);
+  }
+
+  void theRangeOfTheTimeLineHasAHalo() {
+    Panel panel;
+    showWith(panel, analysis());
+    auto* view = child<ScatterView>(panel, "representationScatter");
+    const QImage without = view->grab().toImage();
+    panel.setTimeSelection(TimeSpan{5, 10});
+    const QImage with = view->grab().toImage();
+    QVERIFY(with != without);
+    const auto isMarked = [&] {
+      const ScatterPicture& picture = view->picture();
+      if (picture.inRange.size() != picture.set.points.size()) return false;
+      for (std::size_t i = 0; i < picture.inRange.size(); ++i) {
+        const double time = picture.set.points[i].time;
+        if ((picture.inRange[i] != 0) != (time >= 5 && time < 10)) return false;
+      }
+      return true;
+    };
+    QVERIFY(isMarked());
+    QVERIFY(child<QLabel>(panel, "representationStatus")->text().contains("5 of 30"));
+    QVERIFY(panel.selectedSpans().empty());  // it is not the selection
+    // Another picture has it, too; without a range there is none.
+    QSignalSpy computed(&panel, &RepresentationPanel::computed);
+    choose(panel, "representationKind", "H: joint");
+    QVERIFY(computed.wait(10000));
+    QVERIFY(isMarked());
+    panel.setTimeSelection(std::nullopt);
+    QVERIFY(view->picture().inRange.empty());
+  }
+
+  void sideBySideLinesJoinTheSameSamples() {
+    Panel panel;
+    panel.resize(800, 600);
+    panel.show();
+    QSignalSpy computed(&panel, &RepresentationPanel::computed);
+    panel.setAnalysis(analysis());
+    QVERIFY(computed.wait(10000));
+    auto* left = child<ScatterView>(panel, "representationScatter");
+    auto* right = child<ScatterView>(panel, "representationScatter2");
+    const auto* lines = child<PairLines>(panel, "representationLines");
+    choose(panel, "representationCurve", "Both side by side");
+    QVERIFY(computed.wait(20000));
+    QTRY_VERIFY(right->width() > 200);
+    QCOMPARE(lines->size(), lines->parentWidget()->size());
+    QVERIFY(lines->lines().empty());
+    // The one pointed at, in either picture.
+    const auto& points = left->picture().set.points;
+    for (ScatterView* view : {left, right}) {
+      std::size_t here = 10;
+      while (!view->positionOf(here)) ++here;
+      std::size_t there = 0;
+      while (there == here || !areOfOneThing(points[here], points[there])) ++there;
+      const ScatterView* other = view == left ? right : left;
+      const QPointF place = *view->positionOf(here);
+      QMouseEvent move(QEvent::MouseMove, place, view->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+      QCoreApplication::sendEvent(view, &move);
+      QVERIFY(lines->pointedLine());
+      QLineF expected(place + view->pos(), *other->positionOf(there) + other->pos());
+      if (view == right) expected = QLineF(expected.p2(), expected.p1());
+      QVERIFY((lines->pointedLine()->p1() - expected.p1()).manhattanLength() < 0.01);
+      QVERIFY((lines->pointedLine()->p2() - expected.p2()).manhattanLength() < 0.01);
+      QEvent leave(QEvent::Leave);
+      QCoreApplication::sendEvent(view, &leave);
+      QVERIFY(!lines->pointedLine());
+    }
+    // What is selected, but not so many that nothing else is seen.
+    const QImage before = left->parentWidget()->grab().toImage();
+    QTest::mouseClick(left, Qt::LeftButton, Qt::ShiftModifier, left->positionOf(20)->toPoint());
+    QCOMPARE(lines->lines().size(), std::size_t{1});
+    QVERIFY(left->geometry().contains(lines->lines()[0].p1().toPoint()));
+    QVERIFY(right->geometry().contains(lines->lines()[0].p2().toPoint()));
+    QVERIFY(left->parentWidget()->grab().toImage() != before);
+    QTest::keyClick(left, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(lines->lines().size(), static_cast<std::size_t>(PairLines::mostLines));
+    choose(panel, "representationCurve", "Both in one picture");
+    QVERIFY(lines->lines().empty());
+  }
+
+  void textsOfTheColourBarAreNotOverEachOther() {
+    SampleTable table;
+    Sample sample;
+    sample.id = "one";
+    sample.label = 2.0F;
+    table.samples.push_back(sample);
+    table.views.push_back({});
+    ScatterPicture picture;
+    picture.table = std::make_shared<const SampleTable>(table);
+    picture.set.points.push_back({0, -1.56F, Modality::Language, Factor::Q, 0, 0});
+    picture.embedding.x = picture.embedding.y = {0.0F};
+    std::set<QString> captions;
+    for (const PointColoring coloring : {PointColoring::Error, PointColoring::Label, PointColoring::Score}) {
+      picture.coloring = coloring;
+      for (int width = 140; width <= 700; width += 20) {
+        const QRectF area(0, 0, width, 300);
+        const auto texts = Scatter(picture, area, QApplication::font(), QApplication::palette()).barTexts();
+        QVERIFY(texts.size() >= 2);
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+          QVERIFY(area.contains(texts[i].place));
+          QVERIFY(QFontMetricsF(QApplication::font()).horizontalAdvance(texts[i].text) <= texts[i].place.width());
+          for (std::size_t j = 0; j < i; ++j) QVERIFY(!texts[i].place.intersects(texts[j].place));
+        }
+        if (coloring == PointColoring::Error && texts.size() == 3) captions.insert(texts[2].text);
+      }
+    }
+    QVERIFY(captions.contains("Error: prediction and label apart"));
+  }
+
+  void theComparisonIsNeverCut() {
+    Panel panel;
+    panel.show();
+    panel.resize(panel.minimumSizeHint());
+    const auto* box = child<QComboBox>(panel, "representationCurve");
+    QTRY_VERIFY(panel.width() <= panel.minimumSizeHint().width());
+    for (int i = 0; i < box->count(); ++i)
+      QVERIFY2(box->fontMetrics().horizontalAdvance(box->itemText(i)) < box->width(), qPrintable(box->itemText(i)));
+    QVERIFY(box->width() >= box->sizeHint().width());
+  }
+
   void aClipHasNoLabels() {
     Panel panel;
     showWith(panel, analysis());
@@ -477,6 +642,8 @@ class RepresentationPanelTest : public QObject {
     QVERIFY(computed.wait(30000));
     const auto* view = child<ScatterView>(panel, "representationScatter");
     QCOMPARE(view->picture().table->samples.size(), std::size_t{16});
+    panel.setTimeSelection(TimeSpan{0, 1});  // of the time line; utterances are not on it
+    QVERIFY(view->picture().inRange.empty());
     for (const char* text : {"Label", "Error", "Split"}) {
       QVERIFY(isOffered(panel, "representationColoring", text));
       choose(panel, "representationColoring", text);

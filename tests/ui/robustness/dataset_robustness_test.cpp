@@ -7,6 +7,8 @@
 #include "ui/models/model_shelf.h"
 #include "ui/plots/grid_plot.h"
 
+#include <qcustomplot.h>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
@@ -79,6 +81,15 @@ class DatasetRobustnessTest : public QObject {
     QCOMPARE(table->rowCount(), 8);
     QCOMPARE(table->columnCount(), 2);
     for (int row = 0; row < 8; ++row) QVERIFY(!table->item(row, 1)->text().isEmpty());
+    // What is available, not what is missing, names curves and rows.
+    QCOMPARE(table->horizontalHeaderItem(0)->text(), QString("Available"));
+    QStringList rows;
+    for (int row = 0; row < 7; ++row) rows << table->item(row, 0)->text();
+    for (const char* name : {"Words only", "Words + Voice only", "Words + Voice + Face"}) QVERIFY(rows.contains(name));
+    const auto* axes = plot->findChild<QCustomPlot*>();
+    auto* first = qobject_cast<QCPPlottableLegendItem*>(axes->legend->item(0));
+    QVERIFY2(first->plottable()->name().endsWith("only"), qPrintable(first->plottable()->name()));
+    QVERIFY(axes->xAxis->label().contains("one frame stays"));
     // Another metric, another number; another curve, more points. Nothing is measured again.
     const QString f1 = table->item(6, 1)->text();
     child<QComboBox>("robustnessMetric")->setCurrentText("MAE");

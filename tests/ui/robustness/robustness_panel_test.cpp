@@ -12,6 +12,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace hrlf;
 using namespace hrlf::test;
@@ -87,6 +88,21 @@ class RobustnessPanelTest : public QObject {
     QCOMPARE(chosen.count(), 1);
     const double seconds = chosen[0][0].toDouble();
     QVERIFY2(seconds > 6 && seconds < 12, qPrintable(QString::number(seconds)));
+  }
+
+  void wheelAndDoubleClickAskForAnotherView() {
+    show();
+    panel_->setTimeRange(0, 12);
+    auto* plot = child<ImportancePlot>("importancePlot");
+    QSignalSpy zoomed(panel_.get(), &RobustnessPanel::zoomRequested);
+    QSignalSpy fitted(panel_.get(), &RobustnessPanel::fitRequested);
+    const QPointF middle = QRectF(plot->rect()).center();
+    QWheelEvent wheel(middle, plot->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(plot, &wheel);
+    QCOMPARE(zoomed.count(), 1);
+    QTest::mouseDClick(plot, Qt::LeftButton, {}, middle.toPoint());
+    QCOMPARE(fitted.count(), 1);
   }
 
   void withoutAClipNothingCanBeMeasured() {

@@ -5,9 +5,12 @@
 #include "core/media/clip_writer.h"
 #include "core/simulation/drawn_face.h"
 #include "core/simulation/face_motion.h"
+#include "tests/ui/person.h"
 #include "ui/annotation/annotation_panel.h"
 #include "ui/player/picture_view.h"
+#include "ui/plots/change_plot.h"
 #include "ui/report/export_request.h"
+#include "ui/representation/scatter_view.h"
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_panel.h"
@@ -39,7 +42,9 @@
 #include <QTimer>
 #include <QTreeWidget>
 #include <QUrl>
+#include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
@@ -111,6 +116,7 @@ class MainWindowTest : public QObject {
   void exportIntoAFolderThatCannotBe();
   void whatIsExportedIsWhatWasThere();
   void aNoteIsTakenAndFoundOnTheTimeLine();
+  void plotsAndPicturesShareRangeAndZoom();
 
  private:
   void openDemo(MainWindow& window);
@@ -540,6 +546,49 @@ void MainWindowTest::aNoteIsTakenAndFoundOnTheTimeLine() {
   window.findChild<QAction*>("undo")->trigger();
   window.findChild<QAction*>("undo")->trigger();
   QVERIFY(panel->annotations().empty() && canvas->notesArea().isEmpty());
+}
+
+void MainWindowTest::plotsAndPicturesShareRangeAndZoom() {
+  MainWindow window;
+  openDemo(window);
+  auto* timeline = window.findChild<hrlf::ui::TimelinePanel*>();
+  auto* canvas = window.findChild<hrlf::ui::TimelineCanvas*>();
+  auto* plot = window.findChild<hrlf::ui::ImportancePlot*>();
+  auto* dock = window.findChild<QDockWidget*>("robustnessDock");
+  dock->show();
+  dock->raise();
+  QTRY_VERIFY(plot->isVisible() && plot->width() > 100);
+
+  // The wheel zooms the time line at the pointer, a drag pans it, a double click fits.
+  const hrlf::TimeSpan whole = timeline->visibleRange();
+  const QPoint middle(plot->width() * 2 / 3, plot->height() / 2);
+  QWheelEvent wheel(middle, plot->mapToGlobal(middle), {}, {0, 360}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                    false);
+  QCoreApplication::sendEvent(plot, &wheel);
+  const hrlf::TimeSpan zoomed = timeline->visibleRange();
+  QVERIFY(zoomed.end - zoomed.start < (whole.end - whole.start) * 0.7);
+  QVERIFY(zoomed.start > whole.start);
+  const double cursor = timeline->cursor();
+  hrlf::ui::person::dragAlong(*plot, {middle, middle + QPoint(20, 0), middle + QPoint(40, 0)});
+  QVERIFY(timeline->visibleRange().start < zoomed.start);
+  QCOMPARE(timeline->cursor(), cursor);
+  QTest::mouseDClick(plot, Qt::LeftButton, {}, middle);
+  QVERIFY(timeline->visibleRange() == whole);
+
+  // The selected range is shaded there, and its windows are marked in the picture.
+  const QImage without = plot->grab().toImage();
+  canvas->setSelection(hrlf::TimeSpan{whole.end / 4, whole.end / 2});
+  QTRY_VERIFY(plot->grab().toImage() != without);
+  window.findChild<QDockWidget*>("representationDock")->raise();
+  const auto* scatter = window.findChild<hrlf::ui::ScatterView*>();
+  QTRY_VERIFY_WITH_TIMEOUT(!scatter->picture().set.points.empty(), patience);
+  const auto marks = [&] {
+    return std::count(scatter->picture().inRange.begin(), scatter->picture().inRange.end(), 1);
+  };
+  QTRY_VERIFY(marks() > 0);
+  QVERIFY(marks() < static_cast<std::ptrdiff_t>(scatter->picture().set.points.size()));
+  timeline->clearRange();
+  QCOMPARE(marks(), 0);
 }
 
 }  // namespace
