@@ -1092,10 +1092,6 @@
         <translation>keins</translation>
     </message>
     <message>
-        <source>Which modalities are left, and how well the data set is then judged</source>
-        <translation>Welche Modalitäten übrig sind, und wie gut der Datensatz dann beurteilt wird</translation>
-    </message>
-    <message>
         <source>Whole modalities missing: mean over the seeds of a model, and their deviation. The darker, the better.</source>
         <translation>Ganze Modalitäten fehlen: Mittel über die Startwerte eines Modells und ihre Standardabweichung. Je dunkler, desto besser.</translation>
     </message>
@@ -1164,10 +1160,6 @@
         <translation>Kurven</translation>
     </message>
     <message>
-        <source>For which modalities that are left a curve is drawn</source>
-        <translation>Für welche übrigen Modalitäten eine Kurve gezeichnet wird</translation>
-    </message>
-    <message>
         <source>Progress of the measurement</source>
         <translation>Fortschritt der Messung</translation>
     </message>
@@ -1182,10 +1174,6 @@
     <message>
         <source>Measuring robustness</source>
         <translation>Messen der Robustheit</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Übrig</translation>
     </message>
     <message>
         <source>Second − first</source>
@@ -1233,6 +1221,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which modalities are available, and how well the data set is then judged</source>
+        <translation>Welche Modalitäten verfügbar sind und wie gut der Datensatz dann beurteilt wird</translation>
+    </message>
+    <message>
+        <source>For which available modalities a curve is drawn</source>
+        <translation>Für welche verfügbaren Modalitäten eine Kurve gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Verfügbar</translation>
     </message>
 </context>
 <context>
@@ -4617,8 +4617,12 @@
         <translation>Fehlende Frames</translation>
     </message>
     <message>
-        <source>Share of missing frames (%)</source>
-        <translation>Anteil fehlender Frames (%)</translation>
+        <source>%1 only</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>Share of missing frames (%); at 100 % one frame stays</source>
+        <translation>Anteil fehlender Frames (%); bei 100 % bleibt einer</translation>
     </message>
 </context>
 <context>
@@ -4626,10 +4630,6 @@
     <message>
         <source>Which modality matters, over time</source>
         <translation>Welche Modalität zählt, über die Zeit</translation>
-    </message>
-    <message>
-        <source>The prediction from everything minus the prediction without this modality. Above zero the modality makes the prediction more positive. Click to go there.</source>
-        <translation>Die Vorhersage aus allem minus die Vorhersage ohne diese Modalität. Über null macht die Modalität die Vorhersage positiver. Ein Klick springt dorthin.</translation>
     </message>
     <message>
         <source>Which modality matters</source>
@@ -4642,6 +4642,10 @@
     <message>
         <source>Adds (label units)</source>
         <translation>Beitrag (Label-Skala)</translation>
+    </message>
+    <message>
+        <source>The prediction from everything minus the prediction without this modality. Above zero the modality makes the prediction more positive. Click to go there; the wheel zooms, dragging moves along, a double click shows the whole clip.</source>
+        <translation>Die Vorhersage aus allem minus die Vorhersage ohne diese Modalität. Über null macht die Modalität die Vorhersage positiver. Ein Klick springt dorthin; das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt den ganzen Clip.</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4889,10 @@
     <message>
         <source>All along: %1 of %2 frames missing, %3 in the clip and %4 by the request</source>
         <translation>Insgesamt: %1 von %2 Frames fehlen, %3 im Clip und %4 auf Anforderung</translation>
+    </message>
+    <message>
+        <source>Frames: %1</source>
+        <translation>Frames: %1</translation>
     </message>
 </context>
 <context>
@@ -5229,10 +5237,6 @@ SHA-256: %3</translation>
     <message>
         <source>The prediction along the clip</source>
         <translation>Die Vorhersage über den Clip</translation>
-    </message>
-    <message>
-        <source>The curve is the model&apos;s judgement, frame by frame, from negative to positive. Under it lie words, voice and face on the same time line; hatching shows what is missing, and why. The wheel zooms, dragging with Ctrl on a lane takes that stretch away.</source>
-        <translation>Die Kurve ist das Urteil des Modells, Frame für Frame, von negativ bis positiv. Darunter liegen Wörter, Stimme und Gesicht auf derselben Zeitleiste; Schraffur zeigt, was fehlt und warum. Das Mausrad zoomt, Ziehen mit Strg auf einer Spur nimmt diesen Abschnitt weg.</translation>
     </message>
     <message>
         <source>Take something away</source>
@@ -5930,6 +5934,10 @@ SHA-256: %3</translation>
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>The curve is the model&apos;s judgement, frame by frame, from negative to positive. Under it lie words, voice and face on the same time line; hatching shows what is missing, and why. The wheel zooms, dragging pans, a double click shows the whole clip again; dragging with Ctrl on a lane takes that stretch away.</source>
+        <translation>Die Kurve ist das Urteil des Modells, Frame für Frame, von negativ bis positiv. Darunter liegen Wörter, Stimme und Gesicht auf derselben Zeitleiste; Schraffur zeigt, was fehlt und warum. Das Mausrad zoomt, Ziehen verschiebt den Ausschnitt, ein Doppelklick zeigt wieder den ganzen Clip; Ziehen mit Strg auf einer Spur nimmt diesen Abschnitt weg.</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::MessagesPanel</name>
@@ -6592,16 +6600,20 @@ SHA-256: %3</translation>
         <translation>Wie weit sich die Vorhersage im Mittel über den Clip verschiebt, wenn dieser Anteil der Frames fehlt. Das Band ist eine Standardabweichung über die Ziehungen der Frames.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Share of missing frames (%)</source>
         <translation>Anteil fehlender Frames (%)</translation>
     </message>
     <message>
         <source>Mean change (label units)</source>
         <translation>Mittl. Änderung (Label-Skala)</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>without all three</source>
+        <translation>ohne alle drei</translation>
     </message>
 </context>
 <context>
@@ -6818,10 +6830,6 @@ SHA-256: %3</translation>
         <translation>Vollständig, unvollständig, Lehrer oder Schüler</translation>
     </message>
     <message>
-        <source>What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, with lines between the same sample, or side by side. Teacher and student have coordinates of their own and are arranged apart.</source>
-        <translation>Was vollständig ist, was die fehlenden Modalitäten davon übrig lassen, oder beides in einer Einbettung: in einem Bild, mit Linien zwischen demselben Beispiel, oder nebeneinander. Lehrer und Schüler haben eigene Koordinaten und werden getrennt angeordnet.</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Label</translation>
     </message>
@@ -6854,10 +6862,6 @@ SHA-256: %3</translation>
         <translation>Welcher Teil des Datensatzes abgebildet wird</translation>
     </message>
     <message>
-        <source>What is left when incomplete</source>
-        <translation>Was übrig ist, wenn unvollständig</translation>
-    </message>
-    <message>
         <source>The modalities that an incomplete utterance still has</source>
         <translation>Die Modalitäten, die eine unvollständige Äußerung noch hat</translation>
     </message>
@@ -6888,10 +6892,6 @@ SHA-256: %3</translation>
     <message>
         <source>at m&amp;ost</source>
         <translation>&amp;höchstens</translation>
-    </message>
-    <message>
-        <source>&amp;Left</source>
-        <translation>Ü&amp;brig</translation>
     </message>
     <message>
         <source>Perple&amp;xity</source>
@@ -7052,6 +7052,26 @@ SHA-256: %3</translation>
     <message>
         <source>&amp;List</source>
         <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, with lines between the same sample, or side by side, with lines for what is selected or pointed at. Teacher and student have coordinates of their own and are arranged apart.</source>
+        <translation>Was vollständig ist, was die fehlenden Modalitäten davon übrig lassen, oder beides in einer Einbettung: in einem Bild, mit Linien zwischen demselben Beispiel, oder nebeneinander, mit Linien für das Gewählte und das unter dem Zeiger. Lehrer und Schüler haben eigene Koordinaten und werden getrennt angeordnet.</translation>
+    </message>
+    <message>
+        <source>What is available when incomplete</source>
+        <translation>Was verfügbar ist, wenn unvollständig</translation>
+    </message>
+    <message>
+        <source>A&amp;vailable</source>
+        <translation>&amp;Verfügbar</translation>
+    </message>
+    <message>
+        <source>Within the range selected on the time line</source>
+        <translation>Im gewählten Bereich der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Range of the time line: %1 of %2 samples.</source>
+        <translation>Bereich der Zeitleiste: %1 von %2 Beispielen.</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +7287,10 @@ SHA-256: %3</translation>
     <message>
         <source>t-SNE 2</source>
         <translation>t-SNE 2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
     </message>
 </context>
 <context>
@@ -7811,10 +7835,6 @@ SHA-256: %3</translation>
         <translation>Sichtbarer Abschnitt</translation>
     </message>
     <message>
-        <source>Move along the clip (Shift and wheel)</source>
-        <translation>Den Clip entlanggehen (Shift und Mausrad)</translation>
-    </message>
-    <message>
         <source>Show more of the clip (wheel down, minus key)</source>
         <translation>Mehr vom Clip zeigen (Mausrad abwärts, Minustaste)</translation>
     </message>
@@ -7849,6 +7869,10 @@ SHA-256: %3</translation>
     <message>
         <source>Time, word and predictions at the pointer, or at the cursor. ± is how far the networks of the model differ, not how far they are wrong.</source>
         <translation>Zeit, Wort und Vorhersagen am Zeiger oder am Cursor. ± ist, wie weit die Netze des Modells auseinanderliegen, nicht wie weit sie irren.</translation>
+    </message>
+    <message>
+        <source>Move along the clip (drag the time line, or Shift and wheel)</source>
+        <translation>Den Clip entlanggehen (Zeitleiste ziehen oder Shift und Mausrad)</translation>
     </message>
 </context>
 <context>

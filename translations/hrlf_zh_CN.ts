@@ -1087,10 +1087,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Which modalities are left, and how well the data set is then judged</source>
-        <translation>剩余哪些模态，以及此时对数据集的判断有多准确</translation>
-    </message>
-    <message>
         <source>Whole modalities missing: mean over the seeds of a model, and their deviation. The darker, the better.</source>
         <translation>整个模态缺失：模型各种子的均值及其标准差。颜色越深，结果越好。</translation>
     </message>
@@ -1159,10 +1155,6 @@
         <translation>曲线</translation>
     </message>
     <message>
-        <source>For which modalities that are left a curve is drawn</source>
-        <translation>为哪些剩余模态绘制曲线</translation>
-    </message>
-    <message>
         <source>Progress of the measurement</source>
         <translation>测量进度</translation>
     </message>
@@ -1177,10 +1169,6 @@
     <message>
         <source>Measuring robustness</source>
         <translation>测量鲁棒性</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>剩余模态</translation>
     </message>
     <message>
         <source>Second − first</source>
@@ -1227,6 +1215,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Which modalities are available, and how well the data set is then judged</source>
+        <translation>哪些模态可用，以及此时对数据集的判断效果</translation>
+    </message>
+    <message>
+        <source>For which available modalities a curve is drawn</source>
+        <translation>为哪些可用模态绘制曲线</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">可用</translation>
     </message>
 </context>
 <context>
@@ -4611,8 +4611,12 @@
         <translation>缺失的帧</translation>
     </message>
     <message>
-        <source>Share of missing frames (%)</source>
-        <translation>缺失帧占比 (%)</translation>
+        <source>%1 only</source>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>Share of missing frames (%); at 100 % one frame stays</source>
+        <translation>缺失帧占比 (%)；100 % 时保留一帧</translation>
     </message>
 </context>
 <context>
@@ -4620,10 +4624,6 @@
     <message>
         <source>Which modality matters, over time</source>
         <translation>各时刻哪种模态重要</translation>
-    </message>
-    <message>
-        <source>The prediction from everything minus the prediction without this modality. Above zero the modality makes the prediction more positive. Click to go there.</source>
-        <translation>使用全部内容的预测减去不含该模态的预测。高于零表示该模态使预测更偏正面。单击可跳到该处。</translation>
     </message>
     <message>
         <source>Which modality matters</source>
@@ -4636,6 +4636,10 @@
     <message>
         <source>Adds (label units)</source>
         <translation>贡献（标签单位）</translation>
+    </message>
+    <message>
+        <source>The prediction from everything minus the prediction without this modality. Above zero the modality makes the prediction more positive. Click to go there; the wheel zooms, dragging moves along, a double click shows the whole clip.</source>
+        <translation>使用全部内容的预测减去不含该模态的预测。高于零表示该模态使预测更偏正面。单击可跳到该处；滚轮缩放，拖动平移，双击显示整个片段。</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4883,10 @@
     <message>
         <source>All along: %1 of %2 frames missing, %3 in the clip and %4 by the request</source>
         <translation>全程：%2 帧中缺失 %1 帧，其中片段本身缺失 %3 帧，按设定移除 %4 帧</translation>
+    </message>
+    <message>
+        <source>Frames: %1</source>
+        <translation>帧数：%1</translation>
     </message>
 </context>
 <context>
@@ -5222,10 +5230,6 @@ SHA-256：%3</translation>
     <message>
         <source>The prediction along the clip</source>
         <translation>沿片段的预测</translation>
-    </message>
-    <message>
-        <source>The curve is the model&apos;s judgement, frame by frame, from negative to positive. Under it lie words, voice and face on the same time line; hatching shows what is missing, and why. The wheel zooms, dragging with Ctrl on a lane takes that stretch away.</source>
-        <translation>曲线是模型逐帧给出的判断，从负面到正面。其下在同一时间轴上排列文本、语音和面部；阴影线显示缺失之处及其原因。滚轮用于缩放，按住 Ctrl 在轨道上拖动可移除该段。</translation>
     </message>
     <message>
         <source>Take something away</source>
@@ -5923,6 +5927,10 @@ SHA-256：%3</translation>
         <source>Ctrl+Q</source>
         <translation>Ctrl+Q</translation>
     </message>
+    <message>
+        <source>The curve is the model&apos;s judgement, frame by frame, from negative to positive. Under it lie words, voice and face on the same time line; hatching shows what is missing, and why. The wheel zooms, dragging pans, a double click shows the whole clip again; dragging with Ctrl on a lane takes that stretch away.</source>
+        <translation>曲线是模型逐帧给出的判断，从负面到正面。其下在同一时间轴上排列文本、语音和面部；阴影线显示缺失之处及其原因。滚轮用于缩放，拖动可平移，双击重新显示整个片段；按住 Ctrl 在轨道上拖动可移除该段。</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::MessagesPanel</name>
@@ -6585,16 +6593,20 @@ SHA-256：%3</translation>
         <translation>当这一占比的帧缺失时，预测在整个片段上平均变动多少。色带表示各次抽取之间的一个标准差。</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Share of missing frames (%)</source>
         <translation>缺失帧占比 (%)</translation>
     </message>
     <message>
         <source>Mean change (label units)</source>
         <translation>平均变化（标签单位）</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>去除%1</translation>
+    </message>
+    <message>
+        <source>without all three</source>
+        <translation>三者同时去除</translation>
     </message>
 </context>
 <context>
@@ -6811,10 +6823,6 @@ SHA-256：%3</translation>
         <translation>完整、不完整、教师或学生</translation>
     </message>
     <message>
-        <source>What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, with lines between the same sample, or side by side. Teacher and student have coordinates of their own and are arranged apart.</source>
-        <translation>完整的内容、缺失模态后所剩的内容，或两者在同一嵌入中：在同一图中并用线连接同一样本，或并排显示。教师和学生各有自己的坐标，分别排布。</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>标签</translation>
     </message>
@@ -6847,10 +6855,6 @@ SHA-256：%3</translation>
         <translation>绘制数据集的哪个划分</translation>
     </message>
     <message>
-        <source>What is left when incomplete</source>
-        <translation>不完整时剩余的模态</translation>
-    </message>
-    <message>
         <source>The modalities that an incomplete utterance still has</source>
         <translation>不完整的话语仍具有的模态</translation>
     </message>
@@ -6881,10 +6885,6 @@ SHA-256：%3</translation>
     <message>
         <source>at m&amp;ost</source>
         <translation>最多(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Left</source>
-        <translation>剩余模态(&amp;L)</translation>
     </message>
     <message>
         <source>Perple&amp;xity</source>
@@ -7045,6 +7045,26 @@ SHA-256：%3</translation>
     <message>
         <source>&amp;List</source>
         <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, with lines between the same sample, or side by side, with lines for what is selected or pointed at. Teacher and student have coordinates of their own and are arranged apart.</source>
+        <translation>完整的内容、缺失模态后所剩的内容，或两者在同一嵌入中：在同一图中并用线连接同一样本，或并排显示并用线连接所选或指针所指的样本。教师和学生各有自己的坐标，分别排布。</translation>
+    </message>
+    <message>
+        <source>What is available when incomplete</source>
+        <translation>不完整时可用的模态</translation>
+    </message>
+    <message>
+        <source>A&amp;vailable</source>
+        <translation>可用模态(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Within the range selected on the time line</source>
+        <translation>位于时间轴的所选区间内</translation>
+    </message>
+    <message>
+        <source>Range of the time line: %1 of %2 samples.</source>
+        <translation>时间轴所选区间：%2 个样本中的 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7280,10 @@ SHA-256：%3</translation>
     <message>
         <source>t-SNE 2</source>
         <translation>t-SNE 2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">误差</translation>
     </message>
 </context>
 <context>
@@ -7803,10 +7827,6 @@ SHA-256：%3</translation>
         <translation>可见区段</translation>
     </message>
     <message>
-        <source>Move along the clip (Shift and wheel)</source>
-        <translation>沿片段移动（Shift 加滚轮）</translation>
-    </message>
-    <message>
         <source>Show more of the clip (wheel down, minus key)</source>
         <translation>显示更多片段内容（滚轮向下，减号键）</translation>
     </message>
@@ -7841,6 +7861,10 @@ SHA-256：%3</translation>
     <message>
         <source>Time, word and predictions at the pointer, or at the cursor. ± is how far the networks of the model differ, not how far they are wrong.</source>
         <translation>指针处或光标处的时间、词和预测。± 表示模型各网络之间相差多少，而不是误差有多大。</translation>
+    </message>
+    <message>
+        <source>Move along the clip (drag the time line, or Shift and wheel)</source>
+        <translation>沿片段移动（拖动时间轴，或 Shift 加滚轮）</translation>
     </message>
 </context>
 <context>

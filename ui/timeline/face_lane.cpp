@@ -5,7 +5,6 @@
 #include "ui/theme/palette.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
