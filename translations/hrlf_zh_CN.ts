@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">可用</translation>
+        <translation>可用模态</translation>
     </message>
 </context>
 <context>
@@ -7283,7 +7283,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">误差</translation>
+        <translation>误差</translation>
     </message>
 </context>
 <context>
