@@ -43,6 +43,16 @@ bool MissingRequest::removesEverything() const {
                      [this](Modality m) { return removed[m] || ratio[m] >= 1; });
 }
 
+std::optional<Condition> conditionOf(const MissingRequest& request) {
+  if (request.removesEverything()) return std::nullopt;
+  Condition condition;
+  for (const Modality m : allModalities) {
+    condition.available[m] = !request.removed[m] && request.ratio[m] < 1;
+    if (condition.available[m] && (request.ratio[m] > 0 || !request.spans[m].empty())) return std::nullopt;
+  }
+  return condition;
+}
+
 std::string MissingRequest::text() const {
   std::string text;
   bool drawn = false;

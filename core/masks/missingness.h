@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,10 @@ struct MissingRequest {
   [[nodiscard]] std::string patternText() const;
   friend bool operator==(const MissingRequest&, const MissingRequest&) = default;
 };
+
+/// The condition that a request comes to, when it takes whole modalities away and nothing else: one at ratio 1 is gone,
+/// too. nullopt: shares or stretches are missing of what is left, or nothing is left.
+[[nodiscard]] std::optional<Condition> conditionOf(const MissingRequest& request);
 
 /// Draws which of `frames` frames are kept at ratio p: exactly round(p * frames) are dropped, chosen uniformly by
 /// (seed, modality), so that a larger ratio drops a superset of what a smaller one drops (curves are comparable).

@@ -6,8 +6,11 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QIcon>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
+#include <QPixmap>
 #include <QStringList>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -34,7 +37,7 @@ ConditionsPanel::ConditionsPanel(QWidget* parent)
   caption_->setText(
       tr("Mean prediction over the clip when only these modalities are available. "
          "Red: negative, blue: positive; the more purple, the further from the prediction with "
-         "all three. Double-click a row to see its curve."));
+         "all three. Click a row to see its curve; the dot marks the row in force."));
   caption_->setWordWrap(true);
   layout->addWidget(caption_);
   layout->addWidget(table_, 1);
@@ -56,12 +59,21 @@ ConditionsPanel::ConditionsPanel(QWidget* parent)
   table_->setTabKeyNavigation(false);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-  connect(table_, &QTableWidget::cellActivated, this,
-          [this](int row, int) { emit conditionChosen(conditions_[static_cast<std::size_t>(row)].condition); });
+  const int dot = fontMetrics().height() / 2;
+  table_->setIconSize(QSize(dot, dot));
+  connect(table_, &QTableWidget::cellClicked, this, &ConditionsPanel::choose);
+  connect(table_, &QTableWidget::cellActivated, this, &ConditionsPanel::choose);
+}
+
+void ConditionsPanel::choose(int row) {
+  if (!isInForce(row)) emit conditionChosen(conditions_[static_cast<std::size_t>(row)].condition);
+  // What is selected is what is in force, also where the click has not brought its row into force.
+  selectRow();
 }
 
 void ConditionsPanel::setConditions(const std::vector<ConditionSummary>& conditions, double labelLow,
                                     double labelHigh) {
+  const bool isFilled = conditions_.empty();
   conditions_ = conditions;
   labelLow_ = labelLow;
   labelHigh_ = labelHigh;
@@ -81,6 +93,52 @@ void ConditionsPanel::setConditions(const std::vector<ConditionSummary>& conditi
     if (!any) table_->item(row, 1)->setToolTip(tr("The clip has none of these modalities"));
   }
   paintCells();
+  markRow();
+  // Later the person may be on the way through the rows.
+  if (isFilled) selectRow();
+}
+
+void ConditionsPanel::setInForce(const std::optional<Condition>& condition) {
+  if (condition == inForce_) return;
+  inForce_ = condition;
+  markRow();
+  selectRow();
+}
+
+bool ConditionsPanel::isInForce(int row) const {
+  return inForce_ && conditions_[static_cast<std::size_t>(row)].condition == *inForce_;
+}
+
+void ConditionsPanel::markRow() {
+  const int size = table_->iconSize().height();
+  const auto dot = [this, size](const QColor& color) {
+    QPixmap picture(QSize(size, size) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(0, 0, size, size));
+    return QIcon(picture);
+  };
+  const QIcon mark = dot(palette().color(QPalette::Active, QPalette::Text));
+  const QIcon none = dot(Qt::transparent);  // the titles stand in one line
+  for (int row = 0; row < table_->rowCount(); ++row) {
+    QTableWidgetItem* item = table_->item(row, 0);
+    const bool isMarked = isInForce(row);
+    QFont font = table_->font();
+    font.setBold(isMarked);
+    item->setFont(font);
+    item->setIcon(isMarked ? mark : none);
+    item->setData(Qt::AccessibleTextRole, isMarked ? tr("%1, in force").arg(item->text()) : QVariant());
+  }
+}
+
+void ConditionsPanel::selectRow() {
+  for (int row = 0; row < table_->rowCount(); ++row)
+    if (isInForce(row)) return table_->setCurrentCell(row, 0);
+  table_->clearSelection();
 }
 
 void ConditionsPanel::setCaptionShown(bool shown) { caption_->setVisible(shown); }
@@ -107,7 +165,9 @@ void ConditionsPanel::paintCells() {
 
 void ConditionsPanel::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) paintCells();
+  if (event->type() != QEvent::PaletteChange) return;
+  paintCells();
+  markRow();
 }
 
 }  // namespace hrlf::ui

@@ -150,6 +150,7 @@ DamagePanel::DamagePanel(QWidget* parent)
       lengthLabel_(new QLabel(this)),
       strengthLabel_(new QLabel(this)),
       colour_(new QComboBox(this)),
+      colourLabel_(new QLabel(tr("&Kind of noise"), this)),
       inSelection_(new QCheckBox(tr("Only in the selected &range"), this)),
       add_(new QPushButton(tr("Add"), this)),
       list_(new QListWidget(this)),
@@ -168,10 +169,13 @@ DamagePanel::DamagePanel(QWidget* parent)
   connect(seed_, &QSpinBox::valueChanged, this, &DamagePanel::showState);
   connect(apply_, &QPushButton::clicked, this, [this] { emit damageChosen(damage()); });
   connect(clear_, &QPushButton::clicked, this, [this] {
-    items_.clear();
-    list_->clear();
-    showState();
-    if (!inForce_.isNothing()) emit damageChosen(damage());
+    // What is in force is listed until the clip has been read without it.
+    if (inForce_.isNothing()) {
+      items_.clear();
+      list_->clear();
+      showState();
+    }
+    emit damageChosen({{}, damage().seed});
   });
   showUsual();
 }
@@ -211,24 +215,24 @@ void DamagePanel::build() {
   auto* grid = new QGridLayout;
   layout->addLayout(grid);
   grid->setColumnStretch(1, 1);
-  int line = 0;
-  const auto row = [&](QLabel* label, QWidget* field) {
+  grid->setColumnStretch(3, 1);
+  const auto place = [grid](QLabel* label, QWidget* field, int line, int column, int columns) {
     label->setBuddy(field);
     field->setAccessibleName(label->text().remove(QLatin1Char('&')));
-    grid->addWidget(label, line, 0);
-    grid->addWidget(field, line++, 1);
+    grid->addWidget(label, line, column);
+    grid->addWidget(field, line, column + 1, 1, columns);
   };
-  row(new QLabel(tr("&Damage"), this), kind_);
-  row(new QLabel(tr("&Where"), this), pattern_);
-  row(new QLabel(tr("S&hare"), this), share_);
-  row(lengthLabel_, length_);
-  row(strengthLabel_, strength_);
-  row(new QLabel(tr("&Kind of noise"), this), colour_);
-  grid->addWidget(inSelection_, line++, 0, 1, 2);
+  place(new QLabel(tr("&Damage"), this), kind_, 0, 0, 3);
+  place(new QLabel(tr("&Where"), this), pattern_, 1, 0, 3);
+  place(new QLabel(tr("S&hare"), this), share_, 2, 0, 1);
+  place(lengthLabel_, length_, 2, 2, 1);
+  place(strengthLabel_, strength_, 3, 0, 1);
+  place(colourLabel_, colour_, 3, 2, 1);
   auto* buttons = new QHBoxLayout;
+  buttons->addWidget(inSelection_);
+  buttons->addStretch(1);
   buttons->addWidget(add_);
   buttons->addWidget(remove_);
-  buttons->addStretch(1);
   layout->addLayout(buttons);
   layout->addWidget(list_, 1);
   auto* foot = new QHBoxLayout;
@@ -264,6 +268,7 @@ void DamagePanel::showUsual() {
   share_->setValue(usual.share < 1 ? usual.share * percent : someShare);
   const bool isWords = usual.kind == DamageKind::Words;
   lengthLabel_->setText(isWords ? tr("&Length (words)") : tr("&Length"));
+  length_->setAccessibleName(lengthLabel_->text().remove(QLatin1Char('&')));
   length_->setSuffix(isWords ? QString() : tr(" s"));
   length_->setDecimals(isWords ? 0 : 2);
   length_->setMinimum(isWords ? 1 : 0.01);
@@ -325,8 +330,10 @@ void DamagePanel::showState() {
   share_->setEnabled(isPart);
   // Single words are mistaken at random, in runs only in bursts.
   length_->setEnabled(isPart && !(kind == DamageKind::Words && pattern == TimePattern::Random));
-  strength_->setEnabled(strengthRange(kind).has_value());
-  colour_->setEnabled(kind == DamageKind::Noise);
+  for (QWidget* widget : {static_cast<QWidget*>(strengthLabel_), static_cast<QWidget*>(strength_)})
+    widget->setVisible(strengthRange(kind).has_value());
+  for (QWidget* widget : {static_cast<QWidget*>(colourLabel_), static_cast<QWidget*>(colour_)})
+    widget->setVisible(kind == DamageKind::Noise);
   for (int i = 0; i < list_->count(); ++i) list_->item(i)->setText(itemText(items_[static_cast<std::size_t>(i)]));
   const bool isNew = items_ != inForce_.items || (!items_.empty() && damage().seed != inForce_.seed);
   remove_->setEnabled(list_->currentRow() >= 0);

@@ -20,7 +20,8 @@ class QSpinBox;
 namespace hrlf::ui {
 
 /// Puts a DamageRequest together. Nothing happens until the person applies it: the clip must be read again, which takes
-/// its time. Setting damage from outside does not emit.
+/// its time. Setting damage from outside does not emit. Shows what the chosen kind of damage needs and no more, so that
+/// all of it but a long list stands in a low dock.
 class DamagePanel : public QWidget {
   Q_OBJECT
  public:
@@ -54,6 +55,7 @@ class DamagePanel : public QWidget {
   QLabel* lengthLabel_;
   QLabel* strengthLabel_;
   QComboBox* colour_;
+  QLabel* colourLabel_;
   QCheckBox* inSelection_;
   QPushButton* add_;
   QListWidget* list_;

@@ -4,6 +4,7 @@
 #include "ui/language/engine_text.h"
 #include "ui/report/report_writer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hrlf::ui {
@@ -11,6 +12,18 @@ namespace hrlf::ui {
 namespace {
 
 QString fileName(const std::filesystem::path& path) { return toText(path.filename()); }
+
+Error wordsWouldBeLost(const std::filesystem::path& clip) {
+  return {ErrorKind::BadInput, "Words were corrected that would be lost when the clip is read again.",
+          fileName(clip).toStdString(),
+          "Save the transcript and read the clip with it (File, Use transcript), then damage the recording."};
+}
+
+bool areSame(const std::vector<Word>& some, const std::vector<Word>& others) {
+  return std::ranges::equal(some, others, [](const Word& a, const Word& b) {
+    return a.text == b.text && a.start == b.start && a.end == b.end && a.confidence == b.confidence;
+  });
+}
 
 }  // namespace
 
@@ -89,10 +102,10 @@ void ClipSession::openClip(const std::filesystem::path& clip, const std::filesys
   state.file.path = clip;
   if (!transcript.empty()) state.transcript = SessionFile{transcript, {}, false};
   state.damage = damage;
-  open(state, false);
+  open({state, Reading::Anew});
 }
 
-void ClipSession::restoreClip(const SessionClip& clip) { open(clip, true); }
+void ClipSession::restoreClip(const SessionClip& clip) { open({clip, Reading::Restored}); }
 
 std::optional<SessionClip> ClipSession::clipState() const {
   if (!analyser_) return std::nullopt;
@@ -107,11 +120,12 @@ std::optional<SessionClip> ClipSession::clipState() const {
   return state;
 }
 
-void ClipSession::open(const SessionClip& state, bool withRequest) {
-  const std::filesystem::path clip = state.file.path;
+void ClipSession::open(const Opening& wanted) {
+  const std::filesystem::path clip = wanted.clip.file.path;
   const QString what = tr("Opening %1").arg(fileName(clip));
+  wanted_ = wanted;
   start(opening_, what,
-        [this, what, state, withRequest, engine = engine_, cache = cache_,
+        [this, what, state = wanted.clip, reading = wanted.reading, engine = engine_, cache = cache_,
          files = files_](Progress& progress) -> std::function<void()> {
           const auto fails = [this, what, path = state.file.path](Error error) {
             return [this, what, path, error = std::move(error)] {
@@ -131,10 +145,17 @@ void ClipSession::open(const SessionClip& state, bool withRequest) {
           auto analyser = ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*features)),
                                                usable->model, clipSchema(usable->vectors));
           if (!analyser) return fails(analyser.error());
-          return [this, state, withRequest, usable, analyser = std::move(*analyser), fails] {
+          return [this, state, reading, usable, analyser = std::move(*analyser), fails] {
+            // Words corrected and a speaker chosen while the open clip was being read again.
+            const auto corrected = reading == Reading::Damaged ? corrected_ : std::nullopt;
+            const auto speaker = reading == Reading::Damaged ? speaker_ : state.speaker;
             analyser_ = analyser;
             transcript_ = state.transcript ? state.transcript->path : std::filesystem::path();
             speaker_ = state.speaker;
+            const Transcript& words = analyser_->clip().transcript;
+            const bool isCorrected = words.source == TranscriptSource::Edited;
+            read_ = isCorrected ? std::nullopt : std::optional(words);
+            corrected_ = isCorrected ? std::optional(words.words) : std::nullopt;
             if (!engine_) {
               adopt(usable);
             } else if (engine_ != usable) {
@@ -143,31 +164,55 @@ void ClipSession::open(const SessionClip& state, bool withRequest) {
               if (!again) return fails(again.error())();
               analyser_ = std::move(*again);
             }
-            if (withRequest) request_ = state.missing;
+            if (reading == Reading::Restored) request_ = state.missing;
             analysis_ = nullptr;
             emit clipOpened();
             emit maskChanged();
             predict();
+            if (corrected && !isCorrected) setWords(*corrected);
+            if (speaker && speaker != state.speaker) setSpeaker(*speaker);
           };
         });
   connect(opening_, &Job::finished, this, [this, clip, job = opening_.data()] {
+    if (job == opening_) wanted_.reset();
     if (job->isCancelRequested()) emit clipNotOpened(clip, cancelled().value());
   });
 }
 
+bool ClipSession::isReadingAgain() const {
+  return analyser_ && wanted_ && wanted_->clip.file.path == analyser_->clip().media.path;
+}
+
+ClipSession::Opening ClipSession::reopening() const {
+  if (isReadingAgain()) return *wanted_;
+  Opening again;
+  again.clip.file.path = analyser_->clip().media.path;
+  if (!transcript_.empty()) again.clip.transcript = SessionFile{transcript_, {}, false};
+  again.clip.damage = analyser_->clip().damage;
+  again.clip.speaker = speaker_;
+  return again;
+}
+
+DamageRequest ClipSession::damage() const { return analyser_ ? reopening().clip.damage : DamageRequest{}; }
+
 void ClipSession::setWords(std::vector<Word> words) {
   if (!analyser_) return;
+  const bool isAsRead = read_ && areSame(words, read_->words);
+  corrected_ = isAsRead ? std::nullopt : std::optional(words);
+  Transcript read =
+      isAsRead ? *read_ : Transcript{words, TranscriptSource::Edited, analyser_->clip().transcript.origin};
   start(editing_, tr("Reading the words"),
-        [this, words = std::move(words), analyser = *analyser_, engine = engine_](Progress&) -> std::function<void()> {
-          Transcript transcript{words, TranscriptSource::Edited, analyser.clip().transcript.origin};
-          auto clip =
-              std::make_shared<const ClipFeatures>(withWords(analyser.clip(), std::move(transcript), engine->vectors));
+        [this, words = std::move(words), transcript = std::move(read), analyser = *analyser_,
+         engine = engine_](Progress&) -> std::function<void()> {
+          auto clip = std::make_shared<const ClipFeatures>(withWords(analyser.clip(), transcript, engine->vectors));
           auto changed = ClipAnalyser::create(clip, engine->model, clipSchema(engine->vectors));
           return [this, words, changed = std::move(changed), engine, before = analyser.sharedClip()] {
             if (!changed) return report(tr("Reading the words"), changed.error());
             if (this->clip() != before) {
-              // Another clip was opened in the meantime, or another of its people made the speaker.
-              if (this->clip()->media.path == before->media.path) setWords(words);
+              // Another clip was opened in the meantime, or another of its people made the speaker; or it was read
+              // again, which leaves no correction to be undone.
+              const bool isStale = !corrected_ && this->clip()->transcript.source != TranscriptSource::Edited;
+              if (this->clip()->media.path == before->media.path && !isStale) setWords(words);
               return;
             }
             take(*changed, engine, tr("Reading the words"));
@@ -224,17 +269,34 @@ void ClipSession::alignWords(const std::vector<Word>& words) {
         });
 }
 
+void ClipSession::useTranscript(const std::filesystem::path& transcript) {
+  if (!analyser_) return;
+  Opening again = reopening();
+  again.clip.transcript = SessionFile{transcript, {}, false};
+  again.clip.words.reset();
+  // Words that were corrected meanwhile give way to the transcript.
+  if (again.reading == Reading::Damaged) again.reading = Reading::Anew;
+  open(again);
+}
+
 void ClipSession::setDamage(const DamageRequest& damage) {
   if (!analyser_) return;
-  const ClipFeatures& open = analyser_->clip();
-  if (open.transcript.source == TranscriptSource::Edited) {
-    emit failed(tr("Damaging the recording"),
-                {ErrorKind::BadInput, "Words were corrected that would be lost when the clip is read again.",
-                 fileName(open.media.path).toStdString(),
-                 "Save the transcript and read the clip with it (File, Use transcript), then damage the recording."});
+  const std::filesystem::path path = analyser_->clip().media.path;
+  // Without damage the seed says nothing.
+  const DamageRequest wanted = damage.isNothing() ? DamageRequest{} : damage;
+  if (wanted == this->damage()) return;
+  Opening again = reopening();
+  if (isReadingAgain() && again.reading == Reading::Damaged && wanted == analyser_->clip().damage)
+    return opening_->cancel();
+  if (corrected_) {
+    const Error error = wordsWouldBeLost(path);
+    emit failed(tr("Damaging the recording"), error);
+    emit clipNotOpened(path, error);
     return;
   }
-  openClip(open.media.path, transcript_, damage);
+  again.clip.damage = wanted;
+  if (!isReadingAgain()) again.reading = Reading::Damaged;
+  open(again);
 }
 
 void ClipSession::closeClip() {
@@ -244,6 +306,8 @@ void ClipSession::closeClip() {
   request_ = {};
   transcript_.clear();
   speaker_.reset();
+  read_.reset();
+  corrected_.reset();
   emit clipClosed();
 }
 

@@ -47,8 +47,12 @@ class ClipSession : public QObject {
   [[nodiscard]] std::optional<SessionClip> clipState() const;
   /// Shows no clip any more; what is being done for it stops. clipClosed() follows.
   void closeClip();
-  /// Reads the open clip again through this damage, its transcript as before; clipOpened() or failed() follows. Refused
-  /// with failed() while words are corrected that no file holds.
+  /// Reads the open clip again with the words of this transcript, damage and speaker as before; clipOpened() or
+  /// failed() follows.
+  void useTranscript(const std::filesystem::path& transcript);
+  /// Reads the open clip again through this damage, transcript and speaker as before; clipOpened() or clipNotOpened()
+  /// follows. The damage that is in force stops such a reading. Refused with failed() while words are corrected that no
+  /// file holds.
   void setDamage(const DamageRequest& damage);
   /// Words that a person has corrected, in order and apart: the language track and the prediction follow, nothing is
   /// decoded again. featuresChanged() follows.
@@ -72,6 +76,10 @@ class ClipSession : public QObject {
 
   [[nodiscard]] bool isBusy() const;
   [[nodiscard]] const MissingRequest& request() const { return request_; }
+  /// What is wanted of the open clip: the damage through which it is being read again, else the one in force.
+  [[nodiscard]] DamageRequest damage() const;
+  /// Whether a person has corrected words of the open clip: what is left when all corrections are undone is none.
+  [[nodiscard]] bool hasCorrectedWords() const { return corrected_.has_value(); }
   /// Null until a clip has been read.
   [[nodiscard]] std::shared_ptr<const ClipFeatures> clip() const;
   /// The open clip as the model sees it, and the mask that the request makes on it; empty until a clip has been read.
@@ -118,7 +126,19 @@ class ClipSession : public QObject {
   /// Starts a job in place of the one in `slot`, which is cancelled: only the newest of a slot changes the session.
   void start(QPointer<Job>& slot, const QString& label, std::function<std::function<void()>(Progress&)> work,
              Background background = Background::Asked);
-  void open(const SessionClip& clip, bool withRequest);
+  enum class Reading {
+    Anew,      ///< the request stays
+    Restored,  ///< with the clip's own request
+    Damaged    ///< the open clip; what the person does to it meanwhile is kept
+  };
+  struct Opening {
+    SessionClip clip;
+    Reading reading = Reading::Anew;
+  };
+  void open(const Opening& wanted);
+  /// The open clip as it is being read again, or as it was read.
+  [[nodiscard]] Opening reopening() const;
+  [[nodiscard]] bool isReadingAgain() const;
   [[nodiscard]] Result<ClipAnalyser> withModel(const Engine& engine) const;
   /// Shows the open clip read in another way, which was analysed with this engine.
   void take(ClipAnalyser changed, const std::shared_ptr<const Engine>& engine, const QString& what);
@@ -137,7 +157,11 @@ class ClipSession : public QObject {
   MissingRequest request_;
   std::filesystem::path transcript_;    // that the open clip was read with; empty: none was chosen
   std::optional<std::size_t> speaker_;  // of the open clip, chosen by the person
-  QPointer<Job> continuing_;            // whose continuation runs
+  std::optional<Transcript> read_;      // of the open clip, before anybody corrected it; nullopt: not known
+  // The person's words of the open clip, known before the features have followed.
+  std::optional<std::vector<Word>> corrected_;
+  std::optional<Opening> wanted_;  // what opening_ reads
+  QPointer<Job> continuing_;       // whose continuation runs
   // One job of each kind counts, the newest.
   QPointer<Job> loading_;
   QPointer<Job> opening_;

@@ -147,8 +147,12 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
 TimelineCanvas::~TimelineCanvas() = default;
 
 void TimelineCanvas::setClip(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks) {
+  const bool isReadAgain =
+      clip_ && clip && clip_->media.path == clip->media.path && clip_->media.duration == clip->media.duration;
+  const auto range = isReadAgain ? std::exchange(selection_, std::nullopt) : std::nullopt;
   clear();
   if (clip == nullptr) return;
+  selection_ = range;
   setFeatures(std::move(clip), modelTracks);
   axis_.setDuration(clip_->media.duration);
   plot_->show();

@@ -28,7 +28,8 @@ class TimelinePanel : public QWidget {
   explicit TimelinePanel(QWidget* parent = nullptr);
   ~TimelinePanel() override;
 
-  /// Shows a clip from end to end; curves and mask of the clip before are forgotten.
+  /// Shows a clip from end to end; curves and mask of the clip before are forgotten. The selected range stays when it
+  /// is the same clip, read again.
   /// @param modelTracks  modelTracks(*clip): where words, voice and face are missing by nature.
   void setClip(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks);
   /// The same clip read in another way (words corrected): view, cursor and curves stay. The mask has to follow.

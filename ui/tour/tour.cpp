@@ -145,6 +145,15 @@ void Tour::paintEvent(QPaintEvent* /*event*/) {
   painter.fillRect(frame, palette().color(QPalette::Highlight));
 }
 
+bool Tour::event(QEvent* event) {
+  // Space would play the clip; here it goes on.
+  if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+    event->accept();
+    return true;
+  }
+  return QWidget::event(event);
+}
+
 void Tour::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Right:

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace hrlf::ui {
@@ -28,20 +29,40 @@ bool areSame(const Word& a, const Word& b) {
 class WordsModel::Splice : public QUndoCommand {
  public:
   Splice(WordsModel* model, int first, std::vector<Word> before, std::vector<Word> after, const QString& text)
-      : QUndoCommand(text), model_(model), first_(first), before_(std::move(before)), after_(std::move(after)) {}
+      : QUndoCommand(text), model_(model), first_(first), before_(std::move(before)), after_(std::move(after)) {
+    const std::size_t end = static_cast<std::size_t>(first) + before_.size();
+    if (first > 0) left_ = model->words_[static_cast<std::size_t>(first) - 1];
+    if (end < model->words_.size()) right_ = model->words_[end];
+  }
   void redo() override { replace(before_, after_); }
   void undo() override { replace(after_, before_); }
 
  private:
   void replace(const std::vector<Word>& from, const std::vector<Word>& to) {
     if (!model_) return;
+    // Where the clip was read again with other words there is nothing left to be undone or redone.
+    if (!stands(from)) return setObsolete(true);
     model_->splice(first_, static_cast<int>(from.size()), to);
     emit model_->edited();
+  }
+  /// Whether these words are there, between those that were beside them.
+  [[nodiscard]] bool stands(const std::vector<Word>& words) const {
+    const std::vector<Word>& all = model_->words_;
+    const auto first = static_cast<std::size_t>(first_);
+    if (first > all.size() || words.size() > all.size() - first) return false;
+    const std::size_t end = first + words.size();
+    const auto isBeside = [&all](bool exists, std::size_t at, const std::optional<Word>& known) {
+      return exists == known.has_value() && (!exists || areSame(all[at], *known));
+    };
+    return std::equal(words.begin(), words.end(), all.begin() + first_, areSame) &&
+           isBeside(first > 0, first - 1, left_) && isBeside(end < all.size(), end, right_);
   }
   QPointer<WordsModel> model_;
   int first_;
   std::vector<Word> before_;
   std::vector<Word> after_;
+  std::optional<Word> left_;
+  std::optional<Word> right_;
 };
 
 WordsModel::WordsModel(QUndoStack* undo, QObject* parent) : QAbstractTableModel(parent), undo_(undo) {}

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "core/masks/missingness.h"
 #include "core/masks/spans.h"
 #include "ui/annotation/annotation_panel.h"
 #include "ui/datasets/dataset_shelf.h"
@@ -17,6 +18,7 @@
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
+#include "ui/window/damage_command.h"
 #include "ui/window/layouts.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/request_command.h"
@@ -145,7 +147,10 @@ void MainWindow::connectSession() {
   connect(session_, &ClipSession::noted, this,
           [this](const QString& what, const QString& text) { messages_->add(MessageKind::Note, what, text); });
   connect(player_, &PlayerPanel::positionChanged, transcript_, &TranscriptPanel::setCursor);
-  connect(damage_, &DamagePanel::damageChosen, session_, &ClipSession::setDamage);
+  connect(damage_, &DamagePanel::damageChosen, this, &MainWindow::chooseDamage);
+  // Queued: a step that is undone may be what stops the reading.
+  connect(session_, &ClipSession::clipNotOpened, this,
+          [this] { QMetaObject::invokeMethod(this, &MainWindow::matchDamage, Qt::QueuedConnection); });
   connect(timeline_, &TimelinePanel::cursorMoved, this, &MainWindow::seek);
   connect(representation_, &RepresentationPanel::timeChosen, this, &MainWindow::seek);
   connect(player_, &PlayerPanel::positionChanged, timeline_, &TimelinePanel::setCursor);
@@ -192,6 +197,27 @@ void MainWindow::chooseSpeaker(std::size_t person) {
   undo_->push(new SpeakerCommand(session_, person));
 }
 
+void MainWindow::chooseDamage(const DamageRequest& damage) {
+  if (!session_->clip()) return;
+  const DamageRequest wanted = session_->damage();
+  if (damage == wanted || (damage.isNothing() && wanted.isNothing())) return;
+  // What will be refused changes nothing, so there is nothing to undo.
+  if (session_->hasCorrectedWords()) return session_->setDamage(damage);
+  undo_->push(new DamageCommand(session_, damage));
+}
+
+void MainWindow::matchDamage() {
+  const auto clip = session_->clip();
+  // While the clip is being read again the stack is ahead of it.
+  if (!clip || session_->damage() != clip->damage) return;
+  const auto commandAt = [this](int index) { return dynamic_cast<const DamageCommand*>(undo_->command(index)); };
+  // Neither step reads anything: its damage is in force already.
+  const auto* done = commandAt(undo_->index() - 1);
+  if (done != nullptr && done->after() != clip->damage && done->before() == clip->damage) return undo_->undo();
+  const auto* next = commandAt(undo_->index());
+  if (next != nullptr && next->before() != clip->damage && next->after() == clip->damage) undo_->redo();
+}
+
 void MainWindow::askFor(const MissingRequest& request) {
   if (request == session_->request()) return;
   // What will be refused changes nothing, so there is nothing to undo.
@@ -217,7 +243,9 @@ void MainWindow::showClip() {
   setWindowFilePath(path);
   notice_->hide();
   recentClips_.remember(path);
-  undo_->clear();  // its stretches are those of another clip
+  // What was done to another clip cannot be undone on this one; the same one was read again.
+  if (shownClip_ != clip->media.path) undo_->clear();
+  shownClip_ = clip->media.path;
   const auto& tracks = session_->tracks();
   timeline_->setClip(clip, tracks);
   player_->setClip(clip);
@@ -241,6 +269,7 @@ void MainWindow::showClip() {
 void MainWindow::showNoClip() {
   showTitle();
   undo_->clear();
+  shownClip_.clear();
   timeline_->clear();
   player_->clear();
   transcript_->setClip(nullptr);
@@ -250,6 +279,7 @@ void MainWindow::showNoClip() {
   damage_->setDamage({});
   damage_->setClipOpen(false);
   conditions_->clear();
+  conditions_->setInForce(conditionOf({}));
   representation_->clear();
   robustness_->clear();
   measuredClip_.reset();
@@ -258,6 +288,7 @@ void MainWindow::showNoClip() {
 
 void MainWindow::showMask() {
   missingness_->setRequest(session_->request());
+  conditions_->setInForce(conditionOf(session_->request()));
   if (session_->clip()) timeline_->setMask(session_->tracks(), session_->mask(), session_->request());
 }
 

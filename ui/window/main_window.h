@@ -22,6 +22,7 @@ class QUndoStack;
 namespace hrlf {
 struct ClipFeatures;
 struct Condition;
+struct DamageRequest;
 struct MissingRequest;
 struct SessionClip;
 }  // namespace hrlf
@@ -121,6 +122,10 @@ class MainWindow : public QMainWindow {
   void showTour();
   /// Makes this one of the clip's people the speaker, and remembers it for undo.
   void chooseSpeaker(std::size_t person);
+  /// Reads the open clip again through this damage, and remembers it for undo.
+  void chooseDamage(const DamageRequest& damage);
+  /// A reading that failed or was stopped: what can be undone and redone is as far as the damage that is in force.
+  void matchDamage();
   /// Takes away what is asked for, and remembers it for undo.
   void askFor(const MissingRequest& request);
   /// Removes the modalities that this condition lacks; shares and stretches stay as they are.
@@ -171,6 +176,7 @@ class MainWindow : public QMainWindow {
   QAction* exportAction_ = nullptr;
   QAction* transcriptAction_ = nullptr;
   QAction* nextPersonAction_ = nullptr;
+  std::filesystem::path shownClip_;                 ///< empty: none
   std::weak_ptr<const ClipFeatures> measuredClip_;  ///< of the robustness panel
   std::string measuredModel_;                       ///< its hash
 };

@@ -55,7 +55,7 @@ void MainWindow::chooseTranscript() {
   if (!clip) return;
   const QString chosen = QFileDialog::getOpenFileName(this, tr("Use transcript"),
                                                       QFileInfo(toText(clip->media.path)).path(), transcriptFilter());
-  if (!chosen.isEmpty()) session_->openClip(clip->media.path, toPath(chosen));
+  if (!chosen.isEmpty()) session_->useTranscript(toPath(chosen));
 }
 
 void MainWindow::saveTranscript() {

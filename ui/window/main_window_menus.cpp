@@ -10,6 +10,7 @@
 #include "ui/transcript/transcript_panel.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/main_window.h"
+#include "ui/window/space_key.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -124,9 +125,13 @@ void MainWindow::buildNotesMenu() {
 void MainWindow::buildPlaybackMenu() {
   QMenu* playback = menuBar()->addMenu(tr("&Playback"));
   playback->setToolTipsVisible(true);
-  connect(
-      addAction(playback, "play", tr("&Play or pause"), QKeySequence(tr("Ctrl+Space")), tr("Play or pause the clip")),
-      &QAction::triggered, player_, &PlayerPanel::togglePlaying);
+  QAction* play =
+      addAction(playback, "play", tr("&Play or pause"), QKeySequence(Qt::Key_Space), tr("Play or pause the clip"));
+  // The second one where Space is what the focus needs.
+  play->setShortcuts({QKeySequence(Qt::Key_Space), QKeySequence(tr("Ctrl+Space"))});
+  play->setAutoRepeat(false);
+  new SpaceKey(this);
+  connect(play, &QAction::triggered, player_, &PlayerPanel::togglePlaying);
   connect(addAction(playback, "shuttleForward", tr("Play &forward"), QKeySequence(tr("L")),
                     tr("Play; again: twice and four times as fast")),
           &QAction::triggered, player_, &PlayerPanel::shuttleForward);

@@ -87,6 +87,28 @@ class MissingnessTest : public QObject {
     QCOMPARE(MissingRequest{}.patternText(), std::string());
   }
 
+  void aRequestForWholeModalitiesIsACondition() {
+    QVERIFY(conditionOf({})->isComplete());
+    for (const Condition& condition : allConditions) {
+      MissingRequest request;
+      for (const Modality m : allModalities) {
+        request.removed[m] = !condition.available[m];
+        if (request.removed[m]) request.spans[m] = {{1, 2}};  // of what is gone: no matter
+      }
+      QVERIFY(conditionOf(request) == condition);
+    }
+    MissingRequest request;
+    request.ratio[Modality::Audio] = 1;
+    QCOMPARE(conditionOf(request)->name(), std::string("lv"));
+    request.ratio[Modality::Audio] = 0.5;
+    QVERIFY(!conditionOf(request));
+    request.ratio[Modality::Audio] = 0;
+    request.spans[Modality::Language] = {{1, 2}};
+    QVERIFY(!conditionOf(request));
+    request.removed = {{true, true, true}};
+    QVERIFY(!conditionOf(request));
+  }
+
   void periodicStretchesRepeat() {
     MissingRequest request;
     request.ratio[Modality::Audio] = 0.25;

@@ -15,7 +15,9 @@ class ConditionsPanelTest : public QObject {
  private slots:
   void showsARowEachAndSaysWhatIsMissing();
   void coloursFollowTheNumbers();
-  void doubleClickAsksForTheCondition();
+  void aClickAsksForTheConditionOnce();
+  void keysMoveAndEnterAsks();
+  void theRowInForceIsMarked();
 };
 
 std::vector<ConditionSummary> summaries() {
@@ -60,18 +62,79 @@ void ConditionsPanelTest::coloursFollowTheNumbers() {
   QCOMPARE(table->item(2, 1)->background(), QBrush());  // missing: no number, no colour
 }
 
-void ConditionsPanelTest::doubleClickAsksForTheCondition() {
+QString lastName(const QSignalSpy& chosen) {
+  return QString::fromStdString(chosen.last().first().value<Condition>().name());
+}
+
+/// The rows that bear the mark, as "la lav".
+QString marked(const QTableWidget& table) {
+  QStringList rows;
+  for (int row = 0; row < table.rowCount(); ++row)
+    if (table.item(row, 0)->font().bold())
+      rows << QString::fromStdString(hrlf::allConditions[static_cast<std::size_t>(row)].name());
+  return rows.join(' ');
+}
+
+void ConditionsPanelTest::aClickAsksForTheConditionOnce() {
   ConditionsPanel panel;
   panel.resize(420, 320);
   panel.setConditions(summaries(), -3, 3);
   panel.show();
   auto* table = panel.findChild<QTableWidget*>("conditionsTable");
   QSignalSpy chosen(&panel, &ConditionsPanel::conditionChosen);
-  const QPoint cell = table->visualItemRect(table->item(3, 0)).center();
-  QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell);
-  QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, cell);
+  connect(&panel, &ConditionsPanel::conditionChosen, &panel,
+          [&panel](const Condition& condition) { panel.setInForce(condition); });
+  const auto cell = [table](int row) { return table->visualItemRect(table->item(row, 0)).center(); };
+  QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell(3));
   QCOMPARE(chosen.size(), 1);
-  QCOMPARE(QString::fromStdString(chosen.first().first().value<Condition>().name()), QString("la"));
+  QCOMPARE(lastName(chosen), QString("la"));
+  QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell(3));
+  QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, cell(3));
+  QCOMPARE(chosen.size(), 1);
+  QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell(5));
+  QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, cell(5));  // the second click of a double click
+  QCOMPARE(chosen.size(), 2);
+  QCOMPARE(lastName(chosen), QString("av"));
+}
+
+void ConditionsPanelTest::keysMoveAndEnterAsks() {
+  ConditionsPanel panel;
+  panel.setConditions(summaries(), -3, 3);
+  panel.setInForce(hrlf::allConditions[0]);
+  panel.show();
+  auto* table = panel.findChild<QTableWidget*>("conditionsTable");
+  QSignalSpy chosen(&panel, &ConditionsPanel::conditionChosen);
+  QTest::keyClick(table, Qt::Key_Down);
+  QCOMPARE(table->currentRow(), 1);
+  QCOMPARE(marked(*table), QString("l"));
+  QVERIFY(chosen.isEmpty());
+  QTest::keyClick(table, Qt::Key_Return);
+  QCOMPARE(chosen.size(), 1);
+  QCOMPARE(lastName(chosen), QString("a"));
+}
+
+void ConditionsPanelTest::theRowInForceIsMarked() {
+  ConditionsPanel panel;
+  panel.setInForce(hrlf::allConditions[6]);
+  panel.setConditions(summaries(), -3, 3);
+  panel.show();
+  auto* table = panel.findChild<QTableWidget*>("conditionsTable");
+  QSignalSpy chosen(&panel, &ConditionsPanel::conditionChosen);
+  QCOMPARE(marked(*table), QString("lav"));
+  QCOMPARE(table->currentRow(), 6);
+  panel.setInForce(hrlf::allConditions[4]);
+  QCOMPARE(marked(*table), QString("lv"));
+  QCOMPARE(table->selectedItems().first()->row(), 4);
+  QVERIFY(table->item(4, 0)->data(Qt::AccessibleTextRole).toString().contains("in force"));
+  panel.setConditions(summaries(), -3, 3);  // a new prediction
+  QCOMPARE(marked(*table), QString("lv"));
+  panel.setInForce(std::nullopt);
+  QCOMPARE(marked(*table), QString());
+  QVERIFY(table->selectedItems().isEmpty());
+  // A click that does not bring its row into force leaves none that looks like it.
+  QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualItemRect(table->item(2, 0)).center());
+  QCOMPARE(chosen.size(), 1);
+  QVERIFY(table->selectedItems().isEmpty());
 }
 
 }  // namespace

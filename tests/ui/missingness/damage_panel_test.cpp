@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -104,6 +105,44 @@ class DamagePanelTest : public QObject {
     click(panel, "damageClear");
     QCOMPARE(chosen.count(), 1);
     QVERIFY(chosen.last().first().value<DamageRequest>().isNothing());
+  }
+
+  void undamagedIsAskedForAndTheListStaysAsLongAsItIsInForce() {
+    DamagePanel panel;
+    panel.setClipOpen(true);
+    panel.show();
+    QSignalSpy chosen(&panel, &DamagePanel::damageChosen);
+    const DamageRequest damage{{usualDamage(DamageKind::Black)}, 3};
+    panel.setDamage(damage);
+    click(panel, "damageClear");
+    QCOMPARE(panel.damage(), damage);  // until the clip has been read again, or if it is not
+    QVERIFY(chosen.last().first().value<DamageRequest>().isNothing());
+    panel.setDamage({});
+    QVERIFY(panel.damage().isNothing());
+    // What was listed only goes at once.
+    click(panel, "damageAdd");
+    click(panel, "damageClear");
+    QVERIFY(panel.damage().isNothing());
+  }
+
+  void aKindShowsWhatItNeedsAndAllOfItFitsALowDock() {
+    constexpr int width = 480;
+    constexpr int height = 330;
+    DamagePanel panel;
+    panel.resize(width, height);
+    panel.show();
+    for (const DamageKind kind : allDamageKinds) {
+      choose(panel, kind);
+      QCOMPARE(find<QDoubleSpinBox>(panel, "damageStrength")->isVisible(), strengthRange(kind).has_value());
+      QCOMPARE(find<QComboBox>(panel, "damageColour")->isVisible(), kind == DamageKind::Noise);
+      panel.layout()->activate();
+      QVERIFY2(panel.layout()->totalHeightForWidth(width) <= height, damageName(kind).data());
+      QVERIFY2(panel.layout()->totalMinimumSize().width() <= width, damageName(kind).data());
+    }
+    const auto* share = find<QDoubleSpinBox>(panel, "damageShare");
+    QCOMPARE(find<QDoubleSpinBox>(panel, "damageLength")->y(), share->y());
+    for (const char* name : {"damageAdd", "damageApply"})
+      QVERIFY2(panel.rect().contains(find<QPushButton>(panel, name)->geometry()), name);
   }
 
   void removingTakesTheChosenOne() {

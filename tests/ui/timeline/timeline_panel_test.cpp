@@ -669,6 +669,21 @@ class TimelinePanelTest : public QObject {
     panel_->grab();
   }
 
+  void theSelectionStaysWhenTheClipIsReadAgain() {
+    clip_->media.path = "/talk.mp4";
+    panel_->setClip(clip_, tracks_);
+    canvas_->setSelection(TimeSpan{1, 2});
+    QSignalSpy changed(panel_.get(), &TimelinePanel::selectionChanged);
+    panel_->setClip(std::make_shared<ClipFeatures>(*clip_), tracks_);
+    QVERIFY(panel_->selection() == (TimeSpan{1, 2}));
+    QVERIFY(changed.isEmpty());
+    auto other = std::make_shared<ClipFeatures>(*clip_);
+    other->media.path = "/other.mp4";
+    panel_->setClip(other, tracks_);
+    QVERIFY(!panel_->selection());
+    QCOMPARE(changed.size(), 1);
+  }
+
   void clipsWithoutAModalityAreDrawn() {
     auto bare = std::make_shared<ClipFeatures>();
     bare->media.duration = 3;

@@ -1,5 +1,6 @@
 #include "ui/tour/tour.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMainWindow>
@@ -45,6 +46,18 @@ class TourTest : public QObject {
     for (int i = 0; i < 3; ++i) QTest::keyClick(tour_, Qt::Key_Return);
     QCOMPARE(ended.size(), 1);
     QTRY_VERIFY(tour_.isNull());
+  }
+
+  void spaceGoesOnWhateverItMeansInTheWindow() {
+    QAction play;
+    play.setShortcut(Qt::Key_Space);
+    window_->addAction(&play);
+    QSignalSpy played(&play, &QAction::triggered);
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    QTest::keyClick(tour_, Qt::Key_Space);
+    QCOMPARE(title(), QString("Two"));
+    QVERIFY(played.isEmpty());
   }
 
   void bringsAPanelBehindAnotherToTheFront() {

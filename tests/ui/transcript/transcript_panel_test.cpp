@@ -206,6 +206,17 @@ class TranscriptPanelTest : public QObject {
     QCOMPARE(panel_->words().size(), std::size_t{4});
   }
 
+  void aStepOnOtherWordsIsDropped() {
+    choose(2, WordsModel::Text);
+    type("bad day");
+    QCOMPARE(undo_->count(), 1);
+    panel_->setClip(clipOf({{"so", 1, 1.5, 0.5}}));  // read again, and only this was heard
+    undo_->undo();
+    QCOMPARE(panel_->words().size(), std::size_t{1});
+    QCOMPARE(undo_->count(), 0);
+    QCOMPARE(edited_->size(), 1);  // the typing
+  }
+
   void newFeaturesOfTheSameWordsKeepTheSelection() {
     choose(2, WordsModel::Text);
     panel_->setClip(clipOf(panel_->words()));

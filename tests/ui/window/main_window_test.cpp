@@ -2,21 +2,26 @@
 #include "ui/window/main_window.h"
 
 #include "core/base/resources.h"
+#include "core/features/clip_cache.h"
 #include "core/media/clip_writer.h"
 #include "core/simulation/drawn_face.h"
 #include "core/simulation/face_motion.h"
 #include "tests/ui/person.h"
 #include "ui/annotation/annotation_panel.h"
+#include "ui/missingness/damage_panel.h"
 #include "ui/player/picture_view.h"
 #include "ui/plots/change_plot.h"
+#include "ui/player/player_panel.h"
 #include "ui/report/export_request.h"
 #include "ui/representation/scatter_view.h"
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_panel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -34,6 +39,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTableWidget>
@@ -47,6 +54,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <optional>
 
 namespace {
 
@@ -105,6 +113,11 @@ class MainWindowTest : public QObject {
   void theWholeStory();
   void takingAwayAllThreeIsRefusedAndUndone();
   void whatIsTakenAwayIsUndoneAndRedone();
+  void damageIsUndoneAndTheStepsBeforeItStay();
+  void damageThatIsNotReadIsNotDone();
+  void damageNeedsNoScrolling();
+  void spacePlaysUnlessItMeansSomethingThere();
+  void aConditionIsOneClickAndMarked();
   void correctedWordsChangeThePrediction();
   void aClickOnAnotherFaceMakesThatPersonTheSpeaker();
   void cancelStopsOpeningWithinHalfASecond();
@@ -120,6 +133,8 @@ class MainWindowTest : public QObject {
 
  private:
   void openDemo(MainWindow& window);
+  /// Lists this kind in the panel of damage, and reads the copy.
+  void damageBy(MainWindow& window, hrlf::DamageKind kind);
 
   std::unique_ptr<QTemporaryDir> folder_;
 };
@@ -255,6 +270,244 @@ void MainWindowTest::whatIsTakenAwayIsUndoneAndRedone() {
   redo->trigger();
   QVERIFY(session.request() == painted);
   QVERIFY(analysed.wait(patience));
+}
+
+void MainWindowTest::damageBy(MainWindow& window, hrlf::DamageKind kind) {
+  hrlf::ui::person::raise(window, "damageDock");
+  auto* box = window.findChild<QComboBox*>("damageKind");
+  QTRY_VERIFY(box->isVisible());
+  box->setCurrentIndex(box->findData(static_cast<int>(kind)));
+  QTest::mouseClick(window.findChild<QPushButton*>("damageAdd"), Qt::LeftButton);
+  QTest::mouseClick(window.findChild<QPushButton*>("damageApply"), Qt::LeftButton);
+}
+
+void MainWindowTest::damageIsUndoneAndTheStepsBeforeItStay() {
+  MainWindow window;
+  window.session().setCache(hrlf::ClipCache(folder_->filePath("cache").toStdString()));
+  openDemo(window);
+  auto& session = window.session();
+  auto* canvas = window.findChild<hrlf::ui::TimelineCanvas*>();
+  auto* panel = window.findChild<hrlf::ui::DamagePanel*>();
+  auto* undo = window.findChild<QAction*>("undo");
+  auto* redo = window.findChild<QAction*>("redo");
+  const std::optional range = hrlf::TimeSpan{1, 2};
+  QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);  // words + voice
+  const hrlf::MissingRequest request = session.request();
+  canvas->setSelection(range);
+  hrlf::ui::person::raise(window, "damageDock");
+  auto* only = window.findChild<QCheckBox*>("damageInSelection");
+  QTRY_VERIFY(only->isVisible());
+  QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
+  QVERIFY(only->isChecked());
+  damageBy(window, hrlf::DamageKind::Muted);
+  const hrlf::DamageRequest damage = session.damage();
+  QVERIFY(!damage.isNothing());
+  const auto isReadThrough = [&session](const hrlf::DamageRequest& wanted) {
+    return session.clip()->damage == wanted && !session.isBusy();
+  };
+  QTRY_VERIFY_WITH_TIMEOUT(isReadThrough(damage), patience);
+  QVERIFY(window.windowTitle().contains("damaged copy"));
+  QVERIFY(undo->text().contains("damage to the recording"));
+  QVERIFY(canvas->selection() == range);
+  QVERIFY(only->isChecked());
+  QVERIFY(session.request() == request);
+
+  undo->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(isReadThrough({}), patience);
+  QVERIFY(panel->damage().isNothing());
+  QVERIFY(canvas->selection() == range);
+  QVERIFY(redo->text().contains("damage to the recording"));
+  undo->trigger();
+  QVERIFY(session.request().isNothing());
+  QVERIFY(!undo->isEnabled());
+  redo->trigger();
+  QVERIFY(session.request() == request);
+  redo->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(isReadThrough(damage), patience);
+  QVERIFY(panel->damage() == damage);
+
+  // Taken away, which is a step as well.
+  QTest::mouseClick(window.findChild<QPushButton*>("damageClear"), Qt::LeftButton);
+  QTRY_VERIFY_WITH_TIMEOUT(isReadThrough({}), patience);
+  undo->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(isReadThrough(damage), patience);
+
+  // Words that are corrected and given back do not stand in the way.
+  auto* words = window.findChild<QTableView*>("words")->model();
+  QVERIFY(words->setData(words->index(0, 2), "horrible"));
+  QVERIFY(session.hasCorrectedWords());
+  undo->trigger();
+  QVERIFY(!session.hasCorrectedWords());
+  undo->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(isReadThrough({}), patience);
+  QVERIFY(session.clip()->transcript.source != hrlf::TranscriptSource::Edited);
+
+  // Another clip has steps of its own.
+  const QString copy = folder_->filePath("copy.mp4");
+  QVERIFY(QFile::copy(QString::fromStdString(demoClip().string()), copy));
+  window.openClip(copy.toStdString());
+  QTRY_VERIFY_WITH_TIMEOUT(session.clip()->media.path == copy.toStdString(), patience);
+  QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+  QVERIFY(!canvas->selection());
+}
+
+void MainWindowTest::damageThatIsNotReadIsNotDone() {
+  MainWindow window;
+  openDemo(window);
+  auto& session = window.session();
+  auto* panel = window.findChild<hrlf::ui::DamagePanel*>();
+  auto* state = window.findChild<QLabel*>("damageState");
+  auto* undo = window.findChild<QAction*>("undo");
+  auto* redo = window.findChild<QAction*>("redo");
+
+  damageBy(window, hrlf::DamageKind::Muted);
+  const hrlf::DamageRequest damage = session.damage();
+  QVERIFY(undo->isEnabled());
+  session.cancel();
+  QTRY_VERIFY(!undo->isEnabled());
+  QVERIFY(redo->isEnabled());
+  QVERIFY(session.damage().isNothing());
+  QVERIFY(state->text().contains("undamaged"));
+
+  // Undone while it is still being read.
+  redo->trigger();
+  QVERIFY(session.damage() == damage);
+  undo->trigger();
+  QVERIFY(session.damage().isNothing());
+  QTRY_VERIFY(!undo->isEnabled() && redo->isEnabled());
+  QVERIFY(session.clip()->damage.isNothing());
+
+  redo->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(session.clip()->damage == damage && !session.isBusy(), patience);
+  undo->trigger();
+  session.cancel();
+  QTRY_VERIFY(undo->isEnabled());
+  QVERIFY(!redo->isEnabled());
+  QVERIFY(session.damage() == damage);
+  QVERIFY(panel->damage() == damage);
+  QVERIFY(state->text().contains("damaged copy"));
+}
+
+void MainWindowTest::damageNeedsNoScrolling() {
+  MainWindow window;
+  window.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&window));
+  hrlf::ui::person::raise(window, "damageDock");
+  auto* kind = window.findChild<QComboBox*>("damageKind");
+  QTRY_VERIFY(kind->isVisible());
+  for (const auto one : {hrlf::DamageKind::Black, hrlf::DamageKind::Noise}) {
+    kind->setCurrentIndex(kind->findData(static_cast<int>(one)));
+    for (const char* name : {"damageAdd", "damageApply"}) {
+      const auto* button = window.findChild<QPushButton*>(name);
+      QTRY_COMPARE(button->visibleRegion().boundingRect(), button->rect());
+    }
+  }
+}
+
+void MainWindowTest::spacePlaysUnlessItMeansSomethingThere() {
+  MainWindow window;
+  openDemo(window);
+  window.activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  auto* player = window.findChild<hrlf::ui::PlayerPanel*>();
+  QCOMPARE(window.findChild<QAction*>("play")->shortcut(), QKeySequence(Qt::Key_Space));
+  const auto space = [](QWidget* widget, Qt::KeyboardModifiers modifiers = {}) {
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key_Space, modifiers);
+  };
+  const auto show = [&window](const char* dock, QWidget* widget) {
+    hrlf::ui::person::raise(window, dock);
+    QTRY_VERIFY(widget->isVisible());
+  };
+
+  auto* canvas = window.findChild<hrlf::ui::TimelineCanvas*>();
+  auto* slider = window.findChild<QSlider*>("languageRatio");
+  auto* conditions = window.findChild<QTableWidget*>("conditionsTable");
+  QTRY_COMPARE_WITH_TIMEOUT(conditions->rowCount(), 7, patience);
+  show("conditionsDock", conditions);
+  conditions->setCurrentCell(2, 0);
+  for (QWidget* widget : {static_cast<QWidget*>(player), static_cast<QWidget*>(canvas), static_cast<QWidget*>(slider),
+                          static_cast<QWidget*>(conditions)}) {
+    space(widget);
+    QVERIFY2(player->isPlaying(), qPrintable(widget->objectName()));
+    space(widget);
+    QVERIFY2(!player->isPlaying(), qPrintable(widget->objectName()));
+  }
+  QVERIFY(window.session().request().isNothing());
+
+  auto* box = window.findChild<QCheckBox*>("visionAvailable");
+  space(box);
+  QVERIFY(!box->isChecked());
+  QVERIFY(!player->isPlaying());
+  space(box);
+  QVERIFY(box->isChecked());
+  auto* reset = window.findChild<QPushButton*>("missingReset");
+  QSignalSpy clicked(reset, &QPushButton::clicked);
+  space(reset);
+  QCOMPARE(clicked.size(), 1);
+  QVERIFY(!player->isPlaying());
+  space(window.findChild<QSpinBox*>("languagePercent"));
+  QVERIFY(!player->isPlaying());
+  auto* pattern = window.findChild<QComboBox*>("missingPattern");
+  space(pattern);
+  QVERIFY(pattern->view()->isVisible());
+  pattern->hidePopup();
+  QVERIFY(!player->isPlaying());
+  auto* notes = window.findChild<QPlainTextEdit*>("notes");
+  show("notesDock", notes);
+  space(notes);
+  QCOMPARE(notes->toPlainText(), QString(" "));
+  QVERIFY(!player->isPlaying());
+  auto* words = window.findChild<QTableView*>("words");
+  show("transcriptDock", words);
+  words->setCurrentIndex(words->model()->index(0, 2));
+  words->setFocus();
+  QTest::keyClick(words, Qt::Key_F2);
+  auto* editor = words->findChild<QLineEdit*>();
+  QVERIFY(editor != nullptr);
+  editor->setText("so");
+  space(editor);
+  QCOMPARE(editor->text(), QString("so "));
+  QTest::keyClick(editor, Qt::Key_Escape);
+  QVERIFY(!player->isPlaying());
+
+  space(box, Qt::ControlModifier);
+  QVERIFY(player->isPlaying());
+  QVERIFY(box->isChecked());
+}
+
+void MainWindowTest::aConditionIsOneClickAndMarked() {
+  MainWindow window;
+  openDemo(window);
+  auto& session = window.session();
+  auto* table = window.findChild<QTableWidget*>("conditionsTable");
+  QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 7, patience);
+  hrlf::ui::person::raise(window, "conditionsDock");
+  QTRY_VERIFY(table->isVisible());
+  const auto marked = [table] {
+    QList<int> rows;
+    for (int row = 0; row < table->rowCount(); ++row)
+      if (table->item(row, 0)->font().bold()) rows << row;
+    return rows;
+  };
+  QCOMPARE(marked(), QList<int>{6});
+  const QPoint wordsAndVoice = table->visualItemRect(table->item(3, 0)).center();
+  QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, wordsAndVoice);
+  QVERIFY(session.request().removed[Modality::Vision]);
+  QVERIFY(!session.request().removed[Modality::Audio]);
+  QCOMPARE(marked(), QList<int>{3});
+  auto* undo = window.findChild<QAction*>("undo");
+  QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, wordsAndVoice);  // once more: nothing
+  undo->trigger();
+  QVERIFY(!undo->isEnabled());
+  QCOMPARE(marked(), QList<int>{6});
+  QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+  QCOMPARE(marked(), QList<int>{0});
+  auto* voice = window.findChild<QCheckBox*>("audioAvailable");
+  QTest::mouseClick(voice, Qt::LeftButton, {}, QPoint(8, voice->height() / 2));
+  QTRY_COMPARE(marked(), QList<int>{3});
+  window.findChild<QSpinBox*>("languagePercent")->setValue(30);
+  QTRY_COMPARE(marked(), QList<int>{});
 }
 
 void MainWindowTest::correctedWordsChangeThePrediction() {

@@ -76,6 +76,10 @@ class StudioStoryTest : public QObject {
       QTRY_VERIFY_WITH_TIMEOUT(player->position() > 0.2, patience);
       press(window, Qt::Key_K);
       QVERIFY(!player->isPlaying());
+      press(window, Qt::Key_Space);
+      QVERIFY(player->isPlaying());
+      press(window, Qt::Key_Space);
+      QVERIFY(!player->isPlaying());
 
       // Scrub: the player and all panels go where the pointer is.
       auto* timeline = window.findChild<TimelinePanel*>();
