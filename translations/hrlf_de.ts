@@ -519,10 +519,6 @@
 <context>
     <name>hrlf::ui::ConditionsPanel</name>
     <message>
-        <source>Mean prediction over the clip when only these modalities are available. Red: negative, blue: positive; the more purple, the further from the prediction with all three. Double-click a row to see its curve.</source>
-        <translation>Mittlere Vorhersage über den Clip, wenn nur diese Modalitäten verfügbar sind. Rot: negativ, blau: positiv; je violetter, desto weiter weg von der Vorhersage mit allen dreien. Ein Doppelklick auf eine Zeile zeigt ihre Kurve.</translation>
-    </message>
-    <message>
         <source>Seven modality conditions</source>
         <translation>Sieben Modalitätsbedingungen</translation>
     </message>
@@ -553,6 +549,14 @@
     <message>
         <source>The clip has none of these modalities</source>
         <translation>Der Clip hat keine dieser Modalitäten</translation>
+    </message>
+    <message>
+        <source>Mean prediction over the clip when only these modalities are available. Red: negative, blue: positive; the more purple, the further from the prediction with all three. Click a row to see its curve; the dot marks the row in force.</source>
+        <translation>Mittlere Vorhersage über den Clip, wenn nur diese Modalitäten verfügbar sind. Rot: negativ, blau: positiv; je violetter, desto weiter weg von der Vorhersage mit allen dreien. Ein Klick auf eine Zeile zeigt ihre Kurve; der Punkt bezeichnet die Zeile, die gerade gilt.</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1, gilt gerade</translation>
     </message>
 </context>
 <context>
@@ -715,6 +719,13 @@
     <message>
         <source>No prediction here</source>
         <translation>Hier keine Vorhersage</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::DamageCommand</name>
+    <message>
+        <source>damage to the recording</source>
+        <translation>Schaden an der Aufnahme</translation>
     </message>
 </context>
 <context>

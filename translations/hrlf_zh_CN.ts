@@ -514,10 +514,6 @@
 <context>
     <name>hrlf::ui::ConditionsPanel</name>
     <message>
-        <source>Mean prediction over the clip when only these modalities are available. Red: negative, blue: positive; the more purple, the further from the prediction with all three. Double-click a row to see its curve.</source>
-        <translation>仅有这些模态可用时整个片段的平均预测。红色：负面，蓝色：正面；越偏紫色，与三种模态齐全时的预测相差越大。双击某一行可查看其曲线。</translation>
-    </message>
-    <message>
         <source>Seven modality conditions</source>
         <translation>七种模态条件</translation>
     </message>
@@ -548,6 +544,14 @@
     <message>
         <source>The clip has none of these modalities</source>
         <translation>该片段不含其中任何模态</translation>
+    </message>
+    <message>
+        <source>Mean prediction over the clip when only these modalities are available. Red: negative, blue: positive; the more purple, the further from the prediction with all three. Click a row to see its curve; the dot marks the row in force.</source>
+        <translation>仅有这些模态可用时整个片段的平均预测。红色：负面，蓝色：正面；越偏紫色，与三种模态齐全时的预测相差越大。单击某一行可查看其曲线；圆点标记当前生效的行。</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <translation>%1，当前生效</translation>
     </message>
 </context>
 <context>
@@ -710,6 +714,13 @@
     <message>
         <source>No prediction here</source>
         <translation>此处无预测</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::DamageCommand</name>
+    <message>
+        <source>damage to the recording</source>
+        <translation>录像的损坏</translation>
     </message>
 </context>
 <context>
