@@ -52,16 +52,6 @@ MissingRequest requestFor(const Condition& condition) {
   return request;
 }
 
-/// The condition that a request amounts to; nullopt when it takes single frames away.
-std::optional<Condition> conditionOf(const MissingRequest& request) {
-  Condition condition;
-  for (Modality m : allModalities) {
-    condition.available[m] = !request.removed[m] && request.ratio[m] < 1;
-    if (condition.available[m] && (request.ratio[m] > 0 || !request.spans[m].empty())) return std::nullopt;
-  }
-  return condition;
-}
-
 tl::unexpected<Error> everythingIsTaken() {
   return fail(ErrorKind::BadInput, "All three modalities are taken away.", {}, "Leave at least one.");
 }

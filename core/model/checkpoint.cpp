@@ -125,8 +125,7 @@ Result<ModelCard> cardOf(const std::map<std::string, std::string>& metadata, con
   ModelCard card;
   auto config = configFromJson(value("config"));
   if (!config)
-    return damaged(fmt::format("The configuration in the checkpoint cannot be used: {}", config.error().what),
-                   where);
+    return damaged(fmt::format("The configuration in the checkpoint cannot be used: {}", config.error().what), where);
   card.config = *std::move(config);
   if (!readSchema(json("schema"), card.schema))
     return damaged("The feature schema in the checkpoint cannot be read.", where);
