@@ -208,7 +208,7 @@ void DamagePanel::build() {
   inSelection_->setToolTip(tr("Damage what lies in the range selected on the time line alone (I and O set it)"));
   list_->setWordWrap(true);
   list_->setAccessibleName(tr("Damage to be done"));
-  list_->setMinimumHeight(fontMetrics().height() * 3);
+  list_->setMinimumHeight(fontMetrics().height() * 3 / 2);
   list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
 
   auto* layout = new QVBoxLayout(this);
