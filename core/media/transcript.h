@@ -12,6 +12,7 @@ struct Word {
   double start = 0;         ///< seconds
   double end = 0;           ///< seconds, > start
   double confidence = 1.0;  ///< see TranscriptSource
+  friend bool operator==(const Word&, const Word&) = default;
 };
 
 /// Edges of two words that lie no further apart are one edge: nobody hears less, and rounding makes as much. Seconds.

@@ -3,8 +3,8 @@
 #include "core/base/background.h"
 #include "core/base/progress.h"
 #include "core/base/workers.h"
-#include "core/damage/damaged_video.h"
 #include "ui/player/frame_image.h"
+#include "ui/player/picture_source.h"
 
 #include <QBuffer>
 
@@ -39,10 +39,8 @@ QByteArray jpegOf(const VideoFrame& frame) {
 
 }  // namespace
 
-/// The reader, touched by the store's thread alone.
-struct PictureStore::Source {
-  std::optional<DamagedVideoReader> reader;
-  int clip = 0;  ///< that it reads
+/// Touched by the store's thread alone.
+struct PictureStore::Source : PictureSource {
   Progress endless;
   std::optional<Workers> encoders;  ///< made with the reader, as many as the settings allow by then
 
@@ -180,15 +178,11 @@ void PictureStore::fill(Source& source, double from, std::unique_lock<std::mutex
   const auto path = path_;
   const DamageRequest damage = damage_;
   lock.unlock();
-  auto& reader = source.reader;
-  if (!reader || source.clip != clip) {
-    reader.reset();
-    if (auto opened = DamagedVideoReader::open(path, damage, longestSide, longestSide))
-      reader.emplace(std::move(*opened));
+  if (!source.isOf(clip)) {
+    source.open(clip, path, damage, longestSide);
     source.encoders.emplace(std::min(coresToUse(), static_cast<int>(atOnce)), source.endless);
-    source.clip = clip;
   }
-  const bool isReady = reader && reader->seek(from);
+  const bool isReady = source.reader && source.reader->seek(from);
   lock.lock();
   if (clip_ != clip) return;
   unreadable_ = !isReady;
@@ -243,11 +237,7 @@ void PictureStore::run() {
     });
     if (stop_) return;
     if (path_.empty()) {
-      // A file that nobody looks at is not held open. Nobody waits while it is closed.
-      auto unused = std::exchange(source.reader, std::nullopt);
-      lock.unlock();
-      unused.reset();
-      lock.lock();
+      source.close(lock);
       continue;
     }
     fill(source, *gap(), lock);

@@ -174,7 +174,7 @@ struct ImportancePlot::Private {
     QColor chosen = palette.color(QPalette::Active, QPalette::Highlight);
     cursor->setPen(QPen(chosen, 1));
     band->setPen(QPen(chosen, 1));
-    chosen.setAlphaF(0.14F);
+    chosen.setAlphaF(rangeOpacity);
     band->setBrush(chosen);
   }
 

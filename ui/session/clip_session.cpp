@@ -4,7 +4,6 @@
 #include "ui/language/engine_text.h"
 #include "ui/report/report_writer.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace hrlf::ui {
@@ -17,12 +16,6 @@ Error wordsWouldBeLost(const std::filesystem::path& clip) {
   return {ErrorKind::BadInput, "Words were corrected that would be lost when the clip is read again.",
           fileName(clip).toStdString(),
           "Save the transcript and read the clip with it (File, Use transcript), then damage the recording."};
-}
-
-bool areSame(const std::vector<Word>& some, const std::vector<Word>& others) {
-  return std::ranges::equal(some, others, [](const Word& a, const Word& b) {
-    return a.text == b.text && a.start == b.start && a.end == b.end && a.confidence == b.confidence;
-  });
 }
 
 }  // namespace
@@ -185,11 +178,8 @@ bool ClipSession::isReadingAgain() const {
 
 ClipSession::Opening ClipSession::reopening() const {
   if (isReadingAgain()) return *wanted_;
-  Opening again;
-  again.clip.file.path = analyser_->clip().media.path;
-  if (!transcript_.empty()) again.clip.transcript = SessionFile{transcript_, {}, false};
-  again.clip.damage = analyser_->clip().damage;
-  again.clip.speaker = speaker_;
+  Opening again{*clipState(), Reading::Anew};
+  again.clip.words.reset();  // not the person's corrections: the words as they are read
   return again;
 }
 
@@ -197,7 +187,7 @@ DamageRequest ClipSession::damage() const { return analyser_ ? reopening().clip.
 
 void ClipSession::setWords(std::vector<Word> words) {
   if (!analyser_) return;
-  const bool isAsRead = read_ && areSame(words, read_->words);
+  const bool isAsRead = read_ && words == read_->words;
   corrected_ = isAsRead ? std::nullopt : std::optional(words);
   Transcript read =
       isAsRead ? *read_ : Transcript{words, TranscriptSource::Edited, analyser_->clip().transcript.origin};

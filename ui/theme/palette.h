@@ -41,6 +41,9 @@ namespace hrlf::ui {
 /// Hatch of what the request takes away: purple, as the curve that comes of it.
 [[nodiscard]] QColor requestedGapColor(const QPalette& palette);
 
+/// Of the shading of a selected or painted range over what it covers.
+inline constexpr float rangeOpacity = 0.14F;
+
 /// Secondary text, e.g. tick labels and units.
 [[nodiscard]] QColor mutedText(const QPalette& palette);
 /// Grid lines and frames of plots.

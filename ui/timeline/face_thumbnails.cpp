@@ -1,8 +1,8 @@
 #include "ui/timeline/face_thumbnails.h"
 
 #include "core/base/background.h"
-#include "core/damage/damaged_video.h"
 #include "ui/player/frame_image.h"
+#include "ui/player/picture_source.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,16 +33,7 @@ QImage partOf(const VideoFrame& frame, const QRectF& part) {
 
 }  // namespace
 
-/// The reader, touched by the reading thread alone.
-struct FaceThumbnails::Source {
-  std::optional<DamagedVideoReader> reader;
-  int clip = 0;  ///< that it reads
-
-  void open(const std::filesystem::path& path, const DamageRequest& damage) {
-    reader.reset();
-    if (auto opened = DamagedVideoReader::open(path, damage, longestSide, longestSide))
-      reader.emplace(std::move(*opened));
-  }
+struct FaceThumbnails::Source : PictureSource {
   QImage read(const FaceWish& wish) {
     if (!reader->seek(wish.time + sameTime)) return {};
     const auto frame = reader->next();
@@ -141,8 +132,7 @@ void FaceThumbnails::readOne(Source& source, const FaceWish& wish, std::unique_l
   const auto path = path_;
   const DamageRequest damage = damage_;
   lock.unlock();
-  if (!source.reader || source.clip != clip) source.open(path, damage);
-  source.clip = clip;
+  if (!source.isOf(clip)) source.open(clip, path, damage, longestSide);
   QImage image = source.reader ? source.read(wish) : QImage();
   lock.lock();
   lastRead_ = Clock::now();
@@ -167,11 +157,7 @@ void FaceThumbnails::run() {
     });
     if (stop_) return;
     if (path_.empty()) {
-      // A file that nobody looks at is not held open. Nobody waits while it is closed.
-      auto unused = std::exchange(source.reader, std::nullopt);
-      lock.unlock();
-      unused.reset();
-      lock.lock();
+      source.close(lock);
       continue;
     }
     const auto now = Clock::now();

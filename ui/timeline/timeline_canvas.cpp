@@ -106,7 +106,7 @@ class TimelineCanvas::Overlay : public QWidget {
     painter.setPen(QPen(color, 1));
     painter.drawLine(band.topLeft(), band.bottomLeft());
     painter.drawLine(band.topRight(), band.bottomRight());
-    color.setAlphaF(0.14F);
+    color.setAlphaF(rangeOpacity);
     painter.fillRect(band, color);
   }
 

@@ -20,10 +20,6 @@ double durationOf(const ClipFeatures& clip) {
   return duration;
 }
 
-bool areSame(const Word& a, const Word& b) {
-  return a.text == b.text && a.start == b.start && a.end == b.end && a.confidence == b.confidence;
-}
-
 }  // namespace
 
 class WordsModel::Splice : public QUndoCommand {
@@ -52,10 +48,10 @@ class WordsModel::Splice : public QUndoCommand {
     if (first > all.size() || words.size() > all.size() - first) return false;
     const std::size_t end = first + words.size();
     const auto isBeside = [&all](bool exists, std::size_t at, const std::optional<Word>& known) {
-      return exists == known.has_value() && (!exists || areSame(all[at], *known));
+      return exists == known.has_value() && (!exists || all[at] == *known);
     };
-    return std::equal(words.begin(), words.end(), all.begin() + first_, areSame) &&
-           isBeside(first > 0, first - 1, left_) && isBeside(end < all.size(), end, right_);
+    return std::equal(words.begin(), words.end(), all.begin() + first_) && isBeside(first > 0, first - 1, left_) &&
+           isBeside(end < all.size(), end, right_);
   }
   QPointer<WordsModel> model_;
   int first_;
@@ -72,7 +68,7 @@ void WordsModel::setClip(std::shared_ptr<const ClipFeatures> clip) {
   duration_ = clip_ ? durationOf(*clip_) : 0;
   const std::vector<Word> none;
   const std::vector<Word>& words = clip_ ? clip_->transcript.words : none;
-  if (std::equal(words_.begin(), words_.end(), words.begin(), words.end(), areSame)) {
+  if (words_ == words) {
     // Only what the table knows of them is new.
     if (!words_.empty()) emit dataChanged(index(0, Certainty), index(rowCount() - 1, Certainty));
     return;
@@ -306,7 +302,7 @@ bool WordsModel::setData(const QModelIndex& index, const QVariant& value, int ro
       return false;
     }
     Word other{text.toStdString(), word.start, word.end, 1.0};
-    if (!areSame(other, word)) change(index.row(), 1, {std::move(other)}, tr("Write “%1”").arg(text));
+    if (other != word) change(index.row(), 1, {std::move(other)}, tr("Write “%1”").arg(text));
     return true;
   }
   if (index.column() != Start && index.column() != End) return false;
