@@ -15,6 +15,7 @@ namespace hrlf::ui {
 namespace {
 
 constexpr auto context = "hrlf::ui::Engine";
+constexpr QLatin1String listSeparator(", ");
 
 /// Places by number, and other names; they are no sentences, so nothing collects them.
 constexpr const char* places[] = {
@@ -64,16 +65,18 @@ constexpr const char* words[] = {
     QT_TRANSLATE_NOOP("hrlf::ui::Engine", "clip"),
 };
 
+/// The text of the engine in the language of the window.
+QString spoken(const QString& text);
+
 QString inHole(const QString& text) {
   const auto isWord = [&text](const char* word) { return text == QLatin1String(word); };
   const auto* const word = std::find_if(std::begin(words), std::end(words), isWord);
   if (word != std::end(words)) return QCoreApplication::translate(context, *word);
-  const QString whole = engineText(text.toStdString());
-  const QString between = QStringLiteral(", ");
-  if (whole != text || !text.contains(between)) return whole;
-  QStringList parts = text.split(between);
-  for (QString& part : parts) part = engineText(part.toStdString());
-  return parts.join(between);
+  const QString whole = spoken(text);
+  if (whole != text || !text.contains(listSeparator)) return whole;
+  QStringList parts = text.split(QString(listSeparator));
+  std::transform(parts.begin(), parts.end(), parts.begin(), spoken);
+  return parts.join(listSeparator);
 }
 
 enum class Holes { Anything, Numbers };
@@ -162,35 +165,41 @@ std::optional<QString> ofOnePattern(const QString& text, qsizetype leastLetters)
 std::optional<QString> inRow(const QString& text) {
   const QString between = QStringLiteral(". ");
   for (qsizetype end = text.lastIndexOf(between); end > 0; end = text.lastIndexOf(between, end - 1))
-    if (const auto first = ofOnePattern(text.left(end + 1), 0))
-      return *first + u' ' + engineText(text.mid(end + 2).toStdString());
+    if (const auto first = ofOnePattern(text.left(end + 1), 0)) return *first + u' ' + spoken(text.mid(end + 2));
   return std::nullopt;
 }
 
 /// No translator speaks for the engine.
 bool isEnglish() { return QCoreApplication::translate(context, names[0]) == QLatin1String(names[0]); }
 
-}  // namespace
-
-QString engineText(std::string_view english) {
+QString spoken(const QString& text) {
   // Beyond this it is a library's text, a dump or a list, and the patterns would take long to try.
   constexpr qsizetype longest = 1500;
   // A pattern of so few letters fits much; several messages in a row are more likely what was meant.
   constexpr qsizetype fewLetters = 20;
-  const QString text = QString::fromUtf8(english.data(), static_cast<qsizetype>(english.size()));
   // A name or a number is no message.
-  if (!text.contains(u' ') || text.size() > longest || isEnglish()) return text;
-  if (auto translated = ofOnePattern(text, fewLetters)) return *translated;
-  if (auto translated = inRow(text)) return *translated;
+  if (!text.contains(u' ') || text.size() > longest) return text;
+  if (auto found = ofOnePattern(text, fewLetters)) return *found;
+  if (auto found = inRow(text)) return *found;
   return ofOnePattern(text, 0).value_or(text);
 }
 
+QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+}  // namespace
+
+QString engineText(std::string_view english) {
+  const QString text = toText(english);
+  return isEnglish() ? text : spoken(text);
+}
+
 QString placeText(std::string_view where) {
-  QStringList parts = QString::fromUtf8(where.data(), static_cast<qsizetype>(where.size())).split(QStringLiteral(", "));
+  if (isEnglish()) return toText(where);
+  QStringList parts = toText(where).split(QString(listSeparator));
   const auto isOfPath = [](const QString& part) { return part.contains(u'/') || part.contains(u'\\'); };
   const auto behindPath = std::find_if(parts.rbegin(), parts.rend(), isOfPath).base();
-  for (auto part = behindPath; part != parts.end(); ++part) *part = engineText(part->toStdString());
-  return parts.join(QStringLiteral(", "));
+  std::transform(behindPath, parts.end(), behindPath, spoken);
+  return parts.join(listSeparator);
 }
 
 QString engineText(const Warning& warning) {
@@ -199,10 +208,8 @@ QString engineText(const Warning& warning) {
 }
 
 QString engineText(const Error& error) {
-  QString text = engineText(error.what);
-  if (!error.where.empty()) text += QStringLiteral(" [") + placeText(error.where) + u']';
-  if (!error.remedy.empty()) text += u' ' + engineText(error.remedy);
-  return text;
+  const QString text = engineText(Warning{error.what, error.where});
+  return error.remedy.empty() ? text : text + u' ' + engineText(error.remedy);
 }
 
 }  // namespace hrlf::ui
