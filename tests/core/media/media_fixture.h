@@ -23,8 +23,9 @@ class MediaFolder {
   [[nodiscard]] bool make(const QString& file, const QStringList& arguments) const {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start("ffmpeg",
-                  QStringList{"-nostdin", "-v", "error", "-y"} + arguments + QStringList{"file:" + name(file)});
+    // One thread: several only wait for each other on pictures this small.
+    process.start("ffmpeg", QStringList{"-nostdin", "-v", "error", "-y"} + arguments +
+                                QStringList{"-threads", "1", "file:" + name(file)});
     return process.waitForFinished(60000) && process.exitCode() == 0;
   }
 

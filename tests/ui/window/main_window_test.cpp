@@ -137,6 +137,7 @@ class MainWindowTest : public QObject {
   void damageBy(MainWindow& window, hrlf::DamageKind kind);
 
   std::unique_ptr<QTemporaryDir> folder_;
+  QTemporaryDir cache_;  ///< what openDemo() read once, for all tests
 };
 
 void MainWindowTest::initTestCase() {
@@ -152,6 +153,7 @@ void MainWindowTest::init() {
 }
 
 void MainWindowTest::openDemo(MainWindow& window) {
+  window.session().setCache(hrlf::ClipCache(cache_.path().toStdString()));
   window.show();
   QSignalSpy analysed(&window.session(), &ClipSession::analysisChanged);
   window.findChild<QAction*>("openDemo")->trigger();
@@ -283,7 +285,6 @@ void MainWindowTest::damageBy(MainWindow& window, hrlf::DamageKind kind) {
 
 void MainWindowTest::damageIsUndoneAndTheStepsBeforeItStay() {
   MainWindow window;
-  window.session().setCache(hrlf::ClipCache(folder_->filePath("cache").toStdString()));
   openDemo(window);
   auto& session = window.session();
   auto* canvas = window.findChild<hrlf::ui::TimelineCanvas*>();
@@ -355,6 +356,7 @@ void MainWindowTest::damageThatIsNotReadIsNotDone() {
   MainWindow window;
   openDemo(window);
   auto& session = window.session();
+  session.setCache({});  // what follows is stopped while it is read
   auto* panel = window.findChild<hrlf::ui::DamagePanel*>();
   auto* state = window.findChild<QLabel*>("damageState");
   auto* undo = window.findChild<QAction*>("undo");
