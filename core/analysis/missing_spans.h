@@ -1,6 +1,7 @@
 // Where frames of a modality are missing, and why.
 #pragma once
 
+#include "core/base/time_span.h"
 #include "core/features/feature_track.h"
 
 #include <cstdint>
@@ -10,6 +11,7 @@ namespace hrlf {
 
 enum class MissingCause {
   Clip,    ///< the clip itself lacks it; the reason says why
+  Damage,  ///< the same, in a stretch that was damaged on request before anything was read
   Request  ///< it was there and the request took it away
 };
 
@@ -18,7 +20,7 @@ struct MissingSpan {
   double start = 0;  ///< seconds
   double end = 0;
   MissingCause cause = MissingCause::Clip;
-  MissingReason reason = MissingReason::None;  ///< why the clip lacks it; None when the request took it away
+  MissingReason reason = MissingReason::None;  ///< what the extraction says; None when the request took it away
   int frames = 0;
 };
 
@@ -26,12 +28,16 @@ struct MissingSpan {
 struct MissingCounts {
   int frames = 0;
   int byClip = 0;
+  int byDamage = 0;
   int byRequest = 0;
 };
 
-/// Ascending in time, not overlapping. `keep` is one byte a frame (1 kept); frames that it does not cover are kept.
-[[nodiscard]] std::vector<MissingSpan> missingSpans(const FeatureTrack& track, const std::vector<std::uint8_t>& keep);
+/// Ascending in time, not overlapping.
+/// @param keep     one byte a frame (1 kept); frames that it does not cover are kept
+/// @param damaged  of damagedSpans(): a frame that is missing and touches one of them is missing by damage
+[[nodiscard]] std::vector<MissingSpan> missingSpans(const FeatureTrack& track, const std::vector<std::uint8_t>& keep,
+                                                    const std::vector<TimeSpan>& damaged);
 
-[[nodiscard]] MissingCounts countMissing(const FeatureTrack& track, const std::vector<std::uint8_t>& keep);
+[[nodiscard]] MissingCounts countMissing(const std::vector<MissingSpan>& spans, const FeatureTrack& track);
 
 }  // namespace hrlf

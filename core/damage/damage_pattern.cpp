@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace hrlf {
 namespace {
@@ -46,9 +47,27 @@ std::vector<TimeSpan> periodicSpans(const DamageItem& item, std::uint64_t seed, 
   }
 }
 
-}  // namespace
+/// Stretches that touch become one; ascending by their starts before and after.
+std::vector<TimeSpan> joined(const std::vector<TimeSpan>& spans) {
+  std::vector<TimeSpan> longer;
+  for (const TimeSpan& span : spans) {
+    if (!longer.empty() && span.start <= longer.back().end)
+      longer.back().end = std::max(longer.back().end, span.end);
+    else
+      longer.push_back(span);
+  }
+  return longer;
+}
 
-std::vector<TimeSpan> damagedSpans(const DamageItem& item, std::uint64_t seed, double duration) {
+/// A second loss before the next key frame begins no new damage.
+std::vector<TimeSpan> untilKeyFrames(std::vector<TimeSpan> spans) {
+  constexpr double sameTime = 1e-6;
+  for (TimeSpan& span : spans) span.end = std::ceil(span.end / keyFrameInterval - sameTime) * keyFrameInterval;
+  return joined(spans);
+}
+
+/// As asked for, before what lasts longer than that.
+std::vector<TimeSpan> drawnSpans(const DamageItem& item, std::uint64_t seed, double duration) {
   if (item.share <= 0) return {};
   TimeSpan within{0, std::max(0.0, duration)};
   if (item.span) within = {std::max(0.0, item.span->start), item.span->end};
@@ -63,6 +82,28 @@ std::vector<TimeSpan> damagedSpans(const DamageItem& item, std::uint64_t seed, d
   const double unit = item.pattern == TimePattern::Burst ? burstUnit : item.length;
   const auto units = static_cast<int>(std::ceil((within.end - within.start) / unit - 1e-9));
   return spansOf(drawPattern(units, item.pattern, item.share, item.length / unit, seed), unit, within);
+}
+
+}  // namespace
+
+std::vector<TimeSpan> damagedSpans(const DamageItem& item, std::uint64_t seed, double duration) {
+  std::vector<TimeSpan> spans = drawnSpans(item, seed, duration);
+  return item.kind == DamageKind::PictureLoss ? untilKeyFrames(std::move(spans)) : spans;
+}
+
+std::vector<TimeSpan> damagedSpans(const DamageRequest& request, Modality modality, double duration) {
+  std::vector<TimeSpan> all;
+  for (std::size_t i = 0; i < request.items.size(); ++i) {
+    const DamageItem& item = request.items[i];
+    const Modality touched = item.kind == DamageKind::Words ? Modality::Language
+                             : isSound(item.kind)           ? Modality::Audio
+                                                            : Modality::Vision;
+    if (touched != modality || modality == Modality::Language) continue;
+    const auto spans = damagedSpans(item, request.seedOf(i), duration);
+    all.insert(all.end(), spans.begin(), spans.end());
+  }
+  std::sort(all.begin(), all.end(), [](const TimeSpan& a, const TimeSpan& b) { return a.start < b.start; });
+  return joined(all);
 }
 
 const TimeSpan* spanAt(const std::vector<TimeSpan>& spans, double time) {

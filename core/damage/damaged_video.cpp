@@ -14,7 +14,6 @@ namespace {
 
 // Times of frames and of stretches are sums of fractions; a frame that begins this little before a stretch is in it.
 constexpr double sameTime = 1e-6;
-constexpr double keyFrameInterval = 1.0;  // seconds
 
 /// What the camera sees.
 struct Capture {
@@ -66,21 +65,6 @@ struct Hold {
     }
   }
 };
-
-/// A lost packet is seen until the next key frame.
-std::vector<TimeSpan> untilKeyFrames(const std::vector<TimeSpan>& spans) {
-  std::vector<TimeSpan> longer;
-  for (const TimeSpan& span : spans) {
-    const double end = std::ceil(span.end / keyFrameInterval - sameTime) * keyFrameInterval;
-    if (!longer.empty() && span.start <= longer.back().end) {
-      // A second loss before that key frame begins no new damage.
-      longer.back().end = std::max(longer.back().end, end);
-    } else {
-      longer.push_back({span.start, end});
-    }
-  }
-  return longer;
-}
 
 }  // namespace
 
@@ -138,7 +122,6 @@ Result<DamagedVideoReader> DamagedVideoReader::open(const std::filesystem::path&
       if (kind == DamageKind::Blur || kind == DamageKind::Block || kind == DamageKind::Black) {
         d->captures.push_back({item, seed, std::move(spans)});
       } else {
-        if (kind == DamageKind::PictureLoss) spans = untilKeyFrames(spans);
         d->holds.push_back({item, seed, std::move(spans), {}, {}, {}});
       }
     }

@@ -3,6 +3,7 @@
 #include "core/analysis/missing_spans.h"
 #include "core/annotation/annotation_files.h"
 #include "core/annotation/elan_document.h"
+#include "core/damage/damage_pattern.h"
 #include "core/report/html_blocks.h"
 
 #include <fmt/format.h>
@@ -66,10 +67,12 @@ std::vector<ElanLabel> curveLabels(const Analysis& analysis, const std::vector<F
 
 std::vector<ElanLabel> missingLabels(const Analysis& analysis, Modality modality) {
   std::vector<ElanLabel> labels;
-  for (const MissingSpan& span : missingSpans(analysis.tracks[modality], analysis.mask.keep[modality])) {
-    const std::string cause =
+  const auto damaged = damagedSpans(analysis.clip->damage, modality, analysis.clip->media.duration);
+  for (const MissingSpan& span : missingSpans(analysis.tracks[modality], analysis.mask.keep[modality], damaged)) {
+    std::string cause =
         span.cause == MissingCause::Request ? "taken away" : std::string(missingReasonText(span.reason));
-    labels.push_back({{span.start, span.end}, cause, {}});
+    if (span.cause == MissingCause::Damage) cause = "simulated damage: " + cause;
+    labels.push_back({{span.start, span.end}, std::move(cause), {}});
   }
   return labels;
 }

@@ -1,5 +1,6 @@
 #include "ui/timeline/lane.h"
 
+#include "core/damage/damage_pattern.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/palette.h"
 
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 namespace hrlf::ui {
 namespace {
@@ -18,7 +20,7 @@ struct LaneText {
 };
 
 QColor causeColor(MissingCause cause, const QPalette& palette) {
-  return cause == MissingCause::Clip ? naturalGapColor(palette) : requestedGapColor(palette);
+  return cause == MissingCause::Request ? requestedGapColor(palette) : naturalGapColor(palette);
 }
 
 /// The missing spans that touch what is visible.
@@ -105,10 +107,15 @@ QString reasonText(MissingReason reason) {
   return LaneText::tr("no reason known");
 }
 
+/// The same of a span that was not asked for, which may lie in simulated damage.
+QString causeText(const MissingSpan& span) {
+  const QString reason = reasonText(span.reason);
+  return span.cause == MissingCause::Damage ? LaneText::tr("simulated damage: %1").arg(reason) : reason;
+}
+
 /// The reason in the middle of a gap that has room for it.
-void paintReason(QPainter& painter, const LaneView& view, const QRectF& gap, MissingReason reason) {
+void paintReason(QPainter& painter, const LaneView& view, const QRectF& gap, const QString& text) {
   const QFontMetricsF metrics(view.small);
-  const QString text = reasonText(reason);
   const double pad = metrics.averageCharWidth() / 2;
   const QSizeF size(metrics.horizontalAdvance(text) + 2 * pad, metrics.height());
   if (gap.width() < size.width() + 2 * pad || gap.height() < size.height()) return;
@@ -123,8 +130,11 @@ void paintReason(QPainter& painter, const LaneView& view, const QRectF& gap, Mis
 
 }  // namespace
 
-LaneContent laneContent(Modality modality, const FeatureTrack& track, const std::vector<std::uint8_t>& keep) {
-  return {modality, missingSpans(track, keep), countMissing(track, keep)};
+LaneContent laneContent(Modality modality, const ClipFeatures& clip, const FeatureTrack& track,
+                        const std::vector<std::uint8_t>& keep) {
+  auto missing = missingSpans(track, keep, damagedSpans(clip.damage, modality, clip.media.duration));
+  const MissingCounts counts = countMissing(missing, track);
+  return {modality, std::move(missing), counts};
 }
 
 void paintHatch(QPainter& painter, const QRectF& rect, MissingCause cause, const QPalette& palette, double spacing) {
@@ -140,22 +150,25 @@ void paintHatch(QPainter& painter, const QRectF& rect, MissingCause cause, const
   painter.setPen(QPen(line, 1));
   // Lines lie on one grid over the whole lane, so that neighbouring rectangles join. They run x + y = k * spacing or
   // x - y = k * spacing.
-  const double slope = cause == MissingCause::Clip ? 1.0 : -1.0;
-  const double low = rect.left() + std::min(slope * rect.top(), slope * rect.bottom());
-  const double high = rect.right() + std::max(slope * rect.top(), slope * rect.bottom());
   QVector<QLineF> lines;
-  const auto last = static_cast<std::int64_t>(std::floor(high / spacing));
-  for (auto k = static_cast<std::int64_t>(std::ceil(low / spacing)); k <= last; ++k) {
-    const double sum = static_cast<double>(k) * spacing;
-    lines.append(QLineF(sum - slope * rect.top(), rect.top(), sum - slope * rect.bottom(), rect.bottom()));
-  }
+  const auto addLines = [&](double slope) {
+    const double low = rect.left() + std::min(slope * rect.top(), slope * rect.bottom());
+    const double high = rect.right() + std::max(slope * rect.top(), slope * rect.bottom());
+    const auto last = static_cast<std::int64_t>(std::floor(high / spacing));
+    for (auto k = static_cast<std::int64_t>(std::ceil(low / spacing)); k <= last; ++k) {
+      const double sum = static_cast<double>(k) * spacing;
+      lines.append(QLineF(sum - slope * rect.top(), rect.top(), sum - slope * rect.bottom(), rect.bottom()));
+    }
+  };
+  if (cause != MissingCause::Request) addLines(1);
+  if (cause != MissingCause::Clip) addLines(-1);
   painter.drawLines(lines);
   painter.restore();
 }
 
 void paintMissing(QPainter& painter, const LaneView& view, const LaneContent& lane) {
   const double spacing = std::max(4.0, QFontMetricsF(view.font).height() * 0.36);
-  for (const MissingCause cause : {MissingCause::Clip, MissingCause::Request}) {
+  for (const MissingCause cause : {MissingCause::Clip, MissingCause::Damage, MissingCause::Request}) {
     const std::vector<float> shares = narrowShares(view, lane, cause);
     QColor color = causeColor(cause, view.palette);
     for (std::size_t x = 0; x < shares.size(); ++x) {
@@ -173,8 +186,8 @@ void paintMissing(QPainter& painter, const LaneView& view, const LaneContent& la
     const QRectF gap = rect.intersected(view.area);
     paintHatch(painter, gap, span->cause, view.palette, spacing);
     // On the words the words themselves are read; the tooltip says why one does not count.
-    if (span->cause == MissingCause::Clip && lane.modality != Modality::Language)
-      paintReason(painter, view, gap, span->reason);
+    if (span->cause != MissingCause::Request && lane.modality != Modality::Language)
+      paintReason(painter, view, gap, causeText(*span));
   }
 }
 
@@ -229,18 +242,28 @@ QString describeMissing(const LaneContent& lane, const MissingRequest& request, 
       lines += LaneText::tr("Frames: %1").arg(span.frames);
       break;
     }
-    lines += isAsked ? requestCause(request, lane.modality)
-                     : LaneText::tr("Missing in the clip: %1").arg(reasonText(span.reason));
+    lines +=
+        isAsked ? requestCause(request, lane.modality) : LaneText::tr("Missing in the clip: %1").arg(causeText(span));
     lines +=
         LaneText::tr("%1 – %2, frames: %3").arg(timeText(span.start, 0.01), timeText(span.end, 0.01)).arg(span.frames);
     break;
   }
-  if (lane.counts.frames > 0)
+  const MissingCounts& counts = lane.counts;
+  const int missing = counts.byClip + counts.byDamage + counts.byRequest;
+  if (counts.frames > 0 && counts.byDamage == 0)
     lines += LaneText::tr("All along: %1 of %2 frames missing, %3 in the clip and %4 by the request")
-                 .arg(lane.counts.byClip + lane.counts.byRequest)
-                 .arg(lane.counts.frames)
-                 .arg(lane.counts.byClip)
-                 .arg(lane.counts.byRequest);
+                 .arg(missing)
+                 .arg(counts.frames)
+                 .arg(counts.byClip)
+                 .arg(counts.byRequest);
+  if (counts.byDamage > 0)
+    lines += LaneText::tr(
+                 "All along: %1 of %2 frames missing, %3 in the clip, %4 where it was damaged and %5 by the request")
+                 .arg(missing)
+                 .arg(counts.frames)
+                 .arg(counts.byClip)
+                 .arg(counts.byDamage)
+                 .arg(counts.byRequest);
   return lines.join(u'\n');
 }
 

@@ -23,9 +23,10 @@ struct LaneContent {
   MissingCounts counts;
 };
 
+/// @param clip  whose damage is told from what it lacks by itself
 /// @param track  of modelTracks()
 /// @param keep  of the mask; empty: everything is kept
-[[nodiscard]] LaneContent laneContent(Modality modality, const FeatureTrack& track,
+[[nodiscard]] LaneContent laneContent(Modality modality, const ClipFeatures& clip, const FeatureTrack& track,
                                       const std::vector<std::uint8_t>& keep);
 
 /// Where and how a lane is drawn.
@@ -39,7 +40,7 @@ struct LaneView {
   bool isActive = false;  ///< the lane that the keyboard paints on
 };
 
-/// Diagonal lines, for missing stretches. The direction tells the causes apart without colour.
+/// Diagonal lines, for missing stretches. The direction tells the causes apart without colour; damage has both.
 void paintHatch(QPainter& painter, const QRectF& rect, MissingCause cause, const QPalette& palette, double spacing);
 
 /// All missing spans that are visible; spans narrower than a few pixels are merged to a shade by their share.
@@ -54,8 +55,8 @@ void paintLaneGround(QPainter& painter, const LaneView& view, Modality modality)
 /// A line across an empty lane: "No speech".
 void paintLaneNote(QPainter& painter, const LaneView& view, const QString& note);
 
-/// "12 of 34 frames missing: 3 in the clip, 9 by the request", and the cause at `time` when something is missing there;
-/// lines separated by "\n".
+/// "12 of 34 frames missing: 3 in the clip, 2 by damage, 9 by the request", and the cause at `time` when something is
+/// missing there; lines separated by "\n".
 [[nodiscard]] QString describeMissing(const LaneContent& lane, const MissingRequest& request, double time);
 
 /// The column of that name, or -1.

@@ -30,7 +30,7 @@ constexpr double axisLines = 1.7;
 
 LanesPicture::LanesPicture(const Analysis& analysis, std::vector<Annotation> notes)
     : clip_(analysis.clip), notes_(std::move(notes)) {
-  for (const Modality m : allModalities) lanes_[m] = laneContent(m, analysis.tracks[m], analysis.mask.keep[m]);
+  for (const Modality m : allModalities) lanes_[m] = laneContent(m, *clip_, analysis.tracks[m], analysis.mask.keep[m]);
   face_.setClip(*clip_);
 }
 

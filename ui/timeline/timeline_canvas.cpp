@@ -173,7 +173,7 @@ void TimelineCanvas::setFeatures(std::shared_ptr<const ClipFeatures> clip,
       held_.reset();
     moveOverlay();
   }
-  for (const Modality m : allModalities) lanes_[m] = laneContent(m, modelTracks[m], {});
+  for (const Modality m : allModalities) lanes_[m] = laneContent(m, *clip_, modelTracks[m], {});
   faceLane_.setClip(*clip_);
   if (FaceLane::hasFaces(*clip_)) thumbnails_.open(clip_->media.path, clip_->damage);
   redrawLanes();
@@ -182,7 +182,7 @@ void TimelineCanvas::setFeatures(std::shared_ptr<const ClipFeatures> clip,
 void TimelineCanvas::setMask(const PerModality<FeatureTrack>& modelTracks, const AppliedMask& mask,
                              const MissingRequest& request) {
   request_ = request;
-  for (const Modality m : allModalities) lanes_[m] = laneContent(m, modelTracks[m], mask.keep[m]);
+  for (const Modality m : allModalities) lanes_[m] = laneContent(m, *clip_, modelTracks[m], mask.keep[m]);
   redrawLanes();
 }
 

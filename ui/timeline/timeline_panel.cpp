@@ -70,6 +70,7 @@ struct TimelinePanel::Private {
   QToolButton* zoomIn = nullptr;
   QToolButton* zoomOut = nullptr;
   QToolButton* fit = nullptr;
+  QWidget* damageKey = nullptr;  ///< shown for a damaged recording alone
 
   void showRange();
   void enable(bool on);
@@ -121,6 +122,10 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d_(std::make_un
   auto* naturalKey = new HatchKey(MissingCause::Clip, tr("missing in the clip"), this);
   naturalKey->setObjectName("timelineNaturalKey");
   naturalKey->setToolTip(tr("No face was found, nothing was heard, or a word is unknown or uncertain"));
+  d_->damageKey = new HatchKey(MissingCause::Damage, tr("by damage"), this);
+  d_->damageKey->setObjectName("timelineDamageKey");
+  d_->damageKey->setToolTip(tr("Missing where the recording was damaged on request before it was read"));
+  d_->damageKey->hide();
   auto* requestKey = new HatchKey(MissingCause::Request, tr("taken away"), this);
   requestKey->setObjectName("timelineRequestKey");
   requestKey->setToolTip(tr("There, but left out for the incomplete prediction as asked for"));
@@ -134,6 +139,7 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d_(std::make_un
   foot->addWidget(d_->scroll, 1);
   for (QToolButton* button : {d_->zoomOut, d_->zoomIn, d_->fit}) foot->addWidget(button);
   foot->addWidget(naturalKey);
+  foot->addWidget(d_->damageKey);
   foot->addWidget(requestKey);
 
   auto* layout = new QVBoxLayout(this);
@@ -169,12 +175,14 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), d_(std::make_un
 TimelinePanel::~TimelinePanel() = default;
 
 void TimelinePanel::setClip(std::shared_ptr<const ClipFeatures> clip, const PerModality<FeatureTrack>& modelTracks) {
+  d_->damageKey->setVisible(clip && !clip->damage.isNothing());
   d_->canvas->setClip(std::move(clip), modelTracks);
   d_->enable(d_->canvas->hasClip());
 }
 
 void TimelinePanel::setFeatures(std::shared_ptr<const ClipFeatures> clip,
                                 const PerModality<FeatureTrack>& modelTracks) {
+  d_->damageKey->setVisible(!clip->damage.isNothing());
   d_->canvas->setFeatures(std::move(clip), modelTracks);
 }
 
@@ -199,6 +207,7 @@ void TimelinePanel::setHighlight(const std::vector<TimeSpan>& spans) { d_->canva
 const std::vector<TimeSpan>& TimelinePanel::highlight() const { return d_->canvas->highlight(); }
 
 void TimelinePanel::clear() {
+  d_->damageKey->hide();
   d_->canvas->clear();
   d_->showRange();
   d_->enable(false);

@@ -24,7 +24,7 @@ class MissingSpansTest : public QObject {
 
  private slots:
   void neighboursOfOneCauseAreMerged() {
-    const auto spans = missingSpans(trackOf("##..##"), {1, 1, 1, 1, 0, 0});
+    const auto spans = missingSpans(trackOf("##..##"), {1, 1, 1, 1, 0, 0}, {});
     QCOMPARE(spans.size(), 2U);
     QCOMPARE(spans[0].cause, MissingCause::Clip);
     QCOMPARE(spans[0].start, 0.2);
@@ -35,7 +35,8 @@ class MissingSpansTest : public QObject {
   }
 
   void whatTheClipLacksCannotBeTakenAway() {
-    const auto counts = countMissing(trackOf("#..#"), {0, 0, 0, 0});
+    const FeatureTrack track = trackOf("#..#");
+    const auto counts = countMissing(missingSpans(track, {0, 0, 0, 0}, {}), track);
     QCOMPARE(counts.frames, 4);
     QCOMPARE(counts.byClip, 2);
     QCOMPARE(counts.byRequest, 2);
@@ -44,7 +45,7 @@ class MissingSpansTest : public QObject {
   void anotherReasonIsAnotherSpan() {
     FeatureTrack track = trackOf("....");
     track.reason[2] = track.reason[3] = MissingReason::TurnedAway;
-    const auto spans = missingSpans(track, {});
+    const auto spans = missingSpans(track, {}, {});
     QCOMPARE(spans.size(), 2U);
     QCOMPARE(spans[0].reason, MissingReason::NoFace);
     QCOMPARE(spans[1].reason, MissingReason::TurnedAway);
@@ -55,13 +56,33 @@ class MissingSpansTest : public QObject {
     words.columns = {{"word_0", "1"}};
     words.appendMissing(0, 0.3, MissingReason::NoVector);
     words.appendMissing(0.9, 1.2, MissingReason::NoVector);
-    QCOMPARE(missingSpans(words, {}).size(), 2U);
+    QCOMPARE(missingSpans(words, {}, {}).size(), 2U);
   }
 
   void aShortMaskKeepsTheRest() {
-    QCOMPARE(countMissing(trackOf("####"), {0}).byRequest, 1);
-    QVERIFY(missingSpans(trackOf("####"), {}).empty());
-    QVERIFY(missingSpans({}, {0, 0}).empty());
+    const auto spans = missingSpans(trackOf("####"), {0}, {});
+    QCOMPARE(spans.size(), 1U);
+    QCOMPARE(spans[0].frames, 1);
+    QVERIFY(missingSpans(trackOf("####"), {}, {}).empty());
+    QVERIFY(missingSpans({}, {0, 0}, {}).empty());
+  }
+
+  void whatLiesInADamagedStretchIsMissingByDamage() {
+    const FeatureTrack track = trackOf("#...##..##");
+    // From within the third frame to the end of the fifth; and one where nothing is missing.
+    const auto spans = missingSpans(track, {0}, {{0.25, 0.5}, {0.85, 0.9}});
+    QCOMPARE(spans.size(), 4U);
+    QCOMPARE(spans[0].cause, MissingCause::Request);
+    QCOMPARE(spans[1].cause, MissingCause::Clip);
+    QCOMPARE(spans[1].frames, 1);
+    QCOMPARE(spans[2].cause, MissingCause::Damage);
+    QCOMPARE(spans[2].reason, MissingReason::NoFace);
+    QCOMPARE(spans[2].frames, 2);
+    QCOMPARE(spans[3].cause, MissingCause::Clip);
+    const auto counts = countMissing(spans, track);
+    QCOMPARE(counts.byClip, 3);
+    QCOMPARE(counts.byDamage, 2);
+    QCOMPARE(counts.byRequest, 1);
   }
 };
 

@@ -66,6 +66,35 @@ class DamagePatternTest : public QObject {
     QVERIFY(spanAt(spans, 0) != nullptr && spanAt(spans, 1e9) != nullptr);
   }
 
+  void lostPicturesAreSeenUntilTheNextKeyFrame() {
+    DamageItem loss = usualDamage(DamageKind::PictureLoss);
+    loss.pattern = TimePattern::Random;
+    loss.share = 0.1;
+    loss.length = 0.1;
+    const auto spans = damagedSpans(loss, 3, 20);
+    QVERIFY(!spans.empty());
+    for (const TimeSpan& span : spans) QCOMPARE(span.end, std::round(span.end));
+    for (std::size_t i = 1; i < spans.size(); ++i) QVERIFY(spans[i - 1].end < spans[i].start);
+  }
+
+  void picturesAndSoundAreDamagedEachByTheirOwn() {
+    const auto within = [](DamageKind kind, TimeSpan span) {
+      DamageItem made = usualDamage(kind);
+      made.pattern = TimePattern::Whole;
+      made.share = 1;
+      made.span = span;
+      return made;
+    };
+    DamageRequest request;
+    request.items = {within(DamageKind::Blur, {3, 5}), within(DamageKind::Muted, {2, 3}),
+                     within(DamageKind::Black, {1, 3}), within(DamageKind::Noise, {6, 7}),
+                     usualDamage(DamageKind::Words)};
+    using Spans = std::vector<TimeSpan>;
+    QCOMPARE(damagedSpans(request, Modality::Vision, 10), (Spans{{1, 5}}));
+    QCOMPARE(damagedSpans(request, Modality::Audio, 10), (Spans{{2, 3}, {6, 7}}));
+    QCOMPARE(damagedSpans(request, Modality::Language, 10), Spans{});
+  }
+
   void oddRequests() {
     QVERIFY(damagedSpans(item(TimePattern::Random, 0, 0.2), 1, 10).empty());
     QVERIFY(damagedSpans(item(TimePattern::Random, 0.5, 0.2), 1, 0).empty());

@@ -474,6 +474,34 @@ class TimelinePanelTest : public QObject {
     QVERIFY(tooltip(Modality::Vision, 5).contains("25 of 125"));
   }
 
+  void whatDamageTookIsToldAsDamage() {
+    const auto* key = panel_->findChild<QWidget*>("timelineDamageKey");
+    PerModality<FeatureTrack> holed = tracks_;
+    for (const double from : {1.0, 4.0})
+      for (std::size_t i = 0; i < holed[Modality::Vision].frames(); ++i)
+        if (holed[Modality::Vision].start[i] >= from && holed[Modality::Vision].start[i] < from + 2)
+          holed[Modality::Vision].lose(i, MissingReason::NoFace);
+    panel_->setClip(clip_, holed);
+    const QImage natural = lane(Modality::Vision);
+    QVERIFY(key->isHidden());
+    DamageItem black = usualDamage(DamageKind::Black);
+    black.pattern = TimePattern::Whole;
+    black.share = 1;
+    black.span = TimeSpan{4, 6};
+    clip_->damage.items = {black};
+    panel_->setClip(clip_, holed);
+    QVERIFY(!key->isHidden());
+    const QImage damaged = lane(Modality::Vision);
+    QVERIFY(differsWithin(natural, damaged, 0.42, 0.58));
+    QVERIFY(!differsWithin(natural, damaged, 0.02, 0.38));
+    const QString text = tooltip(Modality::Vision, 5);
+    QVERIFY2(text.contains("simulated damage: no face found"), qPrintable(text));
+    QVERIFY2(text.contains("25 in the clip, 25 where it was damaged"), qPrintable(text));
+    QVERIFY(!tooltip(Modality::Vision, 2).contains("simulated"));
+    panel_->clear();
+    QVERIFY(key->isHidden());
+  }
+
   void draggingWithCtrlPaintsAndErases() {
     QSignalSpy painted(panel_.get(), &TimelinePanel::spanPainted);
     const int middle = canvas_->laneArea(Modality::Audio).center().y();
