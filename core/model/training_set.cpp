@@ -1,11 +1,11 @@
 #include "core/model/training_set.h"
 
 #include "core/model/normalisation.h"
+#include "core/model/training_samples.h"
 
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
-#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <utility>
@@ -13,8 +13,6 @@
 namespace hrlf {
 
 namespace {
-
-constexpr double enoughComplete = 0.2;
 
 bool isUsableLabel(float label, const Dataset& dataset) {
   if (!std::isfinite(label)) return false;
@@ -36,20 +34,14 @@ Result<LabelledSegments> usableSegments(const Dataset& dataset, Split split, boo
       return fail(ErrorKind::BadInput, fmt::format("The label {} cannot be used.", utterance.label), where,
                   "Correct or remove the utterance.");
     }
-    const auto missing = std::count_if(utterance.segment.begin(), utterance.segment.end(),
-                                       [](const Sequence& sequence) { return sequence.isMissing(); });
-    if (missing == static_cast<std::ptrdiff_t>(modalityCount) || (completeOnly && missing > 0)) continue;
+    if (!isUsed(utterance, completeOnly)) continue;
     usable.segments.push_back(&utterance.segment);
-    usable.complete.push_back(missing == 0);
+    usable.complete.push_back(isComplete(utterance));
     labels.push_back(utterance.label);
   }
   if (usable.segments.empty()) {
     return fail(ErrorKind::BadInput, fmt::format("The {} split holds no utterance to work with.", splitName(split)),
                 dataset.name, "Training needs a train split and a valid split.");
-  }
-  if (const auto left = dataset.split(split).size() - usable.segments.size(); left > 0) {
-    spdlog::info("{} utterances of the {} split {} and are left out.", left, splitName(split),
-                 completeOnly ? "miss a modality" : "hold no frame of any modality");
   }
   usable.labels = torch::tensor(labels);
   return usable;
@@ -80,13 +72,13 @@ Result<TrainingSet> makeTrainingSet(const Dataset& dataset, bool completeOnly) {
   for (std::int64_t i = 0; i < set.train.size(); ++i) {
     if (set.train.complete[static_cast<std::size_t>(i)]) set.teacherSamples.push_back(i);
   }
-  if (static_cast<double>(set.teacherSamples.size()) < enoughComplete * static_cast<double>(set.train.size())) {
-    spdlog::info("Only {} of {} train utterances have all three modalities: the teacher learns from all of them.",
-                 set.teacherSamples.size(), set.train.size());
+  if (!areEnoughForTeacher(set.teacherSamples.size(), set.train.segments.size())) {
     set.teacherSamples.resize(set.train.segments.size());
     std::iota(set.teacherSamples.begin(), set.teacherSamples.end(), 0);
     set.teacherSawOnlyComplete = false;
   }
+  for (const Warning& warning : trainingWarnings(dataset, completeOnly))
+    spdlog::info("{} [{}]", warning.what, warning.where);
   return set;
 }
 

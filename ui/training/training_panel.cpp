@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/data/dataset_card.h"
+#include "core/model/training_samples.h"
 #include "ui/datasets/dataset_box.h"
 #include "ui/datasets/dataset_card_view.h"
 #include "ui/jobs/job.h"
@@ -82,6 +83,7 @@ TrainingPanel::TrainingPanel(DatasetShelf* datasets, ModelShelf* models, QWidget
   connect(dataset_, &DatasetBox::refused, this, [this](const Error& error) { setStatus(engineText(error)); });
   connect(form_, &ConfigForm::changed, this, [this] {
     if (!isFolderChosen_ && !open_) folder_->setText(proposedFolder());
+    showWarnings();
     showState();
   });
   connect(datasets_, &DatasetShelf::opened, this, [this](int index) {
@@ -102,6 +104,12 @@ TrainingPanel::~TrainingPanel() { qDeleteAll(findChildren<Job*>(QString(), Qt::F
 
 QWidget* TrainingPanel::buildSetup() {
   dataset_->setObjectName("trainingDataset");
+  notes_ = new QLabel;
+  notes_->setObjectName("trainingNotes");
+  notes_->setAccessibleName(tr("What training makes of the data set"));
+  notes_->setWordWrap(true);
+  notes_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  notes_->hide();
   trainedOn_ = lineEdit("trainingTrainedOn", tr("What the data is"),
                         tr("For the model's card: what the data is. The file's name unless you say more."));
   limits_ = lineEdit("trainingLimits", tr("Limits of the model"),
@@ -120,6 +128,7 @@ QWidget* TrainingPanel::buildSetup() {
   auto* setup = new QWidget;
   auto* form = new QFormLayout;
   form->addRow(tr("&Data set"), dataset_);
+  form->addRow(notes_);
   form->addRow(tr("Trained &on"), trainedOn_);
   form->addRow(tr("&Limits"), limits_);
   auto* folderLabel = new QLabel(tr("&Folder"));
@@ -236,14 +245,27 @@ void TrainingPanel::showDataset() {
       tr("Looking at %1").arg(open->title()),
       [this, data = open->dataset](Progress&) -> Job::Continuation {
         auto card = describeDataset(*data);
-        return [this, card = std::move(card), data] {
-          if (const auto now = dataset_->current(); now && now->dataset == data) card_->setCard(card);
+        std::array warnings{trainingWarnings(*data, false), trainingWarnings(*data, true)};
+        return [this, card = std::move(card), warnings = std::move(warnings), data] {
+          if (const auto now = dataset_->current(); !now || now->dataset != data) return;
+          card_->setCard(card);
+          warnings_ = warnings;
+          showWarnings();
         };
       },
       this);
   connect(job, &Job::ended, job, &QObject::deleteLater);
   job->start();
   showState();
+}
+
+void TrainingPanel::showWarnings() {
+  const auto& config = form_->config();
+  QStringList lines;
+  for (const Warning& warning : warnings_[config && config->training.completeOnly ? 1 : 0])
+    lines += engineText(warning);
+  notes_->setText(lines.join(u'\n'));
+  notes_->setVisible(!lines.isEmpty());
 }
 
 void TrainingPanel::chooseFolder() {

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -58,6 +59,8 @@ class TrainingPanel : public QWidget {
   QWidget* buildCurves();
   QWidget* buildFoot();
   void showDataset();
+  /// What training makes of the data set, as the settings are.
+  void showWarnings();
   void chooseFolder();
   void chooseFinished();
   void start(Unfinished unfinished);
@@ -91,6 +94,8 @@ class TrainingPanel : public QWidget {
   ConfigForm* form_;
   DatasetCardView* card_;
   LossPlot* plot_;
+  std::array<std::vector<Warning>, 2> warnings_;  // of the data set, without and with completeOnly
+  QLabel* notes_ = nullptr;
   QLineEdit* trainedOn_ = nullptr;
   QLineEdit* limits_ = nullptr;
   QLineEdit* folder_ = nullptr;

@@ -98,6 +98,28 @@ class TrainingPanelTest : public QObject {
     QVERIFY(child<QLineEdit>("trainingFolder")->text().endsWith("small-starter"));
   }
 
+  void whatTrainingLeavesOutIsSaidBefore() {
+    openData();
+    QTRY_VERIFY(child<DatasetCardView>("datasetCard")->toPlainText().contains("small.pkl"));
+    const auto* notes = child<QLabel>("trainingNotes");
+    QVERIFY(notes->isHidden());
+    Dataset holed = test::datasetOfThreeSplits();
+    auto& train = holed.split(Split::Train);
+    for (std::size_t i = 0; i < 12; ++i)
+      train[i].segment[Modality::Language] = test::missingSequence(Modality::Language, 3);
+    const std::string path = place("holed.pkl").string();
+    QVERIFY(writeMmsaDataset(holed, path));
+    QSignalSpy opened(datasets_.get(), &DatasetShelf::opened);
+    datasets_->open({path});
+    QVERIFY(opened.wait(patience));
+    QTest::keyClick(child<QComboBox>("trainingDataset"), Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(!notes->isHidden(), patience);
+    QVERIFY2(notes->text().contains(QString("Only %1 of %2 train").arg(train.size() - 12).arg(train.size())),
+             qPrintable(notes->text()));
+    child<QPlainTextEdit>("trainingJson")->setPlainText("{\"training\": {\"completeOnly\": true}}");
+    QVERIFY2(notes->text().contains("left out: 12"), qPrintable(notes->text()));
+  }
+
   void fieldsAndJsonShowTheSame() {
     openData();
     auto* json = child<QPlainTextEdit>("trainingJson");
