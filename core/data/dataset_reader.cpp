@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/data/dataset_readers.h"
+#include "core/data/foreign_file.h"
 #include "core/data/mapped_file.h"
 
 #include <fmt/format.h>
@@ -30,6 +31,9 @@ Result<DatasetSource> DatasetSource::open(std::vector<std::filesystem::path> pat
   } else if (file->bytes().starts_with("\x89HDF\r\n\x1a\n")) {
     source.kind_ = Kind::Hdf5;
   } else {
+    if (!foreignFileError(file->bytes(), source.where()))
+      if (auto misnamed = misnamedFileError(source.paths_.front(), file->bytes()); misnamed)
+        return tl::unexpected<Error>(*misnamed);
     Result<Pickle> pickle = Pickle::load(source.paths_.front(), progress);
     if (!pickle) return tl::unexpected<Error>(pickle.error());
     source.pickle_ = std::move(*pickle);

@@ -1,5 +1,6 @@
 #include "core/data/foreign_file.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -61,6 +62,20 @@ std::optional<Error> foreignFileError(std::string_view bytes, const std::string&
     return Error{ErrorKind::BadInput, "The file is an HTML page, probably what a server sent instead of the data.",
                  where, "Download the data set itself and open it again."};
   }
+  return std::nullopt;
+}
+
+std::optional<Error> misnamedFileError(const std::filesystem::path& path, std::string_view bytes) {
+  constexpr char pickleProtocol = '\x80';
+  if (bytes.starts_with(pickleProtocol)) return std::nullopt;
+  const std::string extension = lowerCase(path.extension().string());
+  const std::string where = pathText(path);
+  constexpr std::string_view remedy = "Open it in an editor to see what it is; fetch or export the data set again.";
+  if (extension == ".csd" || extension == ".h5" || extension == ".hdf5")
+    return Error{ErrorKind::BadInput, "The file is no HDF5 file, though its name says so.", where, std::string(remedy)};
+  if (extension == ".npz")
+    return Error{ErrorKind::BadInput, "The file is no numpy archive, though its name says so.", where,
+                 std::string(remedy)};
   return std::nullopt;
 }
 

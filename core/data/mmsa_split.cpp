@@ -112,7 +112,11 @@ class SplitReader {
       value = split_.find(key);
     }
     if (value == nullptr) {
-      return fail(ErrorKind::BadInput, "The labels are missing.", at(isRegression ? labelKey(rules_.label) : key),
+      // Where nothing was asked for, classes are only what is left to look for.
+      const bool isAskedFor = isRegression || rules_.label != LabelChoice::Usual;
+      return fail(ErrorKind::BadInput, "The labels are missing.",
+                  at(isAskedFor ? labelKey(isRegression ? rules_.label : LabelChoice::Class)
+                                : "regression_labels or classification_labels"),
                   "Every split needs the same kind of labels.");
     }
     auto labels = readNumbers(*value, at(key));

@@ -3,6 +3,7 @@
 #include "translations/engine_texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -69,6 +70,8 @@ constexpr const char* words[] = {
 QString spoken(const QString& text);
 
 QString inHole(const QString& text) {
+  static const QRegularExpression fraction(QStringLiteral("^-?\\d+\\.\\d+$"));
+  if (fraction.match(text).hasMatch()) return QString(text).replace(QLatin1String("."), QLocale().decimalPoint());
   const auto isWord = [&text](const char* word) { return text == QLatin1String(word); };
   const auto* const word = std::find_if(std::begin(words), std::end(words), isWord);
   if (word != std::end(words)) return QCoreApplication::translate(context, *word);

@@ -184,6 +184,10 @@ void DatasetReaderTest::unknownContentIsRefused() {
   VERIFY_REFUSED(read({files.writeBytes("version https://git-lfs.github.com/spec/v1\n")}), "git-lfs pointer");
   VERIFY_REFUSED(read({files.writeBytes("<!DOCTYPE html>")}), "HTML");
   VERIFY_REFUSED(read({files.file("none.pkl")}), "none.pkl");
+  // Text that a reader of pickles would take for one.
+  VERIFY_REFUSED(read({files.writeBytes("hello, this is text\n", "a.CSD")}), "no HDF5 file");
+  VERIFY_REFUSED(read({files.writeBytes("hello, this is text\n", "a.npz")}), "no numpy archive");
+  VERIFY_REFUSED(read({files.writeBytes("<!DOCTYPE html>", "a.h5")}), "HTML");
 }
 
 void DatasetReaderTest::severalFilesOfOneFileLayoutAreRefused() {

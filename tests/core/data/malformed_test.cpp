@@ -156,7 +156,8 @@ void MalformedTest::damageIsNamed_data() {
   const std::array damages{
       Damage{"no text", without(sound, "text"), {"train, key text", "are missing"}},
       Damage{"no audio", without(sound, "audio"), {"train, key audio", "are missing"}},
-      Damage{"no labels", without(sound, "regression_labels"), {"train, key", "labels"}},
+      Damage{
+          "no labels", without(sound, "regression_labels"), {"train, key regression_labels or classification_labels"}},
       Damage{"fewer utterances", with(sound, {"vision", {1, 3, 1}}), {"train, key vision", "1 utterances", "2 labels"}},
       Damage{"four axes", with(sound, {"vision", {2, 3, 1, 1}}), {"train, key vision", "(2, 3, 1, 1)"}},
       Damage{"one axis", with(sound, {"audio", {2}}), {"train, key audio", "(2,)"}},

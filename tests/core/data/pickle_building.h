@@ -92,9 +92,9 @@ class Files {
     value(writer);
     return writeBytes(writer.finish());
   }
-  std::filesystem::path writeBytes(const std::string& bytes) const {
-    std::ofstream(file("data.pkl"), std::ios::binary) << bytes;
-    return file("data.pkl");
+  std::filesystem::path writeBytes(const std::string& bytes, const std::string& name = "data.pkl") const {
+    std::ofstream(file(name), std::ios::binary) << bytes;
+    return file(name);
   }
 
  private:

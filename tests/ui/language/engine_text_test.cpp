@@ -100,6 +100,10 @@ class EngineTextTest : public QObject {
     QCOMPARE(useLanguage("de"), QString("de"));
     const QString text = engineText("The file is empty (0 bytes).");
     QVERIFY2(text != "The file is empty (0 bytes)." && text.contains("0 Byte"), qPrintable(text));
+    const QString fraction = engineText("A clip has no such time: -2.5 s.");
+    QVERIFY2(fraction.contains("-2,5 s"), qPrintable(fraction));
+    const QString name = engineText("Two columns have the name \"2.5\".");
+    QVERIFY2(name.contains("2.5"), qPrintable(name));
   }
 };
 
