@@ -99,16 +99,19 @@ RepresentationSet representationSet(const SampleTable& table, RepresentationKind
   return set;
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> pairsOf(const RepresentationSet& set) {
+std::vector<std::pair<std::size_t, std::size_t>> pairsOf(const RepresentationSet& first,
+                                                         const RepresentationSet& second) {
   const auto keyOf = [](const RepresentationPoint& p) {
     return std::tuple(p.source, p.modality ? static_cast<int>(*p.modality) : -1, static_cast<int>(p.factor));
   };
-  std::map<std::tuple<std::size_t, int, int>, std::size_t> first;
+  std::map<std::tuple<std::size_t, int, int>, std::size_t> before;
+  for (std::size_t i = 0; i < first.points.size(); ++i)
+    if (first.points[i].view == 0) before.emplace(keyOf(first.points[i]), i);
   std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  for (std::size_t i = 0; i < set.points.size(); ++i) {
-    if (set.points[i].view == 0) first.emplace(keyOf(set.points[i]), i);
-    if (set.points[i].view != 1) continue;
-    if (const auto found = first.find(keyOf(set.points[i])); found != first.end()) pairs.emplace_back(found->second, i);
+  for (std::size_t i = 0; i < second.points.size(); ++i) {
+    if (second.points[i].view != 1) continue;
+    if (const auto found = before.find(keyOf(second.points[i])); found != before.end())
+      pairs.emplace_back(found->second, i);
   }
   return pairs;
 }

@@ -51,7 +51,9 @@ struct RepresentationSet {
 [[nodiscard]] RepresentationSet representationSet(const SampleTable& table, RepresentationKind kind,
                                                   std::optional<std::size_t> view = std::nullopt);
 
-/// Points of the first and the second view that are the same of the same sample: what lines join.
-[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> pairsOf(const RepresentationSet& set);
+/// Points of the first view in `first` and of the second view in `second` (which may be one set) that are the same of
+/// the same sample: what lines join.
+[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> pairsOf(const RepresentationSet& first,
+                                                                       const RepresentationSet& second);
 
 }  // namespace hrlf

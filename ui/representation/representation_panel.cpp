@@ -169,7 +169,8 @@ QWidget* RepresentationPanel::buildControls() {
       comparison_, "representationCurve", tr("Complete, incomplete, teacher or student"),
       tr("What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, "
          "with lines between the same sample, or side by side, with lines for what is selected or pointed at. "
-         "Teacher and student have coordinates of their own and are arranged apart."));
+         "Teacher and student are arranged apart: a line finds a sample again, its length and direction tell "
+         "nothing."));
   coloring_ = new QComboBox;
   addChoice(coloring_, tr("Modality"), PointColoring::Modality);
   addChoice(coloring_, tr("Prediction"), PointColoring::Score);
@@ -580,7 +581,7 @@ RepresentationPanel::Arrangement RepresentationPanel::arrange(std::shared_ptr<co
   } else {
     arrangement.sets.push_back(representationSet(*table, kind));
   }
-  for (const RepresentationSet& set : arrangement.sets) arrangement.joined.push_back(pairsOf(set));
+  arrangement.joined = pairsOf(arrangement.sets.front(), arrangement.sets.back());
   arrangement.embeddings.resize(arrangement.sets.size());
   arrangement.table = std::move(table);
   return arrangement;
@@ -736,14 +737,12 @@ void RepresentationPanel::layOutPictures() {
       picture.inRange = inRangeOf(picture.set);
       picture.title = title();
       if (comparison() == Comparison::SideBySide) picture.shownView = v;
-      if (comparison() == Comparison::Joined) picture.joined = shown_.joined[set];
+      if (comparison() == Comparison::Joined) picture.joined = shown_.joined;
       if (beside) picture.title = tr("%1: %2").arg(viewTitle(*shown_.table, v), title());
     }
     views_[v]->setPicture(std::move(picture));
   }
-  // Teacher and student are arranged apart: where their points lie to each other tells nothing.
-  const bool haveLines = beside && comparison() == Comparison::SideBySide;
-  lines_->setPairs(haveLines ? shown_.joined.front() : std::vector<std::pair<std::size_t, std::size_t>>());
+  lines_->setPairs(beside ? shown_.joined : std::vector<std::pair<std::size_t, std::size_t>>());
   showSampleList();
 }
 

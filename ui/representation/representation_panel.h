@@ -102,8 +102,9 @@ class RepresentationPanel : public QWidget {
   struct Arrangement {
     std::shared_ptr<const SampleTable> table;
     std::vector<RepresentationSet> sets;
-    std::vector<std::vector<std::pair<std::size_t, std::size_t>>> joined;
     std::vector<Embedding> embeddings;
+    /// Points of the first and of the last set that are of one sample.
+    std::vector<std::pair<std::size_t, std::size_t>> joined;
     RepresentationKind kind = RepresentationKind::Factors;
   };
   using TableMaker = std::function<Result<std::shared_ptr<const SampleTable>>(Progress&)>;

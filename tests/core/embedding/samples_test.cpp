@@ -71,13 +71,20 @@ class SamplesTest : public QObject {
     QVERIFY(table.views[1].predictions[3]);
     const RepresentationSet joint = representationSet(table, RepresentationKind::Joint);
     QCOMPARE(joint.points.size(), std::size_t{16 + 15});
-    const auto pairs = pairsOf(joint);
+    const auto pairs = pairsOf(joint, joint);
     QCOMPARE(pairs.size(), std::size_t{15});
     for (const auto& [a, b] : pairs) QVERIFY(areOfOneThing(joint.points[a], joint.points[b]));
     // Of the views alone.
     QCOMPARE(representationSet(table, RepresentationKind::Joint, 1).points.size(), std::size_t{15});
     // The voice alone has one factor pair left of three.
-    QCOMPARE(pairsOf(representationSet(table, RepresentationKind::Factors)).size(), std::size_t{15 * 2});
+    const RepresentationSet factors = representationSet(table, RepresentationKind::Factors);
+    QCOMPARE(pairsOf(factors, factors).size(), std::size_t{15 * 2});
+    // In sets of their own they are the same pairs, counted each from its own beginning.
+    const RepresentationSet first = representationSet(table, RepresentationKind::Factors, 0);
+    const RepresentationSet second = representationSet(table, RepresentationKind::Factors, 1);
+    const auto apart = pairsOf(first, second);
+    QCOMPARE(apart.size(), std::size_t{15 * 2});
+    for (const auto& [a, b] : apart) QVERIFY(areOfOneThing(first.points[a], second.points[b]));
   }
 
   void teacherAndStudentSeeOtherThings() {

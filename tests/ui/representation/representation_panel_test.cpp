@@ -610,6 +610,13 @@ class RepresentationPanelTest : public QObject {
     QVERIFY(student->picture().title.startsWith("Student"));
     QVERIFY(teacher->picture().embedding.x != student->picture().embedding.x);
     QCOMPARE(student->picture().embedding.x.size(), std::size_t{test::frameCount});
+    // What is selected in the one is found again in the other.
+    const auto* lines = child<PairLines>(panel, "representationLines");
+    QVERIFY(lines->lines().empty());
+    QTest::mouseClick(child<ScatterView>(panel, "representationScatter"), Qt::LeftButton, Qt::ShiftModifier,
+                      teacher->positionOf(20)->toPoint());
+    QCOMPARE(lines->lines().size(), std::size_t{1});
+    QVERIFY((lines->lines()[0].p2() - *student->positionOf(20) - student->pos()).manhattanLength() < 0.01);
   }
 
   void pointingShowsTheWords() {
