@@ -894,9 +894,17 @@ std::vector<TimeSpan> RepresentationPanel::selectedSpans() const {
   return spansOf(*shown_.table, duration(), selectedSamples());
 }
 
-Result<void> RepresentationPanel::exportPoints(const std::filesystem::path& path, bool withVectors,
-                                               bool onlySelection) const {
-  if (!isWhole_) return fail(ErrorKind::BadInput, "There is no finished picture to export.", {}, "Compute it first.");
+void RepresentationPanel::exportPoints(const std::filesystem::path& path, bool withVectors, bool onlySelection) {
+  const auto ended = [this, path](const Result<void>& written) {
+    if (written) {
+      setStatus(tr("Written: %1").arg(toText(path)));
+      return emit exported(path);
+    }
+    setStatus(engineText(written.error()));
+    emit failed(tr("Export the points"), written.error());
+  };
+  if (!isWhole_)
+    return ended(fail(ErrorKind::BadInput, "There is no finished picture to export.", {}, "Compute it first."));
   std::vector<PointPicture> pictures;
   for (std::size_t i = 0; i < shown_.sets.size(); ++i) {
     PointPicture picture{shown_.kind, shown_.sets[i], shown_.embeddings[i]};
@@ -906,7 +914,20 @@ Result<void> RepresentationPanel::exportPoints(const std::filesystem::path& path
     }
     pictures.push_back(std::move(picture));
   }
-  return writeFileAtomically(path, pointsToCsv(*shown_.table, pictures, withVectors));
+  const auto self = std::make_shared<QPointer<Job>>();
+  *self = new Job(
+      tr("Exporting %1").arg(toText(path.filename())),
+      [self, ended, path, withVectors, table = shown_.table,
+       pictures = std::move(pictures)](Progress&) -> Job::Continuation {
+        return [self, ended, written = writeFileAtomically(path, pointsToCsv(*table, pictures, withVectors))] {
+          if (!written && *self) (*self)->setFailure(written.error());
+          ended(written);
+        };
+      },
+      this);
+  connect(*self, &Job::ended, *self, &QObject::deleteLater);
+  emit jobStarted(*self);
+  (*self)->start();
 }
 
 void RepresentationPanel::chooseExportFile(bool withVectors, bool onlySelection) {
@@ -914,10 +935,7 @@ void RepresentationPanel::chooseExportFile(bool withVectors, bool onlySelection)
                                               tr("Comma-separated values (*.csv)"));
   if (path.isEmpty()) return;
   if (!path.contains('.')) path += ".csv";
-  if (auto written = exportPoints(toPath(path), withVectors, onlySelection); !written) {
-    setStatus(engineText(written.error()));
-    emit failed(tr("Export the points"), written.error());
-  }
+  exportPoints(toPath(path), withVectors, onlySelection);
 }
 
 }  // namespace hrlf::ui

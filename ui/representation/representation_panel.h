@@ -61,9 +61,9 @@ class RepresentationPanel : public QWidget {
   void setTimeSelection(std::optional<hrlf::TimeSpan> range);
   /// True while a picture is being computed.
   [[nodiscard]] bool isComputing() const;
-  /// The pictures on the screen as CSV, written whole or not at all. Error BadInput while there is none.
-  [[nodiscard]] Result<void> exportPoints(const std::filesystem::path& path, bool withVectors,
-                                          bool onlySelection) const;
+  /// Writes the pictures that are on the screen now as CSV, whole or not at all, in the background: exported() or
+  /// failed() ends it. Fails while there is none.
+  void exportPoints(const std::filesystem::path& path, bool withVectors, bool onlySelection);
   /// The stretches of the clip whose windows are selected; empty for a data set.
   [[nodiscard]] std::vector<TimeSpan> selectedSpans() const;
 
@@ -75,6 +75,7 @@ class RepresentationPanel : public QWidget {
   /// The selected stretches are to get a note.
   void noteRequested(const std::vector<hrlf::TimeSpan>& spans);
   void jobStarted(hrlf::ui::Job* job);
+  void exported(const std::filesystem::path& path);
   /// A picture is finished.
   void computed();
   void failed(const QString& what, const hrlf::Error& error);
