@@ -1,5 +1,7 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/jobs/job.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -129,10 +131,7 @@ QWidget* SettingsDialog::cachePage() {
   auto* empty = new QPushButton(tr("&Empty the cache"), page);
   empty->setObjectName("settingsCacheEmpty");
   empty->setToolTip(tr("Clips that were read are read anew when they are opened; nothing of yours is lost"));
-  connect(empty, &QPushButton::clicked, this, [this] {
-    if (const auto cache = this->settings().cache()) cache->empty();
-    showCacheSize();
-  });
+  connect(empty, &QPushButton::clicked, this, [this] { showCacheSize(true); });
   auto* used = new QWidget(page);
   auto* row = new QHBoxLayout(used);
   row->setContentsMargins(0, 0, 0, 0);
@@ -185,9 +184,21 @@ void SettingsDialog::apply() {
   emit applied(now);
 }
 
-void SettingsDialog::showCacheSize() {
+void SettingsDialog::showCacheSize(bool empties) {
   const auto cache = settings().cache();
-  cacheUsed_->setText(cache ? QLocale().formattedDataSize(static_cast<qint64>(cache->size())) : tr("Nothing"));
+  if (!cache) return cacheUsed_->setText(tr("Nothing"));
+  cacheUsed_->setText(empties ? tr("Emptying…") : tr("Counting…"));
+  auto* job = new Job(
+      tr("Looking at the cache"),
+      [this, cache = *cache, empties](Progress&) -> Job::Continuation {
+        if (empties) cache.empty();
+        return [this, size = static_cast<qint64>(cache.size())] {
+          cacheUsed_->setText(QLocale().formattedDataSize(size));
+        };
+      },
+      this);
+  connect(job, &Job::ended, job, &QObject::deleteLater);
+  job->start();
 }
 
 }  // namespace hrlf::ui

@@ -32,7 +32,8 @@ class SettingsDialog : public QDialog {
   /// A line for a file or folder with a button to choose it.
   QWidget* pathRow(QLineEdit* line, const QString& title, const QString& filter);
   void apply();
-  void showCacheSize();
+  /// How much is in the cache, found out and shown off the UI thread. @param empties  takes all of it away first
+  void showCacheSize(bool empties = false);
 
   Settings settings_;
   QComboBox* theme_;
