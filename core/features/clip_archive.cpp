@@ -82,6 +82,7 @@ Transcript transcriptOf(const json& j) {
   for (const json& w : j.at("words")) transcript.words.push_back({w.at(0), w.at(1), w.at(2), w.at(3)});
   transcript.source = static_cast<TranscriptSource>(j.at("source").get<int>());
   j.at("origin").get_to(transcript.origin);
+  for (Word& word : transcript.words) word.isHeard = transcript.source == TranscriptSource::Recognised;
   return transcript;
 }
 

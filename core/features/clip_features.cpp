@@ -203,6 +203,8 @@ void setSpeaker(ClipFeatures& clip, std::size_t person, std::span<const double> 
       readFace(clip.frameTimes, ends, clip.faces, clip.media.video->width, clip.media.video->height);
 }
 
+bool isDoubtful(const Word& word) { return word.isHeard && word.confidence < leastConfidence; }
+
 void warnOfWords(const ClipFeatures& clip, bool recogniserRan, std::vector<Warning>& warnings) {
   const Transcript& transcript = clip.transcript;
   const WordCounts& counts = clip.wordCounts;
@@ -218,8 +220,7 @@ void warnOfWords(const ClipFeatures& clip, bool recogniserRan, std::vector<Warni
                         wordsPlace});
   }
   if (transcript.source == TranscriptSource::Recognised) {
-    const auto doubtful = std::count_if(transcript.words.begin(), transcript.words.end(),
-                                        [](const Word& w) { return w.confidence < leastConfidence; });
+    const auto doubtful = std::count_if(transcript.words.begin(), transcript.words.end(), isDoubtful);
     warnings.push_back({fmt::format("The words were recognised by machine and may be wrong; {} of {} are too doubtful "
                                     "and count as missing. A transcript beside the clip is better.",
                                     doubtful, transcript.words.size()),
@@ -237,10 +238,8 @@ void readWords(ClipFeatures& clip, const WordVectors& vectors) {
   FeatureTrack& track = clip.tracks[Modality::Language];
   track = languageFeatures(transcript.words, vectors);
   clip.wordCounts = countWords(transcript.words, vectors);
-  if (transcript.source != TranscriptSource::Recognised) return;
-  for (std::size_t i = 0; i < transcript.words.size(); ++i) {
-    if (transcript.words[i].confidence < leastConfidence) track.lose(i, MissingReason::NotRecognised);
-  }
+  for (std::size_t i = 0; i < transcript.words.size(); ++i)
+    if (isDoubtful(transcript.words[i])) track.lose(i, MissingReason::NotRecognised);
 }
 
 /// End of the last thing that was decoded.

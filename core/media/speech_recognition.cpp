@@ -26,6 +26,7 @@ void append(std::vector<Word>& words, std::vector<Word> more, double offset) {
   for (auto& word : more) {
     word.start += offset;
     word.end += offset;
+    word.isHeard = true;
     if (!words.empty()) word.start = std::max(word.start, words.back().end);
     if (word.end > word.start) words.push_back(std::move(word));
   }

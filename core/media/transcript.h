@@ -12,11 +12,9 @@ struct Word {
   double start = 0;         ///< seconds
   double end = 0;           ///< seconds, > start
   double confidence = 1.0;  ///< see TranscriptSource
+  bool isHeard = false;     ///< by the recogniser: its confidence is that of the text; false once a person wrote it
   friend bool operator==(const Word&, const Word&) = default;
 };
-
-/// Edges of two words that lie no further apart are one edge: nobody hears less, and rounding makes as much. Seconds.
-constexpr double sameEdge = 0.005;
 
 /// Where the words come from, and what their confidence says.
 enum class TranscriptSource {
@@ -25,7 +23,7 @@ enum class TranscriptSource {
   Embedded,    ///< a subtitle stream of the clip; confidence 1
   Recognised,  ///< heard by the recogniser; confidence is its posterior
   Aligned,     ///< a person's words, their times found in the sound; confidence is that of the times
-  Edited       ///< corrected by a person in the program
+  Edited       ///< corrected by a person in the program; words that were left as they were keep their confidence
 };
 
 /// What was said, and how we know.

@@ -9,6 +9,9 @@
 
 namespace hrlf {
 
+/// Edges of two words that lie no further apart are one edge: nobody hears less, and rounding makes as much. Seconds.
+inline constexpr double sameEdge = 0.005;
+
 /// The shortest that a word may be made by hand, seconds.
 inline constexpr double shortestWord = 0.02;
 

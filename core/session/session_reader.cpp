@@ -122,7 +122,8 @@ class Reader {
       const TimeSpan when = span(entry);
       if (when.end <= when.start) entry.note("A word has no length.");
       if (!words.empty() && when.start < words.back().end) entry.note("A word begins before the one before has ended.");
-      words.push_back({entry.text("text"), when.start, when.end, entry.number("confidence", 1, 0, 1)});
+      words.push_back(
+          {entry.text("text"), when.start, when.end, entry.number("confidence", 1, 0, 1), entry.flag("heard")});
     }
     return words;
   }

@@ -20,8 +20,10 @@ Json fileJson(const SessionFile& file, const std::filesystem::path& folder) {
 
 Json wordsJson(const std::vector<Word>& words) {
   Json json = Json::array();
-  for (const Word& word : words)
+  for (const Word& word : words) {
     json.push_back({{"text", word.text}, {"start", word.start}, {"end", word.end}, {"confidence", word.confidence}});
+    if (word.isHeard) json.back()["heard"] = true;
+  }
   return json;
 }
 

@@ -61,6 +61,15 @@ class WordsModel::Splice : public QUndoCommand {
   std::optional<Word> right_;
 };
 
+namespace {
+
+/// The confidence of a word that was not heard by the recogniser is that of its times.
+void timesAreCertain(Word& word) {
+  if (!word.isHeard) word.confidence = 1;
+}
+
+}  // namespace
+
 WordsModel::WordsModel(QUndoStack* undo, QObject* parent) : QAbstractTableModel(parent), undo_(undo) {}
 
 void WordsModel::setClip(std::shared_ptr<const ClipFeatures> clip) {
@@ -133,8 +142,8 @@ void WordsModel::split(int row) {
   const double share = static_cast<double>(at) / static_cast<double>(text.size());
   const double time =
       std::clamp(word.start + share * (word.end - word.start), word.start + shortest, word.end - shortest);
-  const Word left{text.left(at).trimmed().toStdString(), word.start, time, word.confidence};
-  const Word right{text.mid(at).trimmed().toStdString(), time, word.end, word.confidence};
+  const Word left{text.left(at).trimmed().toStdString(), word.start, time, word.confidence, word.isHeard};
+  const Word right{text.mid(at).trimmed().toStdString(), time, word.end, word.confidence, word.isHeard};
   change(row, 1, {left, right}, tr("Split “%1”").arg(text));
 }
 
@@ -146,6 +155,7 @@ void WordsModel::merge(int first, int last) {
     whole.text += word.text;
     whole.end = word.end;
     whole.confidence = std::min(whole.confidence, word.confidence);
+    whole.isHeard = whole.isHeard || word.isHeard;
   }
   const QString text = QString::fromStdString(whole.text);
   change(first, last - first + 1, {std::move(whole)}, tr("Merge to “%1”").arg(text));
@@ -172,7 +182,7 @@ bool WordsModel::setTimes(int row, double start, double end) {
   if (start == word.start && end == word.end) return true;
   word.start = start;
   word.end = end;
-  word.confidence = 1;
+  timesAreCertain(word);
   change(row, 1, {word}, tr("Move “%1”").arg(QString::fromStdString(word.text)));
   return true;
 }
@@ -185,13 +195,14 @@ void WordsModel::moveEdge(double from, double to) {
   std::vector<Word> moved;
   const int first = edge->ending >= 0 ? edge->ending : edge->beginning;
   if (edge->ending >= 0) {
-    Word word = words_[static_cast<std::size_t>(edge->ending)];
-    moved.push_back({std::move(word.text), word.start, time, 1});
+    moved.push_back(words_[static_cast<std::size_t>(edge->ending)]);
+    moved.back().end = time;
   }
   if (edge->beginning >= 0) {
-    Word word = words_[static_cast<std::size_t>(edge->beginning)];
-    moved.push_back({std::move(word.text), time, word.end, 1});
+    moved.push_back(words_[static_cast<std::size_t>(edge->beginning)]);
+    moved.back().start = time;
   }
+  std::ranges::for_each(moved, timesAreCertain);
   const QString text = QString::fromStdString(moved.back().text);
   change(first, static_cast<int>(moved.size()), moved, tr("Move “%1”").arg(text));
 }

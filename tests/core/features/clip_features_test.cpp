@@ -205,6 +205,24 @@ class ClipFeaturesTest : public QObject {
     QVERIFY(!warns(back, "1 of 3 words"));
   }
 
+  void aCorrectedWordMakesNoOtherCertain() {
+    ExtractionOptions options;
+    options.transcript = path("words.srt");
+    const auto clip = extract("talk.mp4", options);
+    QVERIFY(clip);
+    Transcript edited = clip->transcript;
+    edited.source = TranscriptSource::Edited;
+    edited.words = {{"terrible", 0.5, 1.0, 1.0}, {"good", 1.1, 1.4, 0.1, true}, {"bad", 1.5, 1.8, 0.9, true}};
+    const ClipFeatures changed = withWords(*clip, edited, *vectors_);
+    const FeatureTrack& track = changed.tracks[Modality::Language];
+    QCOMPARE(track.present, (std::vector<std::uint8_t>{1, 0, 1}));
+    QCOMPARE(track.reason[1], MissingReason::NotRecognised);
+    // Written by a person, of whatever confidence its times are.
+    edited.words[1].isHeard = false;
+    QCOMPARE(withWords(*clip, edited, *vectors_).tracks[Modality::Language].present,
+             (std::vector<std::uint8_t>{1, 1, 1}));
+  }
+
   void wordsOutsideTheClipAreLeftOut() {
     QVERIFY(writeFileAtomically(path("other.srt"),
                                 "1\n00:00:00,500 --> 00:00:01,500\ngood film\n\n"

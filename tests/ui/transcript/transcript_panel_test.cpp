@@ -78,6 +78,22 @@ class TranscriptPanelTest : public QObject {
     QCOMPARE(edited_->size(), 3);
   }
 
+  void whatIsHeardStaysAsDoubtfulUntilAPersonWritesIt() {
+    panel_->setClip(clipOf({{"so", 1, 1.5, 0.2, true}, {"good", 1.5, 2, 0.1, true}, {"end", 9, 10, 1}}));
+    // Where a word begins says nothing about which it is.
+    panel_->moveEdge(1.5, 1.75);
+    QCOMPARE(panel_->words()[0].confidence, 0.2);
+    QVERIFY(panel_->words()[0].isHeard);
+    QCOMPARE(panel_->words()[1].confidence, 0.1);
+    // The same text once more confirms it, and no other word.
+    choose(0, WordsModel::Text);
+    type("so");
+    QCOMPARE(panel_->words()[0].confidence, 1.0);
+    QVERIFY(!panel_->words()[0].isHeard);
+    QCOMPARE(panel_->words()[1].confidence, 0.1);
+    QVERIFY(panel_->words()[1].isHeard);
+  }
+
   void timesStayInOrder() {
     choose(1, WordsModel::End);
     type(QLocale().toString(2.75, 'f', 2));
