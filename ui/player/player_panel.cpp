@@ -147,10 +147,9 @@ void PlayerPanel::Private::buildMarksMenu(PlayerPanel* q) {
   showFace = action("playerShowFace", PlayerPanel::tr("Face"), usual.face);
   showLandmarks = action("playerShowLandmarks", PlayerPanel::tr("Landmarks"), usual.landmarks);
   showCaption = action("playerShowCaption", PlayerPanel::tr("Word as caption"), usual.caption);
-  marks->setMenu(menu);
-  marks->setPopupMode(QToolButton::InstantPopup);
-  // The arrow would cover the icon.
-  marks->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+  // As a menu of the button it would bring an arrow, which covers the icon.
+  QObject::connect(marks, &QToolButton::clicked, menu,
+                   [this, menu] { menu->popup(marks->mapToGlobal(marks->rect().bottomLeft())); });
 }
 
 void PlayerPanel::Private::layOut(PlayerPanel* q) const {

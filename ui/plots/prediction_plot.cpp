@@ -235,6 +235,7 @@ struct PredictionPlot::Private {
   double low = -3;
   double high = 3;
   bool embedded = false;
+  QPalette theme;
 
   void build(QWidget* owner);
   void applyTheme(const QPalette& palette, const QFont& font);
@@ -312,6 +313,8 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
 
   const QColor first = completeColor(palette);
   const QColor second = incompleteColor(palette);
+  // Not that of the plot, which hears of a change after its parent.
+  theme = palette;
   fitDensity(plot->width());
   completeSpread.setColor(first, 0.2F);
   incompleteSpread.setColor(second, 0.2F);
@@ -332,8 +335,8 @@ void PredictionPlot::Private::fitDensity(int width) {
   const auto data = complete->data();
   const auto visible = data->findEnd(range.upper) - data->findBegin(range.lower);
   const bool dense = visible > qsizetype{3} * std::max(width, 1);
-  complete->setPen(QPen(completeColor(plot->palette()), dense ? 1.0 : 1.6));
-  const QColor second = incompleteColor(plot->palette());
+  complete->setPen(QPen(completeColor(theme), dense ? 1.0 : 1.6));
+  const QColor second = incompleteColor(theme);
   const double penWidth = dense ? 1.0 : DashedGraph::penWidth;
   // With frames a pixel or two apart a pen's dashes, which follow the line up and down, are not seen any more.
   const bool crowded = 2 * visible > std::max(width, 1);

@@ -10,6 +10,7 @@
 #include "ui/transcript/transcript_panel.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/main_window.h"
+#include "ui/window/menu_letters.h"
 #include "ui/window/space_key.h"
 
 #include <QAction>
@@ -131,6 +132,7 @@ void MainWindow::buildPlaybackMenu() {
   play->setShortcuts({QKeySequence(Qt::Key_Space), QKeySequence(tr("Ctrl+Space"))});
   play->setAutoRepeat(false);
   new SpaceKey(this);
+  new MenuLetters(menuBar());
   connect(play, &QAction::triggered, player_, &PlayerPanel::togglePlaying);
   connect(addAction(playback, "shuttleForward", tr("Play &forward"), QKeySequence(tr("L")),
                     tr("Play; again: twice and four times as fast")),

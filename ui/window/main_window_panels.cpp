@@ -54,6 +54,8 @@ void MainWindow::buildPanels() {
 
   libraryPanel_ = new LibraryPanel(library_);
 
+  // What is opened below takes no height from the pictures at the side.
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   auto* missing = addDock(tr("Missing modalities"), "missingnessDock", missingness_, Qt::RightDockWidgetArea);
   tabifyDockWidget(missing,
                    addDock(tr("Damage the recording"), "damageDock", scrolled(damage_), Qt::RightDockWidgetArea));

@@ -202,6 +202,16 @@ class PlayerPanelTest : public QObject {
              qPrintable(child<QLabel>("playerTime")->text()));
   }
 
+  void theButtonOpensTheMenuOfMarks() {
+    panel_->show();
+    auto* button = child<QToolButton>("playerMarks");
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto* menu = button->findChild<QMenu*>();
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().size(), 3);
+    menu->close();
+  }
+
   void marksAreDrawnAndHidden() {
     panel_->seek(0.2);
     QTRY_COMPARE_WITH_TIMEOUT(shown(), 5, patience);

@@ -238,6 +238,26 @@ class PredictionPlotTest : public QObject {
     QCOMPARE(plot.grab().toImage().pixelColor(2, 2), darkPalette().color(QPalette::Base));
   }
 
+  void whatIsDrawnFollowsTheThemeAtOnce() {
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(lightPalette());
+    QImage images[2];
+    for (const bool beganDark : {false, true}) {
+      if (beganDark) QApplication::setPalette(darkPalette());
+      PredictionPlot plot;
+      plot.resize(500, 200);
+      plot.setCurves(wave(200, 0), wave(200, 1), -3, 3);
+      plot.show();
+      QTest::qWait(50);
+      if (!beganDark) QApplication::setPalette(darkPalette());
+      QTest::qWait(50);
+      images[beganDark ? 1 : 0] = plot.grab().toImage();
+      QApplication::setPalette(lightPalette());
+    }
+    QApplication::setPalette(before);
+    QCOMPARE(images[0], images[1]);
+  }
+
   void embeddedSidesAreFixed() {
     PredictionPlot plot;
     plot.resize(500, 200);

@@ -34,6 +34,8 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -117,6 +119,7 @@ class MainWindowTest : public QObject {
   void damageThatIsNotReadIsNotDone();
   void damageNeedsNoScrolling();
   void spacePlaysUnlessItMeansSomethingThere();
+  void aLetterOpensItsMenuWhateverThePanelsUnderline();
   void aConditionIsOneClickAndMarked();
   void correctedWordsChangeThePrediction();
   void aClickOnAnotherFaceMakesThatPersonTheSpeaker();
@@ -476,6 +479,24 @@ void MainWindowTest::spacePlaysUnlessItMeansSomethingThere() {
   space(box, Qt::ControlModifier);
   QVERIFY(player->isPlaying());
   QVERIFY(box->isChecked());
+}
+
+void MainWindowTest::aLetterOpensItsMenuWhateverThePanelsUnderline() {
+  MainWindow window;
+  window.show();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  for (const char* dock : {"representationDock", "robustnessDock", "conditionsDock", "missingnessDock", "damageDock"}) {
+    hrlf::ui::person::raise(window, dock);
+    for (QAction* entry : window.menuBar()->actions()) {
+      const QKeySequence letter = QKeySequence::mnemonic(entry->text());
+      QVERIFY2(!letter.isEmpty(), qPrintable(entry->text()));
+      window.centralWidget()->setFocus();
+      QTest::keyClick(&window, static_cast<Qt::Key>(letter[0].key()), Qt::AltModifier);
+      QTRY_VERIFY2(entry->menu()->isVisible(), qPrintable(entry->text() + ' ' + dock));
+      entry->menu()->close();
+      QTRY_VERIFY(!entry->menu()->isVisible());
+    }
+  }
 }
 
 void MainWindowTest::aConditionIsOneClickAndMarked() {
