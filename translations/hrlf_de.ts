@@ -1428,10 +1428,6 @@
         <translation>Stücke des Transkripts mit fehlerhaften Zeiten wurden weggelassen: %1.</translation>
     </message>
     <message>
-        <source>%1 utterances of the %2 split %3 and are left out.</source>
-        <translation>Weggelassene Äußerungen im Teil %2: %1 (%3).</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 samples left out, because all that would remain is missing in the data.</source>
         <translation>%1: %2 von %3 Beispielen weggelassen, weil alles, was übrig bliebe, in den Daten fehlt.</translation>
     </message>
@@ -4307,6 +4303,30 @@
         <source>The recording was damaged on request before it was read. The file itself is as it was.</source>
         <translation>Die Aufnahme wurde auf Anforderung beschädigt, bevor sie gelesen wurde. Die Datei selbst ist unverändert.</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 train utterances have all three modalities: the teacher learns from them alone.</source>
+        <translation>Nur %1 von %2 Trainingsäußerungen haben alle drei Modalitäten: der Lehrer lernt nur aus diesen.</translation>
+    </message>
+    <message>
+        <source>Open it in an editor to see what it is; fetch or export the data set again.</source>
+        <translation>Öffnen Sie sie in einem Editor, um zu sehen, was sie ist; holen oder exportieren Sie den Datensatz noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is no HDF5 file, though its name says so.</source>
+        <translation>Die Datei ist keine HDF5-Datei, obwohl ihr Name das sagt.</translation>
+    </message>
+    <message>
+        <source>The file is no numpy archive, though its name says so.</source>
+        <translation>Die Datei ist kein numpy-Archiv, obwohl ihr Name das sagt.</translation>
+    </message>
+    <message>
+        <source>Utterances that hold no frame of any modality and are left out: %1.</source>
+        <translation>Äußerungen, die keinen Frame irgendeiner Modalität enthalten und ausgelassen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Utterances that miss a modality and are left out: %1.</source>
+        <translation>Äußerungen, denen eine Modalität fehlt und die ausgelassen werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ExportDialog</name>
@@ -4904,6 +4924,14 @@
     <message>
         <source>Frames: %1</source>
         <translation>Frames: %1</translation>
+    </message>
+    <message>
+        <source>simulated damage: %1</source>
+        <translation>simulierter Schaden: %1</translation>
+    </message>
+    <message>
+        <source>All along: %1 of %2 frames missing, %3 in the clip, %4 where it was damaged and %5 by the request</source>
+        <translation>Insgesamt: %1 von %2 Frames fehlen, %3 im Clip, %4 wo er beschädigt wurde und %5 auf Wunsch</translation>
     </message>
 </context>
 <context>
@@ -7065,10 +7093,6 @@ SHA-256: %3</translation>
         <translation>&amp;Liste</translation>
     </message>
     <message>
-        <source>What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, with lines between the same sample, or side by side, with lines for what is selected or pointed at. Teacher and student have coordinates of their own and are arranged apart.</source>
-        <translation>Was vollständig ist, was die fehlenden Modalitäten davon übrig lassen, oder beides in einer Einbettung: in einem Bild, mit Linien zwischen demselben Beispiel, oder nebeneinander, mit Linien für das Gewählte und das unter dem Zeiger. Lehrer und Schüler haben eigene Koordinaten und werden getrennt angeordnet.</translation>
-    </message>
-    <message>
         <source>What is available when incomplete</source>
         <translation>Was verfügbar ist, wenn unvollständig</translation>
     </message>
@@ -7083,6 +7107,18 @@ SHA-256: %3</translation>
     <message>
         <source>Range of the time line: %1 of %2 samples.</source>
         <translation>Bereich der Zeitleiste: %1 von %2 Beispielen.</translation>
+    </message>
+    <message>
+        <source>What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, with lines between the same sample, or side by side, with lines for what is selected or pointed at. Teacher and student are arranged apart: a line finds a sample again, its length and direction tell nothing.</source>
+        <translation>Was vollständig ist, was die fehlenden Modalitäten davon übrig lassen, oder beides in einer Einbettung: in einem Bild, mit Linien zwischen demselben Beispiel, oder nebeneinander, mit Linien für das Gewählte und das unter dem Zeiger. Lehrer und Schüler werden getrennt angeordnet: eine Linie findet ein Beispiel wieder, ihre Länge und Richtung sagen nichts.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportieren von %1</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7635,18 @@ SHA-256: %3</translation>
         <source>Nothing</source>
         <translation>Nichts</translation>
     </message>
+    <message>
+        <source>Emptying…</source>
+        <translation>Wird geleert…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Looking at the cache</source>
+        <translation>Ansehen des Zwischenspeichers</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::SpeakerCommand</name>
@@ -7885,6 +7933,14 @@ SHA-256: %3</translation>
         <source>Move along the clip (drag the time line, or Shift and wheel)</source>
         <translation>Den Clip entlanggehen (Zeitleiste ziehen oder Shift und Mausrad)</translation>
     </message>
+    <message>
+        <source>by damage</source>
+        <translation>durch Schaden</translation>
+    </message>
+    <message>
+        <source>Missing where the recording was damaged on request before it was read</source>
+        <translation>Fehlt dort, wo die Aufnahme auf Wunsch beschädigt wurde, bevor sie gelesen wurde</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::Tour</name>
@@ -8134,6 +8190,10 @@ SHA-256: %3</translation>
     <message>
         <source>No run yet</source>
         <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>What training makes of the data set</source>
+        <translation>Was das Training aus dem Datensatz macht</translation>
     </message>
 </context>
 <context>

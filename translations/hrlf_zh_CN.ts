@@ -1422,10 +1422,6 @@
         <translation>已略去转写文本中 %1 处时间有误的内容。</translation>
     </message>
     <message>
-        <source>%1 utterances of the %2 split %3 and are left out.</source>
-        <translation>%2 划分中的 %1 条话语已略去，原因：%3。</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 samples left out, because all that would remain is missing in the data.</source>
         <translation>%1：%3 个样本中已略去 %2 个，因为移除后所剩的内容在数据中全部缺失。</translation>
     </message>
@@ -4301,6 +4297,30 @@
         <source>The recording was damaged on request before it was read. The file itself is as it was.</source>
         <translation>录像在读取之前已按设定施加损坏。文件本身保持原样。</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 train utterances have all three modalities: the teacher learns from them alone.</source>
+        <translation>%2 条训练话语中只有 %1 条三种模态齐全：教师只从这些话语中学习。</translation>
+    </message>
+    <message>
+        <source>Open it in an editor to see what it is; fetch or export the data set again.</source>
+        <translation>请用编辑器打开它，看看它是什么；然后重新获取或导出数据集。</translation>
+    </message>
+    <message>
+        <source>The file is no HDF5 file, though its name says so.</source>
+        <translation>该文件不是 HDF5 文件，尽管文件名如此表明。</translation>
+    </message>
+    <message>
+        <source>The file is no numpy archive, though its name says so.</source>
+        <translation>该文件不是 numpy 归档，尽管文件名如此表明。</translation>
+    </message>
+    <message>
+        <source>Utterances that hold no frame of any modality and are left out: %1.</source>
+        <translation>没有任何模态的帧而被略去的话语：%1。</translation>
+    </message>
+    <message>
+        <source>Utterances that miss a modality and are left out: %1.</source>
+        <translation>缺少某个模态而被略去的话语：%1。</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ExportDialog</name>
@@ -4898,6 +4918,14 @@
     <message>
         <source>Frames: %1</source>
         <translation>帧数：%1</translation>
+    </message>
+    <message>
+        <source>simulated damage: %1</source>
+        <translation>模拟损坏：%1</translation>
+    </message>
+    <message>
+        <source>All along: %1 of %2 frames missing, %3 in the clip, %4 where it was damaged and %5 by the request</source>
+        <translation>总计：%2 帧中缺失 %1 帧，其中 %3 帧在片段中缺失，%4 帧因损坏而缺失，%5 帧按请求去掉</translation>
     </message>
 </context>
 <context>
@@ -7058,10 +7086,6 @@ SHA-256：%3</translation>
         <translation>列表(&amp;L)</translation>
     </message>
     <message>
-        <source>What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, with lines between the same sample, or side by side, with lines for what is selected or pointed at. Teacher and student have coordinates of their own and are arranged apart.</source>
-        <translation>完整的内容、缺失模态后所剩的内容，或两者在同一嵌入中：在同一图中并用线连接同一样本，或并排显示并用线连接所选或指针所指的样本。教师和学生各有自己的坐标，分别排布。</translation>
-    </message>
-    <message>
         <source>What is available when incomplete</source>
         <translation>不完整时可用的模态</translation>
     </message>
@@ -7076,6 +7100,18 @@ SHA-256：%3</translation>
     <message>
         <source>Range of the time line: %1 of %2 samples.</source>
         <translation>时间轴所选区间：%2 个样本中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, with lines between the same sample, or side by side, with lines for what is selected or pointed at. Teacher and student are arranged apart: a line finds a sample again, its length and direction tell nothing.</source>
+        <translation>完整的、缺失模态后所剩的，或两者处于同一嵌入：在一幅图中，同一样本之间以线相连；或并排，选中的和指针所指的以线相连。教师和学生分别排布：线只用来找到同一样本，其长度和方向没有意义。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7628,18 @@ SHA-256：%3</translation>
         <source>Nothing</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Emptying…</source>
+        <translation>正在清空…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Looking at the cache</source>
+        <translation>正在查看缓存</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::SpeakerCommand</name>
@@ -7877,6 +7925,14 @@ SHA-256：%3</translation>
         <source>Move along the clip (drag the time line, or Shift and wheel)</source>
         <translation>沿片段移动（拖动时间轴，或 Shift 加滚轮）</translation>
     </message>
+    <message>
+        <source>by damage</source>
+        <translation>因损坏缺失</translation>
+    </message>
+    <message>
+        <source>Missing where the recording was damaged on request before it was read</source>
+        <translation>在读取之前按要求损坏录像之处缺失</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::Tour</name>
@@ -8126,6 +8182,10 @@ SHA-256：%3</translation>
     <message>
         <source>No run yet</source>
         <translation>尚无训练记录</translation>
+    </message>
+    <message>
+        <source>What training makes of the data set</source>
+        <translation>训练如何使用该数据集</translation>
     </message>
 </context>
 <context>
