@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>All along: %1 of %2 frames missing, %3 in the clip, %4 where it was damaged and %5 by the request</source>
-        <translation>Insgesamt: %1 von %2 Frames fehlen, %3 im Clip, %4 wo er beschädigt wurde und %5 auf Wunsch</translation>
+        <translation>Insgesamt: %1 von %2 Frames fehlen, %3 im Clip, %4 wo er beschädigt wurde und %5 auf Anforderung</translation>
     </message>
 </context>
 <context>
