@@ -66,7 +66,6 @@ Tour::Tour(QList<TourStop> stops, QWidget* window)
   setGeometry(window->rect());
   QWidget::show();
   raise();
-  setFocus();
   show(0);
 }
 
@@ -85,6 +84,8 @@ void Tour::end() {
 
 void Tour::show(int stop) {
   stop_ = stop;
+  // Where the window behind was tried, the keys went there.
+  setFocus();
   const TourStop& now = stops_.at(stop);
   title_->setText(now.title);
   text_->setText(now.text);

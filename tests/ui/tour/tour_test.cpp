@@ -94,6 +94,16 @@ class TourTest : public QObject {
     QCOMPARE(ended.size(), 1);
   }
 
+  void theKeysComeBackWithTheNextStop() {
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    first_->setFocus();
+    QTest::mouseClick(tour_->findChild<QPushButton*>("tourNext"), Qt::LeftButton);
+    QTRY_VERIFY(tour_->hasFocus());
+    QTest::keyClick(window_->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(tour_.isNull());
+  }
+
   void theCardNeverHidesWhatItExplains() {
     QVERIFY(!card().intersects(first_->geometry()));
     QVERIFY(window_->rect().contains(card()));
