@@ -36,6 +36,7 @@ struct SessionClip {
   std::optional<std::size_t> speaker;      ///< chosen by the person, of the clip's people
   double cursor = 0;                       ///< seconds
   std::optional<TimeSpan> visible;         ///< of the time line, seconds; nullopt: all of it
+  std::optional<TimeSpan> selection;       ///< the range between I and O, seconds; nullopt: none
   std::vector<Annotation> annotations;
   std::string notes;  ///< plain text
 };

@@ -27,6 +27,8 @@ Json wordsJson(const std::vector<Word>& words) {
   return json;
 }
 
+Json spanJson(const TimeSpan& span) { return {{"start", span.start}, {"end", span.end}}; }
+
 /// What is as usual is left out, so that a person can read the document.
 Json clipJson(const SessionClip& clip, const std::filesystem::path& folder) {
   Json json = fileJson(clip.file, folder);
@@ -36,7 +38,8 @@ Json clipJson(const SessionClip& clip, const std::filesystem::path& folder) {
   if (clip.words) json["words"] = wordsJson(*clip.words);
   if (clip.speaker) json["speaker"] = *clip.speaker;
   json["cursor"] = clip.cursor;
-  if (clip.visible) json["visible"] = {{"start", clip.visible->start}, {"end", clip.visible->end}};
+  if (clip.visible) json["visible"] = spanJson(*clip.visible);
+  if (clip.selection) json["selection"] = spanJson(*clip.selection);
   if (!clip.annotations.empty()) json["annotations"] = Json::parse(annotationsToJson(clip.annotations))["annotations"];
   if (!clip.notes.empty()) json["notes"] = clip.notes;
   return json;

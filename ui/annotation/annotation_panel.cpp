@@ -8,19 +8,25 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QToolBar>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,8 +34,39 @@
 
 namespace hrlf::ui {
 
+/// What is typed without a longer pause is one step.
+class AnnotationPanel::FreeChange : public QUndoCommand {
+ public:
+  FreeChange(AnnotationPanel* panel, QString before, QString after, const QString& text)
+      : QUndoCommand(text), panel_(panel), before_(std::move(before)), after_(std::move(after)) {
+    typed_.start();
+  }
+  void redo() override { show(after_); }
+  void undo() override { show(before_); }
+  [[nodiscard]] int id() const override { return 3; }
+  bool mergeWith(const QUndoCommand* other) override {
+    constexpr qint64 pause = 2000;  // milliseconds
+    const auto* next = dynamic_cast<const FreeChange*>(other);
+    if (next == nullptr || next->before_ != after_ || typed_.elapsed() > pause) return false;
+    after_ = next->after_;
+    typed_.restart();
+    setObsolete(after_ == before_);
+    return true;
+  }
+
+ private:
+  void show(const QString& text) const {
+    if (panel_) panel_->showFreeNotes(text);
+  }
+  QPointer<AnnotationPanel> panel_;
+  QString before_;
+  QString after_;
+  QElapsedTimer typed_;
+};
+
 AnnotationPanel::AnnotationPanel(QUndoStack* undo, QWidget* parent)
     : QWidget(parent),
+      undo_(undo),
       model_(new AnnotationsModel(undo, this)),
       filtered_(new QSortFilterProxyModel(this)),
       free_(new QPlainTextEdit),
@@ -41,6 +78,8 @@ AnnotationPanel::AnnotationPanel(QUndoStack* undo, QWidget* parent)
   free_->setAccessibleName(tr("Notes for the report"));
   free_->setPlaceholderText(tr("What you saw. Goes into the report."));
   free_->setTabChangesFocus(true);
+  free_->setUndoRedoEnabled(false);
+  free_->installEventFilter(this);
 
   filtered_->setSourceModel(model_);
   filtered_->setFilterRole(AnnotationsModel::searchRole);
@@ -92,18 +131,20 @@ AnnotationPanel::AnnotationPanel(QUndoStack* undo, QWidget* parent)
   whole->setContentsMargins(4, 4, 4, 4);
   whole->addWidget(splitter);
 
-  connect(free_, &QPlainTextEdit::textChanged, this, &AnnotationPanel::freeNotesChanged);
+  connect(free_, &QPlainTextEdit::textChanged, this, &AnnotationPanel::freeNotesTyped);
   connect(filter_, &QLineEdit::textChanged, filtered_, &QSortFilterProxyModel::setFilterFixedString);
   connect(model_, &AnnotationsModel::edited, this, [this] {
     message_->hide();
     showState();
     emit annotationsChanged();
+    emit chosenChanged(chosenRow());
   });
-  connect(model_, &AnnotationsModel::refused, this, [this](const QString& why) {
-    message_->setText(why);
-    message_->show();
-  });
+  connect(model_, &AnnotationsModel::refused, this, &AnnotationPanel::showRefusal);
+  connect(model_, &AnnotationsModel::unchanged, message_, &QWidget::hide);
+  // The note that was moved stays the chosen one, at another place.
+  connect(model_, &AnnotationsModel::rowsMoved, this, [this] { table_->scrollTo(table_->currentIndex()); });
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+    if (!isMessageNew_) message_->hide();
     showState();
     emit chosenChanged(chosenRow());
   });
@@ -142,6 +183,19 @@ void AnnotationPanel::buildActions() {
 
 QList<QAction*> AnnotationPanel::menuActions() const { return {add_, delete_, read_, save_}; }
 
+void AnnotationPanel::setUndoStack(QUndoStack* undo) {
+  undo_ = undo;
+  model_->setUndoStack(undo);
+}
+
+bool AnnotationPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != free_ || event->type() != QEvent::ShortcutOverride) return QWidget::eventFilter(watched, event);
+  const auto* key = static_cast<QKeyEvent*>(event);
+  if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo)) return false;
+  event->ignore();
+  return true;
+}
+
 void AnnotationPanel::setClip(const std::filesystem::path& clip, double duration) {
   model_->setDuration(duration);
   message_->hide();
@@ -152,6 +206,7 @@ void AnnotationPanel::setClip(const std::filesystem::path& clip, double duration
     cursor_ = 0;
     model_->setAnnotations(others_[clip]);
     emit annotationsChanged();
+    if (clip.empty()) setFreeNotes({});
   }
   showState();
 }
@@ -162,11 +217,44 @@ void AnnotationPanel::setAnnotations(const std::vector<Annotation>& annotations)
   model_->setAnnotations(annotations);
   showState();
   emit annotationsChanged();
+  if (const int beyond = model_->beyondClip(annotations); beyond > 0)
+    emit warned(tr("Notes"), tr("%n note(s) lie beyond the end of the clip.", nullptr, beyond));
 }
 
 QString AnnotationPanel::freeNotes() const { return free_->toPlainText(); }
 
-void AnnotationPanel::setFreeNotes(const QString& text) { free_->setPlainText(text); }
+void AnnotationPanel::setFreeNotes(const QString& text) { showFreeNotes(text); }
+
+void AnnotationPanel::showFreeNotes(const QString& text) {
+  const QString before = free_->toPlainText();
+  if (before == text) return;
+  {
+    const QSignalBlocker notTyped(free_);
+    free_->setPlainText(text);
+  }
+  freeNotes_ = free_->toPlainText();
+  // The cursor behind what differs, where the person would go on.
+  const auto same = std::mismatch(before.crbegin(), before.crend(), freeNotes_.crbegin(), freeNotes_.crend()).second;
+  QTextCursor cursor = free_->textCursor();
+  cursor.setPosition(static_cast<int>(freeNotes_.crend() - same));
+  free_->setTextCursor(cursor);
+  emit freeNotesChanged();
+}
+
+void AnnotationPanel::freeNotesTyped() {
+  const QString text = free_->toPlainText();
+  if (text == freeNotes_) return;
+  message_->hide();
+  undo_->push(new FreeChange(this, std::exchange(freeNotes_, text), text, tr("Write notes for the report")));
+  emit freeNotesChanged();
+}
+
+void AnnotationPanel::showRefusal(const QString& why) {
+  message_->setText(why);
+  message_->show();
+  isMessageNew_ = true;
+  QTimer::singleShot(0, this, [this] { isMessageNew_ = false; });
+}
 
 void AnnotationPanel::addNote() {
   const Annotation note{selection_.value_or(TimeSpan{cursor_, cursor_}), {}, {}};
@@ -203,7 +291,11 @@ void AnnotationPanel::readNotes() {
   std::vector<Warning> warnings;
   const auto read = readAnnotations(toPath(chosen), warnings);
   if (!read) return emit failed(tr("Reading notes"), read.error());
-  for (const Warning& warning : warnings) emit noted(tr("Reading notes"), engineText(warning.what));
+  for (const Warning& warning : warnings) emit warned(tr("Reading notes"), engineText(warning.what));
+  if (const int beyond = model_->beyondClip(*read); beyond > 0) {
+    emit warned(tr("Reading notes"),
+                tr("%n note(s) lay beyond the end of the clip and were moved to it.", nullptr, beyond));
+  }
   model_->addAll(*read, tr("Read %n note(s)", nullptr, static_cast<int>(read->size())));
   emit shown();
 }
@@ -217,6 +309,7 @@ void AnnotationPanel::saveNotes() {
   const std::string date = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
   if (const auto written = writeAnnotations(toPath(chosen), annotations(), clip_, date); !written)
     return emit failed(tr("Saving the notes"), written.error());
+  message_->hide();
   emit noted(tr("Notes"), tr("The notes are in %1").arg(chosen));
 }
 
@@ -243,6 +336,7 @@ int AnnotationPanel::chosenRow() const {
 }
 
 void AnnotationPanel::showState() {
+  free_->setEnabled(!clip_.empty());
   add_->setEnabled(!clip_.empty());
   read_->setEnabled(!clip_.empty());
   delete_->setEnabled(chosenRow() >= 0);

@@ -32,13 +32,17 @@ class AnnotationPanel : public QWidget {
  public:
   /// @param undo  of the window; outlives the panel
   explicit AnnotationPanel(QUndoStack* undo, QWidget* parent = nullptr);
+  /// Another one from now on, which outlives the panel or is followed by the next.
+  void setUndoStack(QUndoStack* undo);
 
-  /// The clip that the notes are about. The same clip again (read in another way) keeps its notes.
+  /// The clip that the notes are about; empty: none, and nothing can be written. The same clip again (read in another
+  /// way) keeps its notes.
   void setClip(const std::filesystem::path& clip, double duration);
   [[nodiscard]] const std::vector<Annotation>& annotations() const;
   /// Other notes for the open clip, as a session brings them; not for undo. annotationsChanged() follows.
   void setAnnotations(const std::vector<Annotation>& annotations);
   [[nodiscard]] QString freeNotes() const;
+  /// As setAnnotations().
   void setFreeNotes(const QString& text);
 
   /// Add, delete, read and save: for a menu.
@@ -66,12 +70,20 @@ class AnnotationPanel : public QWidget {
   /// A file could not be read or written, or something about it is worth knowing.
   void failed(const QString& what, const hrlf::Error& error);
   void noted(const QString& what, const QString& text);
+  void warned(const QString& what, const QString& text);
 
  protected:
   void changeEvent(QEvent* event) override;
+  /// Undo and redo in the free notes are the window's: there is one history.
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  class FreeChange;  // a command: this text for that
+
   void buildActions();
+  void showFreeNotes(const QString& text);
+  void freeNotesTyped();
+  void showRefusal(const QString& why);
   void addNote();
   void deleteNotes();
   void readNotes();
@@ -80,12 +92,15 @@ class AnnotationPanel : public QWidget {
   void showState();
   [[nodiscard]] int chosenRow() const;
 
+  QUndoStack* undo_;
   AnnotationsModel* model_;
   QSortFilterProxyModel* filtered_;
   QPlainTextEdit* free_;
   QLineEdit* filter_;
   QTableView* table_;
   QLabel* message_;
+  bool isMessageNew_ = false;  ///< what the click that caused it does besides leaves it there
+  QString freeNotes_;          ///< as they are known to the history
   QAction* add_ = nullptr;
   QAction* delete_ = nullptr;
   QAction* read_ = nullptr;

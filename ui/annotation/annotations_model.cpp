@@ -62,6 +62,12 @@ Annotation AnnotationsModel::fitted(Annotation annotation) const {
   return annotation;
 }
 
+int AnnotationsModel::beyondClip(const std::vector<Annotation>& annotations) const {
+  // A file rounds times.
+  const double end = duration_ + shownStep / 2;
+  return static_cast<int>(std::ranges::count_if(annotations, [end](const Annotation& a) { return a.span.end > end; }));
+}
+
 void AnnotationsModel::add(const Annotation& annotation) { addAll({annotation}, tr("Add a note")); }
 
 void AnnotationsModel::addAll(const std::vector<Annotation>& annotations, const QString& what) {
@@ -99,6 +105,7 @@ void AnnotationsModel::replace(const std::vector<Annotation>& annotations) {
   const auto removed = static_cast<int>(tailBefore.base() - headBefore);
   const auto added = static_cast<int>(tailAfter.base() - headAfter);
   if (removed == added) {
+    if (added > 1 && moveWithin(first, first + added - 1, annotations)) return;
     std::copy(headAfter, tailAfter.base(), headBefore);
     if (added > 0) emit dataChanged(index(first, 0), index(first + added - 1, columns - 1));
     return;
@@ -113,6 +120,22 @@ void AnnotationsModel::replace(const std::vector<Annotation>& annotations) {
     annotations_.insert(annotations_.begin() + first, headAfter, tailAfter.base());
     endInsertRows();
   }
+}
+
+bool AnnotationsModel::moveWithin(int first, int last, const std::vector<Annotation>& annotations) {
+  const auto was = annotations_.begin() + first;
+  const auto wasEnd = annotations_.begin() + last + 1;
+  const auto is = annotations.begin() + first;
+  const auto isEnd = annotations.begin() + last + 1;
+  const bool isLater = std::equal(was + 1, wasEnd, is, isEnd - 1);
+  if (!isLater && !std::equal(was, wasEnd - 1, is + 1, isEnd)) return false;
+  const int to = isLater ? last : first;
+  beginMoveRows({}, isLater ? first : last, isLater ? first : last, {}, isLater ? last + 1 : first);
+  std::rotate(was, isLater ? was + 1 : wasEnd - 1, wasEnd);
+  annotations_[static_cast<std::size_t>(to)] = annotations[static_cast<std::size_t>(to)];
+  endMoveRows();
+  emit dataChanged(index(to, 0), index(to, columns - 1));
+  return true;
 }
 
 int AnnotationsModel::rowCount(const QModelIndex& parent) const {
@@ -179,7 +202,10 @@ bool AnnotationsModel::setData(const QModelIndex& index, const QVariant& value, 
   if (role != Qt::EditRole || !index.isValid() || index.row() >= rowCount()) return false;
   const QString text = value.toString();
   // What was shown and is left as it is must not round the time.
-  if (data(index, Qt::EditRole).toString() == text) return true;
+  if (data(index, Qt::EditRole).toString() == text) {
+    emit unchanged();
+    return true;
+  }
   if (index.column() == Start || index.column() == End) return setTime(index.row(), index.column() == Start, text);
   std::vector<Annotation> after = annotations_;
   Annotation& annotation = after[static_cast<std::size_t>(index.row())];

@@ -22,11 +22,15 @@ class AnnotationsModel : public QAbstractTableModel {
   /// @param undo  of the window; outlives the model
   explicit AnnotationsModel(QUndoStack* undo, QObject* parent = nullptr);
 
+  void setUndoStack(QUndoStack* undo) { undo_ = undo; }
+
   /// Other notes, not for undo. Does not emit edited().
   void setAnnotations(std::vector<Annotation> annotations);
   [[nodiscard]] const std::vector<Annotation>& annotations() const { return annotations_; }
   /// Seconds; notes are kept within [0, duration].
   void setDuration(double seconds) { duration_ = seconds; }
+  /// How many of these reach beyond the clip.
+  [[nodiscard]] int beyondClip(const std::vector<Annotation>& annotations) const;
 
   void add(const Annotation& annotation);
   /// Several at once: one step.
@@ -47,12 +51,16 @@ class AnnotationsModel : public QAbstractTableModel {
   /// By the person, also by undo and redo.
   void edited();
   void refused(const QString& why);
+  /// What was typed is what was there.
+  void unchanged();
 
  private:
   class Change;  // a command: these notes for those
 
   void change(std::vector<Annotation> after, const QString& what);
   void replace(const std::vector<Annotation>& annotations);
+  /// A row of [first, last] that is now at the other end, with another content, moves there.
+  bool moveWithin(int first, int last, const std::vector<Annotation>& annotations);
   [[nodiscard]] Annotation fitted(Annotation annotation) const;
   bool setTime(int row, bool isStart, const QString& text);
 

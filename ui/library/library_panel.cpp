@@ -17,7 +17,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
@@ -27,6 +29,25 @@
 #include <algorithm>
 
 namespace hrlf::ui {
+namespace {
+
+/// What a person has done on these clips, in words; empty: nothing.
+QString workOn(const std::vector<const SessionClip*>& clips) {
+  const auto any = [&clips](auto has) { return std::ranges::any_of(clips, has); };
+  QStringList work;
+  if (any([](const SessionClip* clip) { return !clip->annotations.empty() || !clip->notes.empty(); }))
+    work << LibraryPanel::tr("notes");
+  if (any([](const SessionClip* clip) { return clip->words.has_value(); })) work << LibraryPanel::tr("corrected words");
+  if (any([](const SessionClip* clip) { return clip->speaker.has_value(); }))
+    work << LibraryPanel::tr("the chosen speaker");
+  if (any([](const SessionClip* clip) { return !clip->missing.isNothing(); }))
+    work << LibraryPanel::tr("what is taken away");
+  if (any([](const SessionClip* clip) { return !clip->damage.isNothing(); })) work << LibraryPanel::tr("damage");
+  return work.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
 /// Rows whose name or state has the text of the search field in it.
 class LibraryPanel::Search : public QSortFilterProxyModel {
  public:
@@ -168,7 +189,35 @@ void LibraryPanel::chooseDataset() {
   library_->addDataset(paths);
 }
 
-void LibraryPanel::removeSelected() { library_->removeEntries(selectedRows()); }
+void LibraryPanel::removeSelected() {
+  std::vector<std::uint64_t> ids;
+  std::vector<const SessionClip*> clips;
+  for (const int row : selectedRows()) {
+    const LibraryEntry& entry = library_->entries()[static_cast<std::size_t>(row)];
+    ids.push_back(entry.id);
+    if (entry.clip) clips.push_back(&*entry.clip);
+  }
+  // Rows may move while the person is asked.
+  const auto takeOut = [this, ids] {
+    std::vector<int> rows;
+    for (const std::uint64_t id : ids) rows.push_back(library_->rowOf(id));
+    library_->removeEntries(rows);
+  };
+  const QString work = workOn(clips);
+  if (work.isEmpty()) return takeOut();
+  const QString question = clips.size() == 1
+                               ? tr("Take “%1” out of the library?").arg(toText(clips.front()->file.path.filename()))
+                               : tr("Take %n clip(s) out of the library?", nullptr, static_cast<int>(clips.size()));
+  auto* box =
+      new QMessageBox(QMessageBox::Question, tr("Take out of the list"), question, QMessageBox::Cancel, window());
+  box->setObjectName("takeOut");
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setInformativeText(tr("This is lost with it: %1. The files stay where they are.").arg(work));
+  auto* accept = box->addButton(tr("&Take out"), QMessageBox::DestructiveRole);
+  box->setDefaultButton(QMessageBox::Cancel);
+  connect(accept, &QPushButton::clicked, this, takeOut);
+  box->open();
+}
 
 void LibraryPanel::showState() {
   remove_->setEnabled(list_->selectionModel()->hasSelection());

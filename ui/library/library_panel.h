@@ -15,7 +15,8 @@ namespace hrlf::ui {
 
 class Library;
 
-/// Double click or Enter opens, Delete takes out of the list (the file stays), typing in the field above searches names
+/// Double click or Enter opens, Delete takes out of the list (the file stays; asks first when work on a clip would be
+/// lost), typing in the field above searches names
 /// and states. Files and folders are dropped anywhere on it.
 class LibraryPanel : public QWidget {
   Q_OBJECT

@@ -162,7 +162,7 @@ QWidget* MissingnessPanel::buildFoot() {
   seed_->setToolTip(tr("Draws which frames are taken away; the same seed takes the same frames"));
   seed_->setAccessibleName(tr("Seed of the missing frames"));
   lock_->setObjectName("missingLock");
-  lock_->setToolTip(tr("Take the same away from every clip that is opened from now on"));
+  lock_->setToolTip(tr("Take the same away from every clip that is opened from now on and has no pattern of its own"));
   reset_->setObjectName("missingReset");
   reset_->setToolTip(tr("Give everything back"));
   layout->addWidget(seedLabel);
@@ -171,7 +171,10 @@ QWidget* MissingnessPanel::buildFoot() {
   layout->addStretch(1);
   layout->addWidget(reset_);
   connect(seed_, &QSpinBox::valueChanged, this, &MissingnessPanel::changed);
-  connect(lock_, &QCheckBox::toggled, this, &MissingnessPanel::lockChanged);
+  connect(lock_, &QCheckBox::toggled, this, [this](bool isLocked) {
+    showRefusal({});
+    emit lockChanged(isLocked);
+  });
   connect(reset_, &QPushButton::clicked, this, [this] {
     MissingRequest nothing;
     nothing.seed = static_cast<std::uint64_t>(seed_->value());
@@ -218,6 +221,10 @@ void MissingnessPanel::setNaturalShares(const PerModality<double>& shares) {
   for (const Modality modality : allModalities) {
     rows_[modality].natural->setText(tr("%1 %").arg(std::lround(shares[modality] * wholePercent)));
   }
+}
+
+void MissingnessPanel::clearNaturalShares() {
+  for (const Modality modality : allModalities) rows_[modality].natural->setText(tr("–"));
 }
 
 bool MissingnessPanel::isLocked() const { return lock_->isChecked(); }

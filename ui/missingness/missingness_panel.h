@@ -27,7 +27,9 @@ class MissingnessPanel : public QWidget {
   void setRequest(const MissingRequest& request);
   /// Shares of each modality that the clip itself lacks, in [0, 1]; shown beside the controls.
   void setNaturalShares(const PerModality<double>& shares);
-  /// Says under the controls why a request cannot be carried out; empty clears it.
+  /// There is no clip that could lack anything.
+  void clearNaturalShares();
+  /// Says under the controls why a request cannot be carried out, or is not the kept one; empty clears it.
   void showRefusal(const QString& why);
   /// Whether what is missing stays as it is when another clip is opened.
   [[nodiscard]] bool isLocked() const;

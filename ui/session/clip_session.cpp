@@ -108,7 +108,7 @@ std::optional<SessionClip> ClipSession::clipState() const {
   state.damage = clip.damage;
   state.missing = request_;
   if (!transcript_.empty()) state.transcript = SessionFile{transcript_, {}, false};
-  if (clip.transcript.source == TranscriptSource::Edited) state.words = clip.transcript.words;
+  state.words = corrected_;  // as soon as they are corrected: the clip may be left before the features have followed
   state.speaker = speaker_;
   return state;
 }
@@ -133,22 +133,26 @@ void ClipSession::open(const Opening& wanted) {
             if (!loaded) return fails(loaded.error());
             usable = std::move(*loaded);
           }
-          auto features = readClip(state, usable->vectors, cache, progress);
+          // The words as they are read, too: they are what is there again once all corrections are undone.
+          SessionClip uncorrected = state;
+          uncorrected.words.reset();
+          auto features = readClip(uncorrected, usable->vectors, cache, progress);
           if (!features) return fails(features.error());
+          const Transcript read = features->transcript;
+          if (state.words)
+            features = withWords(*features, {*state.words, TranscriptSource::Edited, read.origin}, usable->vectors);
           auto analyser = ClipAnalyser::create(std::make_shared<const ClipFeatures>(std::move(*features)),
                                                usable->model, clipSchema(usable->vectors));
           if (!analyser) return fails(analyser.error());
-          return [this, state, reading, usable, analyser = std::move(*analyser), fails] {
+          return [this, state, reading, usable, read, analyser = std::move(*analyser), fails] {
             // Words corrected and a speaker chosen while the open clip was being read again.
             const auto corrected = reading == Reading::Damaged ? corrected_ : std::nullopt;
             const auto speaker = reading == Reading::Damaged ? speaker_ : state.speaker;
             analyser_ = analyser;
             transcript_ = state.transcript ? state.transcript->path : std::filesystem::path();
             speaker_ = state.speaker;
-            const Transcript& words = analyser_->clip().transcript;
-            const bool isCorrected = words.source == TranscriptSource::Edited;
-            read_ = isCorrected ? std::nullopt : std::optional(words);
-            corrected_ = isCorrected ? std::optional(words.words) : std::nullopt;
+            read_ = read;
+            corrected_ = state.words ? std::optional(analyser_->clip().transcript.words) : std::nullopt;
             if (!engine_) {
               adopt(usable);
             } else if (engine_ != usable) {
@@ -162,7 +166,7 @@ void ClipSession::open(const Opening& wanted) {
             emit clipOpened();
             emit maskChanged();
             predict();
-            if (corrected && !isCorrected) setWords(*corrected);
+            if (corrected && !state.words) setWords(*corrected);
             if (speaker && speaker != state.speaker) setSpeaker(*speaker);
           };
         });

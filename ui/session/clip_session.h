@@ -157,7 +157,7 @@ class ClipSession : public QObject {
   MissingRequest request_;
   std::filesystem::path transcript_;    // that the open clip was read with; empty: none was chosen
   std::optional<std::size_t> speaker_;  // of the open clip, chosen by the person
-  std::optional<Transcript> read_;      // of the open clip, before anybody corrected it; nullopt: not known
+  std::optional<Transcript> read_;      // of the open clip, before anybody corrected it
   // The person's words of the open clip, known before the features have followed.
   std::optional<std::vector<Word>> corrected_;
   std::optional<Opening> wanted_;  // what opening_ reads

@@ -25,6 +25,7 @@ class WordsModel : public QAbstractTableModel {
 
   /// @param undo  may be shared with other parts of the window; outlives the model
   explicit WordsModel(QUndoStack* undo, QObject* parent = nullptr);
+  void setUndoStack(QUndoStack* undo) { undo_ = undo; }
 
   /// Another clip, or the same with new features of its words: no change by the person, nothing to undo.
   void setClip(std::shared_ptr<const ClipFeatures> clip);

@@ -18,6 +18,7 @@
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
+#include "ui/window/clip_histories.h"
 #include "ui/window/damage_command.h"
 #include "ui/window/layouts.h"
 #include "ui/window/notice_bar.h"
@@ -57,7 +58,7 @@ PerModality<double> naturalShares(const PerModality<FeatureTrack>& tracks) {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       session_(new ClipSession(this)),
-      undo_(new QUndoStack(this)),
+      undo_(new ClipHistories(this)),
       library_(new Library(this)),
       jobs_(new JobList(this)),
       datasets_(new DatasetShelf(this)),
@@ -181,6 +182,10 @@ void MainWindow::connectNotes() {
     notice_->showDone(text);
     messages_->add(MessageKind::Note, what, text);
   });
+  connect(annotation_, &AnnotationPanel::warned, this, [this](const QString& what, const QString& text) {
+    notice_->showWarning(text);
+    messages_->add(MessageKind::Note, what, text);
+  });
   connect(timeline_, &TimelinePanel::annotationChosen, annotation_, &AnnotationPanel::choose);
   connect(timeline_, &TimelinePanel::selectionChanged, annotation_, &AnnotationPanel::setSelection);
   connect(timeline_, &TimelinePanel::selectionChanged, damage_, &DamagePanel::setSelection);
@@ -210,12 +215,13 @@ void MainWindow::matchDamage() {
   const auto clip = session_->clip();
   // While the clip is being read again the stack is ahead of it.
   if (!clip || session_->damage() != clip->damage) return;
-  const auto commandAt = [this](int index) { return dynamic_cast<const DamageCommand*>(undo_->command(index)); };
+  QUndoStack* steps = undo_->activeStack();
+  const auto commandAt = [steps](int index) { return dynamic_cast<const DamageCommand*>(steps->command(index)); };
   // Neither step reads anything: its damage is in force already.
-  const auto* done = commandAt(undo_->index() - 1);
-  if (done != nullptr && done->after() != clip->damage && done->before() == clip->damage) return undo_->undo();
-  const auto* next = commandAt(undo_->index());
-  if (next != nullptr && next->before() != clip->damage && next->after() == clip->damage) undo_->redo();
+  const auto* done = commandAt(steps->index() - 1);
+  if (done != nullptr && done->after() != clip->damage && done->before() == clip->damage) return steps->undo();
+  const auto* next = commandAt(steps->index());
+  if (next != nullptr && next->before() != clip->damage && next->after() == clip->damage) steps->redo();
 }
 
 void MainWindow::askFor(const MissingRequest& request) {
@@ -243,8 +249,11 @@ void MainWindow::showClip() {
   setWindowFilePath(path);
   notice_->hide();
   recentClips_.remember(path);
-  // What was done to another clip cannot be undone on this one; the same one was read again.
-  if (shownClip_ != clip->media.path) undo_->clear();
+  if (shownClip_ != clip->media.path) {
+    undo_->open(clip->media.path);
+    // It may have been left while a step was still being read.
+    matchDamage();
+  }
   shownClip_ = clip->media.path;
   const auto& tracks = session_->tracks();
   timeline_->setClip(clip, tracks);
@@ -268,14 +277,15 @@ void MainWindow::showClip() {
 
 void MainWindow::showNoClip() {
   showTitle();
-  undo_->clear();
+  undo_->open({});
   shownClip_.clear();
   timeline_->clear();
   player_->clear();
   transcript_->setClip(nullptr);
   annotation_->setClip({}, 0);
   missingness_->setRequest({});
-  missingness_->setNaturalShares({});
+  missingness_->showRefusal({});
+  missingness_->clearNaturalShares();
   damage_->setDamage({});
   damage_->setClipOpen(false);
   conditions_->clear();

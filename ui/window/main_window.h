@@ -17,7 +17,6 @@ class QAction;
 class QDockWidget;
 class QLabel;
 class QMenu;
-class QUndoStack;
 
 namespace hrlf {
 struct ClipFeatures;
@@ -30,6 +29,7 @@ struct SessionClip;
 namespace hrlf::ui {
 
 class AnnotationPanel;
+class ClipHistories;
 class ClipSession;
 struct Settings;
 class ConditionsPanel;
@@ -146,7 +146,7 @@ class MainWindow : public QMainWindow {
 
   ClipSession* session_;
   ThemeSwitch* theme_ = nullptr;  ///< once settings were applied
-  QUndoStack* undo_;
+  ClipHistories* undo_;
   Library* library_;
   JobList* jobs_;
   SessionDesk* desk_ = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
 #include "ui/window/about_dialog.h"
+#include "ui/window/clip_histories.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menu_letters.h"
 #include "ui/window/space_key.h"
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QUndoStack>
 
 namespace hrlf::ui {
 

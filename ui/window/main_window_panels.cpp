@@ -13,6 +13,7 @@
 #include "ui/theme/scrolled.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
+#include "ui/window/clip_histories.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 
@@ -47,8 +48,8 @@ void MainWindow::buildPanels() {
   conditions_ = new ConditionsPanel;
   representation_ = new RepresentationPanel(datasets_, models_);
   robustness_ = new RobustnessPanel(datasets_, models_);
-  transcript_ = new TranscriptPanel(undo_);
-  annotation_ = new AnnotationPanel(undo_);
+  transcript_ = new TranscriptPanel(undo_->activeStack());
+  annotation_ = new AnnotationPanel(undo_->activeStack());
   messages_ = new MessagesPanel;
   modelList_ = new ModelsPanel(models_);
 

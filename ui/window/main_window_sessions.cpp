@@ -1,4 +1,5 @@
 // Sessions, library, batch and comparison in the main window: who hears of what.
+#include "ui/annotation/annotation_panel.h"
 #include "ui/batch/batch_dialog.h"
 #include "ui/compare/compare_dialog.h"
 #include "ui/jobs/job_bar.h"
@@ -10,6 +11,9 @@
 #include "ui/library/library_panel.h"
 #include "ui/missingness/missingness_panel.h"
 #include "ui/session/clip_session.h"
+#include "ui/transcript/transcript_panel.h"
+#include "ui/transcript/words_model.h"
+#include "ui/window/clip_histories.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/session_desk.h"
@@ -36,7 +40,11 @@ void MainWindow::connectLibrary() {
   connect(desk_, &SessionDesk::patternLocked, missingness_, &MissingnessPanel::setLocked);
   connect(desk_, &SessionDesk::noted, this, [this](const QString& what, const QString& text) {
     messages_->add(MessageKind::Note, what, text);
-    notice_->showDone(text);
+    notice_->showWarning(text);
+  });
+  connect(desk_, &SessionDesk::filesMissing, this, [this] { showDock(QStringLiteral("libraryDock")); });
+  connect(desk_, &SessionDesk::ownPatternKept, this, [this](bool isKept) {
+    missingness_->showRefusal(isKept ? tr("This clip keeps its own pattern.") : QString());
   });
   connect(files_, &SessionFiles::stateChanged, this, &MainWindow::showTitle);
   connect(files_, &SessionFiles::failed, this, &MainWindow::showFailure);
@@ -54,6 +62,14 @@ void MainWindow::connectLibrary() {
     else
       notice_->showDone(tr("All jobs are done."));
   });
+
+  const auto forget = [this] {
+    undo_->keepOnly([this](const std::filesystem::path& clip) { return library_->rowOfClip(clip) >= 0; });
+  };
+  connect(library_, &Library::rowsRemoved, this, forget);
+  connect(library_, &Library::modelReset, this, forget);
+  connect(undo_, &QUndoGroup::activeStackChanged, transcript_->model(), &WordsModel::setUndoStack);
+  connect(undo_, &QUndoGroup::activeStackChanged, annotation_, &AnnotationPanel::setUndoStack);
 
   connect(libraryPanel_, &LibraryPanel::clipChosen, desk_, &SessionDesk::openEntry);
   connect(libraryPanel_, &LibraryPanel::missingChosen, desk_, &SessionDesk::askForMissing);

@@ -29,6 +29,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), label_(new QLabel(this))
 
 void NoticeBar::showFailure(const QString& text) { present(text, QColor(0xD5, 0x5E, 0x00)); }
 
+void NoticeBar::showWarning(const QString& text) { present(text, QColor(0xE6, 0x9F, 0x00)); }
+
 void NoticeBar::showDone(const QString& text) { present(text, QColor(0x00, 0x9E, 0x73)); }
 
 QString NoticeBar::text() const { return label_->text(); }

@@ -12,6 +12,8 @@ class NoticeBar : public QFrame {
  public:
   explicit NoticeBar(QWidget* parent = nullptr);
   void showFailure(const QString& text);
+  /// Nothing failed, but it is to be looked at.
+  void showWarning(const QString& text);
   void showDone(const QString& text);
   [[nodiscard]] QString text() const;
 

@@ -27,14 +27,16 @@ SessionDesk::SessionDesk(ClipSession* session, Library* library, const DeskPanel
     : QObject(panels.window), session_(session), library_(library), panels_(panels) {
   const auto contentChanged = [this] {
     if (isGiving_) return;
-    if (locked_) locked_ = session_->request();
     keepContent();
     emit changed();
   };
-  connect(session_, &ClipSession::maskChanged, this, contentChanged);
+  connect(session_, &ClipSession::maskChanged, this, [this, contentChanged] {
+    if (locked_ && isMaskNew() && !isGiving_) locked_ = session_->request();
+    contentChanged();
+  });
   connect(session_, &ClipSession::featuresChanged, this, contentChanged);
   connect(session_, &ClipSession::modelChanged, this, [this] {
-    missingModel_.reset();
+    pendingModel_.reset();
     emit changed();
   });
   connect(session_, &ClipSession::analysisChanged, this, &SessionDesk::showVerdict);
@@ -79,7 +81,8 @@ void SessionDesk::openEntry(std::uint64_t id) {
   keepView();
   opening_ = id;
   SessionClip clip = *entry.clip;
-  if (locked_) clip.missing = *locked_;
+  // A pattern that the person gave to this clip is not overwritten.
+  if (locked_ && clip.missing.isNothing()) clip.missing = *locked_;
   library_->setStatus(id, ClipStatus::Reading);
   session_->restoreClip(clip);
 }
@@ -122,7 +125,22 @@ void SessionDesk::keepView() {
   constexpr double slack = 0.01;  // seconds
   const bool isWhole = visible.start < slack && entry.duration && visible.end > *entry.duration - slack;
   clip.visible = isWhole || visible.end <= visible.start ? std::nullopt : std::optional(visible);
+  clip.selection = panels_.timeline->selection();
   library_->keep(entry.id, clip);
+}
+
+bool SessionDesk::isMaskNew() const {
+  const int row = library_->current() ? library_->rowOf(*library_->current()) : -1;
+  return row < 0 || library_->entries()[static_cast<std::size_t>(row)].clip->missing != session_->request();
+}
+
+void SessionDesk::selectRange(TimeSpan range) {
+  const double cursor = panels_.timeline->cursor();
+  panels_.timeline->setCursor(range.start);
+  panels_.timeline->markRange(RangeEnd::Start);
+  panels_.timeline->setCursor(range.end);
+  panels_.timeline->markRange(RangeEnd::End);
+  panels_.timeline->setCursor(cursor);
 }
 
 void SessionDesk::aboutToShowClip() {
@@ -139,13 +157,16 @@ void SessionDesk::clipShown() {
   if (isAnother) {
     panels_.notes->setAnnotations(clip.annotations);
     panels_.notes->setFreeNotes(QString::fromStdString(clip.notes));
+    if (clip.selection) selectRange(*clip.selection);
   }
   if (clip.visible) panels_.timeline->showRange(*clip.visible);
   if (clip.cursor > 0) panels_.player->seek(clip.cursor);
   opening_.reset();
   library_->setStatus(id, ClipStatus::Read);
   library_->setCurrent(id);
+  keepContent();
   isGiving_ = false;
+  emit ownPatternKept(locked_ && session_->request() != *locked_);
   tellNote();
 }
 
@@ -171,7 +192,7 @@ Session SessionDesk::take() {
     session.current = static_cast<std::size_t>(row);
   if (const auto engine = session_->engine(); engine && !engine->checkpoint.empty())
     session.model = SessionFile{engine->checkpoint, engine->model.card().hash, false};
-  if (missingModel_) session.model = missingModel_;
+  if (pendingModel_) session.model = pendingModel_;
   session.lockedPattern = locked_;
   session.layout = panels_.window->saveState().toBase64().toStdString();
   return session;
@@ -183,36 +204,50 @@ void SessionDesk::give(const Session& session) {
     session_->closeClip();
     library_->restore(session);
   }
-  missingModel_.reset();
+  pendingModel_.reset();
   locked_ = session.lockedPattern;
   emit patternLocked(locked_.has_value());
   if (!session.layout.empty())
     panels_.window->restoreState(QByteArray::fromBase64(QByteArray::fromStdString(session.layout)));
-  const auto missing = std::ranges::count(library_->entries(), ClipStatus::Missing, &LibraryEntry::status);
   std::optional<std::uint64_t> clip;
   if (session.current && !session.clips[*session.current].file.isMissing)
     clip = library_->entries()[*session.current].id;
   const auto engine = session_->engine();
   std::optional<std::filesystem::path> model;
   if (session.model && session.model->isMissing) {
-    missingModel_ = session.model;
+    pendingModel_ = session.model;
     emit failed(tr("Open session"), {ErrorKind::NotFound, "The session's model is missing; another one judges.",
                                      session.model->path.string(), "Choose it by File, Open model."});
   } else if (session.model && (!engine || engine->checkpoint != session.model->path)) {
     model = session.model->path;
+    pendingModel_ = session.model;
   } else if (!session.model && engine && !engine->checkpoint.empty()) {
     model = std::filesystem::path();  // the starter model
   }
-  if (missing > 0) {
-    note_ = tr("Files of this session that are missing: %1. Double-click them in the library to say where they are.")
-                .arg(missing);
-  }
+  note_ = missingText();
   if (!clip) tellNote();
   openAfterModel(model, clip);
 }
 
 void SessionDesk::tellNote() {
-  if (!note_.isEmpty()) emit noted(tr("Open session"), std::exchange(note_, QString()));
+  if (note_.isEmpty()) return;
+  emit noted(tr("Open session"), std::exchange(note_, QString()));
+  emit filesMissing();
+}
+
+QString SessionDesk::missingText() const {
+  QStringList names;
+  for (const LibraryEntry& entry : library_->entries()) {
+    const std::vector<SessionFile> files = entry.clip ? std::vector{entry.clip->file} : entry.dataset->files;
+    for (const SessionFile& file : files)
+      if (file.isMissing) names << QFileInfo(toText(file.path)).fileName();
+  }
+  if (names.isEmpty()) return {};
+  if (names.size() == 1)
+    return tr("%1 is missing. Double-click it in the library to say where it is.").arg(names.front());
+  return tr("%1 and %n more file(s) are missing. Double-click them in the library to say where they are.", nullptr,
+            static_cast<int>(names.size()) - 1)
+      .arg(names.front());
 }
 
 void SessionDesk::openAfterModel(const std::optional<std::filesystem::path>& model, std::optional<std::uint64_t> clip) {

@@ -53,7 +53,8 @@ class SessionDesk : public QObject {
   /// Puts everything aside and takes this up.
   void give(const Session& session);
 
-  /// What is taken away from the open clip is taken away from every clip that is opened, until it is unlocked.
+  /// What is taken away from the open clip is taken away from every clip that is opened and of which nothing is taken
+  /// away, until it is unlocked.
   void setPatternLocked(bool locked);
 
   /// Asks where a file is that is missing. Another content than it had is told, and the person decides.
@@ -64,6 +65,10 @@ class SessionDesk : public QObject {
   void changed();
   /// A session brought a locked pattern, or none.
   void patternLocked(bool locked);
+  /// A clip was opened; whether it has a pattern of its own that was left to it although another one is locked.
+  void ownPatternKept(bool isKept);
+  /// Files of the session are missing; noted() has said which.
+  void filesMissing();
   void failed(const QString& what, const hrlf::Error& error);
   void noted(const QString& what, const QString& text);
 
@@ -71,9 +76,14 @@ class SessionDesk : public QObject {
   /// The state of the open clip into the library; with where the person is in it.
   void keepContent();
   void keepView();
+  /// Whether the person has changed what is taken away since it was last kept.
+  [[nodiscard]] bool isMaskNew() const;
+  void selectRange(TimeSpan range);
   void showVerdict();
   /// What there is to say of a session, once the window shows its clip.
   void tellNote();
+  /// Which files are missing, for tellNote(); empty: none.
+  [[nodiscard]] QString missingText() const;
   void checkReplacement(std::uint64_t id, std::size_t file, const std::filesystem::path& path);
   void openAfterModel(const std::optional<std::filesystem::path>& model, std::optional<std::uint64_t> clip);
 
@@ -82,7 +92,7 @@ class SessionDesk : public QObject {
   DeskPanels panels_;
   std::optional<std::uint64_t> opening_;
   std::optional<MissingRequest> locked_;
-  std::optional<SessionFile> missingModel_;  ///< of the session, until another model is chosen
+  std::optional<SessionFile> pendingModel_;  ///< of the session, until it is loaded or another model is chosen
   QString note_;
   bool isGiving_ = false;  ///< panels change, but not by the person
 };

@@ -67,6 +67,7 @@ std::string SessionFiles::contentOf(Session session) {
   for (SessionClip& clip : session.clips) {
     clip.cursor = 0;
     clip.visible.reset();
+    clip.selection.reset();
     plain(clip.file);
     if (clip.transcript) plain(*clip.transcript);
   }

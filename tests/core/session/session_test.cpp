@@ -57,7 +57,8 @@ void verifyContent(const Session& session) {
   QCOMPARE(clip.notes, std::string("Second take."));
   const SessionClip& plain = session.clips[1];
   QVERIFY(plain.damage.isNothing() && plain.missing.isNothing() && !plain.transcript && !plain.words && !plain.speaker);
-  QVERIFY(!plain.visible && plain.annotations.empty() && plain.notes.empty() && plain.file.sha256.empty());
+  QVERIFY(!plain.visible && !plain.selection && plain.annotations.empty() && plain.notes.empty() &&
+          plain.file.sha256.empty());
   QCOMPARE(session.current.value_or(99), std::size_t{1});
   QCOMPARE(session.datasets.size(), std::size_t{2});
   QCOMPARE(session.datasets[1].files.size(), std::size_t{2});
@@ -99,7 +100,7 @@ class SessionTest : public QObject {
     fs::create_directories(home / "a" / "clips");
     QVERIFY(writeFileAtomically(home / "a" / "clips" / "x.mp4", "x"));
     Session session;
-    session.clips.push_back({{home / "a" / "clips" / "x.mp4", "", false}, {}, {}, {}, {}, {}, 0, {}, {}, {}});
+    session.clips.push_back({{home / "a" / "clips" / "x.mp4", "", false}, {}, {}, {}, {}, {}, 0, {}, {}, {}, {}});
     QVERIFY(saveSession(session, home / "a" / "s.hrlfsession"));
 
     // The document alone goes elsewhere: the absolute place still holds.
@@ -119,6 +120,19 @@ class SessionTest : public QObject {
     found = loadSession(home / "b" / "s.hrlfsession");
     QVERIFY(found && found->clips[0].file.isMissing);
     QCOMPARE(found->clips[0].file.path.string(), (home / "a" / "clips" / "x.mp4").string());
+  }
+
+  void theSelectedRangeIsKept() {
+    Session session = read(sessionVersion);
+    session.clips[0].selection = TimeSpan{1.5, 4};
+    const auto after = sessionFromJson(sessionToJson(session, "/home/ann/study"), "/home/ann/study");
+    QVERIFY(after && after->clips[0].selection == session.clips[0].selection && !after->clips[1].selection);
+    const std::string text = *readFile(fixture(sessionVersion));
+    const auto backwards =
+        sessionFromJson(replaced(text, "\"cursor\": 2.5", R"("selection": {"start": 4, "end": 1.5}, "cursor": 2.5)"),
+                        "/home/ann/study");
+    QVERIFY(!backwards);
+    QCOMPARE(backwards.error().where, std::string("clips[0].selection"));
   }
 
   void unknownFieldsArePassedOver() {

@@ -1,14 +1,17 @@
 // A person who takes notes on a clip, with mouse and keys.
 #include "ui/annotation/annotation_panel.h"
 
+#include "tests/ui/person.h"
 #include "ui/annotation/annotations_model.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -22,6 +25,7 @@ class AnnotationPanelTest : public QObject {
 
  private slots:
   void init() {
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     undo_ = std::make_unique<QUndoStack>();
     panel_ = std::make_unique<AnnotationPanel>(undo_.get());
     panel_->resize(420, 480);
@@ -151,6 +155,102 @@ class AnnotationPanelTest : public QObject {
     QTest::keyClicks(panel_->findChild<QPlainTextEdit*>("notes"), "Sad.");
     QCOMPARE(panel_->freeNotes(), QString("Sad."));
     QVERIFY(!changed.isEmpty());
+  }
+
+  void freeNotesAreUndoneWithTheOtherSteps() {
+    auto* free = panel_->findChild<QPlainTextEdit*>("notes");
+    QTest::keyClicks(free, "Sad.");
+    QCOMPARE(undo_->count(), 1);  // a burst is one step
+    panel_->findChild<QAction*>("addNote")->trigger();
+    type("looks away");
+    QTest::keyClicks(free, " Or not.");
+    QCOMPARE(undo_->count(), 4);
+    undo_->undo();
+    QCOMPARE(panel_->freeNotes(), QString("Sad."));
+    QCOMPARE(panel_->annotations().size(), std::size_t{1});
+    undo_->undo();
+    undo_->undo();
+    QVERIFY(panel_->annotations().empty());
+    undo_->undo();
+    QVERIFY(panel_->freeNotes().isEmpty());
+    undo_->redo();
+    QCOMPARE(panel_->freeNotes(), QString("Sad."));
+    // The person goes on where the text came back.
+    QTest::keyClicks(free, "!");
+    QCOMPARE(panel_->freeNotes(), QString("Sad.!"));
+    // What a session brings is no step.
+    const int steps = undo_->count();
+    panel_->setFreeNotes("Other\r\nnotes");
+    QCOMPARE(panel_->freeNotes(), QString("Other\nnotes"));
+    QCOMPARE(undo_->count(), steps);
+  }
+
+  void withoutAClipNothingIsWritten() {
+    auto* free = panel_->findChild<QPlainTextEdit*>("notes");
+    QTest::keyClicks(free, "Sad.");
+    panel_->setClip({}, 0);
+    QVERIFY(panel_->freeNotes().isEmpty());
+    QVERIFY(!free->isEnabled());
+    panel_->setClip("/clips/b.mp4", 5);
+    QVERIFY(free->isEnabled());
+  }
+
+  void theNoteWhoseTimeIsEditedStaysChosen() {
+    panel_->setAnnotations({{{1, 2}, "one", {}}, {{5, 5}, "two", {}}, {{8, 8}, "three", {}}});
+    QSignalSpy chosen(panel_.get(), &AnnotationPanel::chosenChanged);
+    const auto selected = [this] {
+      QStringList texts;
+      for (const QModelIndex& index : table_->selectionModel()->selectedRows(AnnotationsModel::Text))
+        texts << index.data().toString();
+      return texts;
+    };
+    edit(0, AnnotationsModel::Start, "6.5");
+    QCOMPARE(selected(), QStringList{"one"});
+    QCOMPARE(shown(1, AnnotationsModel::Text), QString("one"));
+    QCOMPARE(chosen.last()[0].toInt(), 1);
+    undo_->undo();
+    QCOMPARE(selected(), QStringList{"one"});
+    QCOMPARE(chosen.last()[0].toInt(), 0);
+    edit(2, AnnotationsModel::Start, "0.5");
+    QCOMPARE(selected(), QStringList{"three"});
+    QCOMPARE(shown(0, AnnotationsModel::Text), QString("three"));
+    QCOMPARE(shown(1, AnnotationsModel::Text), QString("one"));
+    QCOMPARE(shown(2, AnnotationsModel::Text), QString("two"));
+  }
+
+  void aRefusalGoesWithTheNextAction() {
+    panel_->setAnnotations({{{1, 2}, "one", {}}, {{5, 5}, "two", {}}});
+    auto* message = panel_->findChild<QLabel*>("annotationMessage");
+    edit(0, AnnotationsModel::Start, "soon");
+    QVERIFY(message->isVisible());
+    edit(0, AnnotationsModel::Start, shown(0, AnnotationsModel::Start));  // as it was
+    QVERIFY(!message->isVisible());
+    edit(0, AnnotationsModel::Start, "soon");
+    QVERIFY(message->isVisible());
+    QTest::qWait(20);
+    click(1);
+    QVERIFY(!message->isVisible());
+  }
+
+  void notesBeyondTheEndAreTold() {
+    QSignalSpy warned(panel_.get(), &AnnotationPanel::warned);
+    panel_->setAnnotations({{{1, 2}, "one", {}}, {{9, 12}, "late", {}}});
+    QCOMPARE(warned.size(), 1);
+    QVERIFY(warned[0][1].toString().contains("1 note"));
+    panel_->setAnnotations({{{1, 10.001}, "rounded", {}}});
+    QCOMPARE(warned.size(), 1);
+
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("notes.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("start,end,tags,text\n3,4,,within\n12,13,,beyond\n14,14,,beyond\n");
+    file.close();
+    person::answer("fileNameEdit", file.fileName());
+    panel_->findChild<QAction*>("readNotes")->trigger();
+    QCOMPARE(panel_->annotations().size(), std::size_t{4});
+    QVERIFY(panel_->annotations()[3].span == (TimeSpan{10, 10}));
+    QCOMPARE(warned.size(), 2);
+    QVERIFY(warned[1][1].toString().contains("2 note"));
   }
 
  private:

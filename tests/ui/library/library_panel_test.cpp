@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -24,6 +25,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 using namespace hrlf;
@@ -154,6 +156,42 @@ class LibraryPanelTest : public QObject {
     QCOMPARE(current.size(), 1);
     QVERIFY(!library_->current());
     QVERIFY(QFile::exists(files_.name("set/deep/ben interview.mp4")));
+  }
+
+  void takingWorkOutIsAskedFor() {
+    library_->addClip(files_.path("set/anna.mp4"));
+    library_->addClip(files_.path("set/deep/ben interview.mp4"));
+    SessionClip clip = *entry(0).clip;
+    clip.notes = "Second take.";
+    clip.missing.removed[Modality::Audio] = true;
+    library_->keep(entry(0).id, clip);
+    const auto box = [this] {
+      const auto boxes = panel_->findChildren<QMessageBox*>("takeOut");
+      return boxes.isEmpty() ? nullptr : boxes.last();
+    };
+    // Nothing is lost with the other one.
+    list()->setCurrentIndex(shown()->index(1, 0));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(library_->rowCount(), 1);
+    QVERIFY(box() == nullptr);
+
+    list()->setCurrentIndex(shown()->index(0, 0));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QVERIFY(box() != nullptr);
+    QVERIFY(box()->text().contains("anna.mp4"));
+    QVERIFY(box()->informativeText().contains("notes, what is taken away"));
+    QVERIFY(!box()->informativeText().contains("words"));
+    QTest::mouseClick(box()->button(QMessageBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(box() == nullptr);
+    QCOMPARE(library_->rowCount(), 1);
+
+    panel_->removeSelected();
+    QVERIFY(box() != nullptr);
+    const auto buttons = box()->buttons();
+    const auto accept = std::ranges::find_if(buttons, [](const auto* b) { return b->text().contains("ake out"); });
+    QVERIFY(accept != buttons.end());
+    QTest::mouseClick(*accept, Qt::LeftButton);
+    QCOMPARE(library_->rowCount(), 0);
   }
 
   void whatIsMissingIsListedAskedForAndFoundAgain() {

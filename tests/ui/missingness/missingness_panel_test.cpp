@@ -28,6 +28,7 @@ class MissingnessPanelTest : public QObject {
   void settingFromOutsideIsSilentAndKeepsSpans();
   void resetGivesEverythingBack();
   void patternByKeyboard();
+  void withoutAClipNothingIsLacking();
   void lockIsTold();
   void refusalIsShownUntilTheNextChange();
 };
@@ -132,6 +133,18 @@ void MissingnessPanelTest::patternByKeyboard() {
   periodic.stretch = 2;
   panel.setRequest(periodic);
   QCOMPARE(panel.request(), periodic);
+}
+
+void MissingnessPanelTest::withoutAClipNothingIsLacking() {
+  MissingnessPanel panel;
+  const auto* lacking = panel.findChild<QLabel*>("audioNatural");
+  QCOMPARE(lacking->text(), QString("–"));
+  hrlf::PerModality<double> shares{{0, 0, 0}};
+  shares[Modality::Audio] = 0.25;
+  panel.setNaturalShares(shares);
+  QVERIFY(lacking->text().contains("25"));
+  panel.clearNaturalShares();
+  QCOMPARE(lacking->text(), QString("–"));
 }
 
 void MissingnessPanelTest::lockIsTold() {

@@ -353,6 +353,19 @@ void MainWindowTest::damageIsUndoneAndTheStepsBeforeItStay() {
   QTRY_VERIFY_WITH_TIMEOUT(session.clip()->media.path == copy.toStdString(), patience);
   QVERIFY(!undo->isEnabled() && !redo->isEnabled());
   QVERIFY(!canvas->selection());
+
+  // They wait while the other one is open.
+  window.findChild<QAction*>("previousClip")->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(session.clip()->media.path != copy.toStdString() && isReadThrough({}), patience);
+  QVERIFY(undo->isEnabled() && redo->isEnabled());
+  QVERIFY(canvas->selection() == range);
+  undo->trigger();
+  QVERIFY(session.request().isNothing());
+  QVERIFY(!undo->isEnabled());
+  redo->trigger();
+  QVERIFY(session.request() == request);
+  redo->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(isReadThrough(damage), patience);
 }
 
 void MainWindowTest::damageThatIsNotReadIsNotDone() {

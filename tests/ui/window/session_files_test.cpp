@@ -10,23 +10,28 @@
 #include "ui/library/library_panel.h"
 #include "ui/player/player_panel.h"
 #include "ui/session/clip_session.h"
+#include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -36,6 +41,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 using namespace hrlf;
 using namespace hrlf::ui;
@@ -133,6 +139,7 @@ class SessionFilesTest : public QObject {
       auto* player = window->findChild<PlayerPanel*>();
       player->seek(2.5);
       window->findChild<TimelinePanel*>()->showRange({1, 4});
+      window->findChild<TimelineCanvas*>()->setSelection(TimeSpan{1.5, 3});
       window->findChild<QDockWidget*>("robustnessDock")->hide();
       window->library().addClip(path("b.mp4"));
       window->library().addDataset({path("set.pkl")});
@@ -164,6 +171,7 @@ class SessionFilesTest : public QObject {
     QCOMPARE(window->findChild<AnnotationPanel*>()->freeNotes(), QString("Second take."));
     QTRY_VERIFY(std::abs(window->findChild<PlayerPanel*>()->position() - 2.5) < 0.05);
     QVERIFY(std::abs(window->findChild<TimelinePanel*>()->visibleRange().start - 1) < 0.05);
+    QVERIFY(window->findChild<TimelinePanel*>()->selection() == std::optional(TimeSpan{1.5, 3}));
     QVERIFY(window->findChild<QDockWidget*>("robustnessDock")->isHidden());
     QVERIFY(!window->isWindowModified());
 
@@ -326,6 +334,104 @@ class SessionFilesTest : public QObject {
     QVERIFY(window->library().entries()[0].verdict && window->library().entries()[1].verdict);
   }
 
+  void eachClipHasAHistoryOfItsOwn() {
+    const auto window = makeWindow();
+    auto& session = window->session();
+    auto* undo = window->findChild<QAction*>("undo");
+    auto* redo = window->findChild<QAction*>("redo");
+    auto* panel = window->findChild<AnnotationPanel*>();
+    auto* notes = window->findChild<QPlainTextEdit*>("notes");
+    open(*window, path("a.mp4"));
+    press(*window, Qt::Key_1, Qt::ControlModifier);  // words alone
+    const MissingRequest wordsAlone = session.request();
+    raise(*window, "notesDock");
+    notes->setFocus();
+    QTRY_VERIFY(notes->hasFocus());
+    QTest::keyClicks(notes, "About a.");
+    // There is one history, in the box as well.
+    QTest::keyClick(notes, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(panel->freeNotes().isEmpty());
+    QVERIFY(session.request() == wordsAlone);
+    redo->trigger();
+    QCOMPARE(panel->freeNotes(), QString("About a."));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
+    const std::string said = session.clip()->transcript.words[1].text;
+    auto* words = window->findChild<QTableView*>("words")->model();
+    QVERIFY(words->setData(words->index(1, 2), "horrible"));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
+
+    open(*window, path("b.mp4"));
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    QTest::keyClicks(notes, "About b.");
+    QVERIFY(undo->isEnabled());
+
+    open(*window, path("a.mp4"));
+    QCOMPARE(session.clip()->transcript.words[1].text, std::string("horrible"));
+    undo->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(session.clip()->transcript.words[1].text, said, patience);
+    QVERIFY(!session.hasCorrectedWords());  // as if nobody had corrected any
+    undo->trigger();
+    QVERIFY(panel->freeNotes().isEmpty());
+    QVERIFY(session.request() == wordsAlone);
+    undo->trigger();
+    QVERIFY(session.request().isNothing());
+    QVERIFY(!undo->isEnabled());
+    for (int step = 0; step < 3; ++step) redo->trigger();
+    QVERIFY(!redo->isEnabled());
+    QVERIFY(session.request() == wordsAlone);
+    QCOMPARE(panel->freeNotes(), QString("About a."));
+    QTRY_COMPARE_WITH_TIMEOUT(session.clip()->transcript.words[1].text, std::string("horrible"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
+
+    // What is taken out of the library is forgotten.
+    window->library().removeEntries({0});
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    QVERIFY(panel->freeNotes().isEmpty());
+    QVERIFY(!notes->isEnabled());
+    QCOMPARE(window->findChild<QLabel*>("audioNatural")->text(), QString("–"));
+    open(*window, path("a.mp4"));
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(session.request().isNothing());
+    open(*window, path("b.mp4"));
+    undo->trigger();
+    QVERIFY(panel->freeNotes().isEmpty());
+  }
+
+  void aKeptPatternSparesClipsWithTheirOwn() {
+    QVERIFY(QFile::copy(folder_->filePath("a.mp4"), folder_->filePath("c.mp4")));
+    const auto window = makeWindow();
+    auto& session = window->session();
+    open(*window, path("a.mp4"));
+    session.setRequest(someRequest());
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
+    open(*window, path("b.mp4"));
+    QVERIFY(session.request().isNothing());
+    MissingRequest kept;
+    kept.removed[Modality::Audio] = true;
+    session.setRequest(kept);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
+    raise(*window, "missingnessDock");
+    auto* lock = window->findChild<QCheckBox*>("missingLock");
+    QTRY_VERIFY(lock->isVisible());
+    QTest::mouseClick(lock, Qt::LeftButton, {}, QPoint(8, lock->height() / 2));
+    QVERIFY(lock->isChecked());
+
+    const auto* message = window->findChild<QLabel*>("missingMessage");
+    open(*window, path("a.mp4"));
+    QVERIFY(session.request() == someRequest());
+    QVERIFY(message->isVisible() && message->text().contains("its own pattern"));
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
+    open(*window, path("c.mp4"));
+    QVERIFY(session.request() == kept);
+    QVERIFY(!message->isVisible());
+    // Taking the open clip out does not take the pattern with it.
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
+    window->library().removeEntries({2});
+    QVERIFY(!session.clip());
+    open(*window, path("c.mp4"));
+    QVERIFY(session.request() == kept);
+  }
+
   void aCrashCostsNothingThatWasAutosaved() {
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -381,6 +487,9 @@ class SessionFilesTest : public QObject {
     const auto status = [&](int row) { return window->library().entries()[static_cast<std::size_t>(row)].status; };
     QVERIFY(status(0) == ClipStatus::Missing && status(1) == ClipStatus::Missing);
     QVERIFY(!window->isWindowModified());
+    const QString notice = window->findChild<QLabel*>("noticeText")->text();
+    QVERIFY2(notice.contains("a.mp4 and 1 more"), qPrintable(notice));
+    QTRY_VERIFY(!window->findChild<QDockWidget*>("libraryDock")->visibleRegion().isEmpty());
 
     auto* list = window->findChild<QListView*>("libraryList");
     list->setCurrentIndex(list->model()->index(0, 0));
