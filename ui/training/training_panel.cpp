@@ -335,10 +335,9 @@ void TrainingPanel::start(Unfinished unfinished) {
     const auto open = dataset_->current();
     if (!open || open->paths != request.data) {
       // It goes on with the data that it was begun with.
-      dataset_->waitForNext();
       waiting_ = unfinished;
       setStatus(tr("Reading the data set of this training…"));
-      datasets_->open(request.data);
+      dataset_->open(request.data);
       return showState();
     }
   } else {
