@@ -10,6 +10,7 @@
 #include "ui/library/library_panel.h"
 #include "ui/player/player_panel.h"
 #include "ui/session/clip_session.h"
+#include "ui/settings/settings.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/window/main_window.h"
 
@@ -287,6 +288,16 @@ class SessionFilesTest : public QObject {
     // The menu of the docks offers the same.
     const std::unique_ptr<QMenu> menu(window->createPopupMenu());
     QVERIFY(menu->actions().contains(action));
+  }
+
+  void theThemeIsChosenInTheMenuAsInTheSettings() {
+    const auto window = makeWindow();
+    window->findChild<QAction*>("themeDark")->trigger();
+    QCOMPARE(Settings::load().theme, Theme::Dark);
+    QVERIFY(qApp->palette().color(QPalette::Window).lightness() < 128);
+    window->findChild<QAction*>("themeLight")->trigger();
+    QCOMPARE(Settings::load().theme, Theme::Light);
+    QVERIFY(qApp->palette().color(QPalette::Window).lightness() > 128);
   }
 
   void everyShortcutIsItsOwn() {
