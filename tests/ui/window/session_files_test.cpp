@@ -3,6 +3,7 @@
 #include "ui/window/session_files.h"
 
 #include "core/base/resources.h"
+#include "tests/ui/datasets/small_dataset.h"
 #include "tests/ui/person.h"
 #include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/path_text.h"
@@ -13,9 +14,11 @@
 #include "ui/settings/settings.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/messages_panel.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
@@ -312,6 +315,28 @@ class SessionFilesTest : public QObject {
       }
     }
     QVERIFY(seen.size() > 20);
+  }
+
+  void dataSetsOfTheLibraryAreOfferedWhereOneIsWanted() {
+    const auto window = makeWindow();
+    const auto good = test::smallDatasetFile(path("a.mp4").parent_path());
+    QFile broken(toText(path("broken.pkl")));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no data set") > 0);
+    broken.close();
+    const int before = window->findChild<MessagesPanel*>()->count();
+    window->library().addDataset({good});
+    window->library().addDataset({path("broken.pkl")});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::none_of(window->library().entries(),
+                             [](const LibraryEntry& entry) { return entry.status == ClipStatus::Unread; }),
+        patience);
+    for (const char* name : {"robustnessDataset", "representationDataset"}) {
+      const auto* box = window->findChild<QComboBox*>(name);
+      QVERIFY2(box->findText("small.pkl") >= 0 && box->findText("broken.pkl") < 0, name);
+    }
+    QVERIFY(window->findChild<MessagesPanel*>()->count() > before);
+    window->library().removeEntries({0, 1});
+    QVERIFY(window->findChild<QComboBox*>("robustnessDataset")->findText("small.pkl") < 0);
   }
 
   void eachClipComesBackAsItWasLeft() {
