@@ -97,7 +97,7 @@ CommandPalette::CommandPalette(QMenuBar* menus, QWidget* parent)
   typed_->setFocus();
 }
 
-int CommandPalette::shownCommands() const { return list_->topLevelItemCount(); }
+int CommandPalette::shownCommands() const { return shown_; }
 
 void CommandPalette::filter(const QString& typed) {
   const QStringList parts = typed.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -111,6 +111,8 @@ void CommandPalette::filter(const QString& typed) {
   }
   std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   list_->clear();
+  shown_ = static_cast<int>(fitting.size());
+  if (fitting.isEmpty()) (new QTreeWidgetItem(list_, {tr("Nothing found")}))->setDisabled(true);
   for (const auto& [fit, command] : fitting) {
     auto* item =
         new QTreeWidgetItem(list_, {command->name, command->action->shortcut().toString(QKeySequence::NativeText)});
@@ -119,7 +121,7 @@ void CommandPalette::filter(const QString& typed) {
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     if (!command->action->isEnabled()) item->setDisabled(true);
   }
-  if (list_->topLevelItemCount() > 0) list_->setCurrentItem(list_->topLevelItem(0));
+  list_->setCurrentItem(list_->topLevelItem(0));
 }
 
 void CommandPalette::carryOut() {
@@ -140,7 +142,6 @@ bool CommandPalette::eventFilter(QObject* object, QEvent* event) {
     case Qt::Key_PageUp:
     case Qt::Key_PageDown: {
       const int count = list_->topLevelItemCount();
-      if (count == 0) return true;
       constexpr int page = 10;
       const int step = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down ? 1 : page;
       const bool isUp = key->key() == Qt::Key_Up || key->key() == Qt::Key_PageUp;

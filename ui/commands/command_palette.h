@@ -37,6 +37,7 @@ class CommandPalette : public QDialog {
   QList<Command> commands_;
   QLineEdit* typed_;
   QTreeWidget* list_;
+  int shown_ = 0;
 };
 
 }  // namespace hrlf::ui

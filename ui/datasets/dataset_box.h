@@ -1,4 +1,4 @@
-// Which of the open data sets is meant, or another one from a file.
+// Which of the data sets that are open or known is meant, or another one from a file.
 #pragma once
 
 #include "ui/datasets/dataset_shelf.h"
@@ -17,9 +17,9 @@ class DatasetBox : public QComboBox {
 
   /// nullopt: none is chosen.
   [[nodiscard]] std::optional<OpenDataset> current() const;
-  /// The next data set that is opened is the one that is meant.
-  void waitForNext() { isWaiting_ = true; }
-  /// Asks for files, and chooses the data set once it is read.
+  /// Reads the data set unless it is open, and chooses it then.
+  void open(const DatasetFiles& paths);
+  /// Asks for files to open.
   void chooseFiles();
 
  signals:
@@ -33,8 +33,8 @@ class DatasetBox : public QComboBox {
   void take(int index);
 
   DatasetShelf* shelf_;
-  int current_ = -1;        // of the shelf
-  bool isWaiting_ = false;  // for one that this box asked for
+  int current_ = -1;      // of the shelf
+  DatasetFiles awaited_;  // what this box asked for
 };
 
 }  // namespace hrlf::ui

@@ -17,10 +17,13 @@ QString number(std::size_t value) { return QLocale().toString(static_cast<qulong
 QString row(const QStringList& cells, const QString& tag) {
   QString html = QStringLiteral("<tr>");
   for (const QString& cell : cells)
-    html += QStringLiteral("<%1 align='%3' style='padding:1px 8px; white-space:nowrap'>%2</%1>")
+    html += QStringLiteral("<%1 align='%3' style='padding:1px 8px; %4'>%2</%1>")
                 .arg(tag, cell,
                      &cell == &cells.front() || cell.startsWith(QLatin1String("<span")) ? QStringLiteral("left")
-                                                                                        : QStringLiteral("right"));
+                                                                                        : QStringLiteral("right"),
+                     // Headings go over several lines where there is little room; figures stay whole.
+                     tag == QLatin1String("th") ? QStringLiteral("vertical-align:bottom")
+                                                : QStringLiteral("white-space:nowrap"));
   return html + QStringLiteral("</tr>");
 }
 

@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hrlf::ui {
@@ -16,11 +17,27 @@ DatasetShelf::DatasetShelf(QObject* parent) : QObject(parent) {}
 
 DatasetShelf::~DatasetShelf() { qDeleteAll(findChildren<Job*>()); }
 
-void DatasetShelf::open(const std::vector<std::filesystem::path>& paths) {
-  if (paths.empty()) return;
-  const auto known =
-      std::find_if(datasets_.begin(), datasets_.end(), [&](const OpenDataset& open) { return open.paths == paths; });
-  if (known != datasets_.end()) return emit opened(static_cast<int>(known - datasets_.begin()));
+int DatasetShelf::indexOf(const DatasetFiles& paths) const {
+  const auto found = std::ranges::find(datasets_, paths, &OpenDataset::paths);
+  return found == datasets_.end() ? -1 : static_cast<int>(found - datasets_.begin());
+}
+
+void DatasetShelf::setKnown(std::vector<DatasetFiles> known) {
+  if (known == known_) return;
+  known_ = std::move(known);
+  emit changed();
+}
+
+std::vector<DatasetFiles> DatasetShelf::unread() const {
+  std::vector<DatasetFiles> unread;
+  std::ranges::copy_if(known_, std::back_inserter(unread),
+                       [this](const DatasetFiles& paths) { return indexOf(paths) < 0; });
+  return unread;
+}
+
+void DatasetShelf::open(const DatasetFiles& paths) {
+  if (paths.empty() || std::ranges::count(reading_, paths) > 0) return;
+  if (const int index = indexOf(paths); index >= 0) return emit opened(index);
   const QString what = tr("Reading %1").arg(toText(paths.front().filename()));
   const auto self = std::make_shared<QPointer<Job>>();
   auto* job = new Job(
@@ -28,9 +45,10 @@ void DatasetShelf::open(const std::vector<std::filesystem::path>& paths) {
       [this, self, paths, what](Progress& progress) -> Job::Continuation {
         auto read = readDataset(paths, progress);
         if (!read) {
-          return [this, self, what, error = read.error()] {
+          return [this, self, what, paths, error = read.error()] {
             (*self)->setFailure(error);
             emit failed(what, error);
+            emit unreadable(paths, error);
           };
         }
         auto shared = std::make_shared<const Dataset>(std::move(*read));
@@ -42,12 +60,12 @@ void DatasetShelf::open(const std::vector<std::filesystem::path>& paths) {
       },
       this);
   *self = job;
-  connect(job, &Job::finished, this, [this] {
-    --reading_;
+  connect(job, &Job::finished, this, [this, paths] {
+    std::erase(reading_, paths);
     emit changed();
   });
   connect(job, &Job::ended, job, &QObject::deleteLater);
-  ++reading_;
+  reading_.push_back(paths);
   emit jobStarted(job);
   job->start();
   emit changed();

@@ -13,9 +13,12 @@
 
 namespace hrlf::ui {
 
+/// The files that a data set lies in; mostly one.
+using DatasetFiles = std::vector<std::filesystem::path>;
+
 /// A data set and the files it was read from.
 struct OpenDataset {
-  std::vector<std::filesystem::path> paths;
+  DatasetFiles paths;
   std::shared_ptr<const Dataset> dataset;
 
   [[nodiscard]] QString title() const;
@@ -29,10 +32,15 @@ class DatasetShelf : public QObject {
   ~DatasetShelf() override;
 
   /// Reads a data set of any layout that readDataset() knows; opened() or failed() follows. One that is open already is
-  /// opened() at once.
-  void open(const std::vector<std::filesystem::path>& paths);
+  /// opened() at once; one that is being read is not read twice.
+  void open(const DatasetFiles& paths);
   [[nodiscard]] const std::vector<OpenDataset>& datasets() const { return datasets_; }
-  [[nodiscard]] bool isReading() const { return reading_ > 0; }
+  [[nodiscard]] bool isReading() const { return !reading_.empty(); }
+  /// Which data sets the person has, to be offered beside those that are open. They are not read before they are
+  /// chosen.
+  void setKnown(std::vector<DatasetFiles> known);
+  /// Those of setKnown() that are not open.
+  [[nodiscard]] std::vector<DatasetFiles> unread() const;
 
  signals:
   void jobStarted(hrlf::ui::Job* job);
@@ -40,10 +48,15 @@ class DatasetShelf : public QObject {
   void changed();
   void opened(int index);
   void failed(const QString& what, const hrlf::Error& error);
+  /// With failed(): which one it was.
+  void unreadable(const hrlf::ui::DatasetFiles& paths, const hrlf::Error& error);
 
  private:
+  [[nodiscard]] int indexOf(const DatasetFiles& paths) const;
+
   std::vector<OpenDataset> datasets_;
-  int reading_ = 0;
+  std::vector<DatasetFiles> known_;
+  std::vector<DatasetFiles> reading_;
 };
 
 }  // namespace hrlf::ui

@@ -97,6 +97,7 @@ void JobList::attach(JobRecord& record, Job* job) {
     touch(*held);
   });
   connect(job, &Job::finished, this, [this, id = record.id, job] { end(id, *job); });
+  emit began(static_cast<int>(&record - records_.data()));
 }
 
 void JobList::end(std::uint64_t id, const Job& job) {

@@ -81,6 +81,8 @@ class JobList : public QAbstractTableModel {
 
  signals:
   void logChanged(int row);
+  /// A job begins to run.
+  void began(int row);
   /// A task failed; its row stays.
   void taskFailed(const QString& label, const hrlf::Error& error);
   /// No task waits or runs any more.

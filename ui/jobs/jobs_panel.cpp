@@ -69,6 +69,10 @@ JobsPanel::JobsPanel(JobList* jobs, QWidget* parent)
 
   list_->setObjectName("jobsList");
   list_->setAccessibleName(tr("Jobs"));
+  // Before the list hears of it, which would select the job below instead.
+  connect(jobs_, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex&, int first, int last) {
+    if (const int row = currentRow(); row >= first && row <= last) list_->setCurrentIndex({});
+  });
   list_->setModel(jobs_);
   list_->setRootIsDecorated(false);
   list_->setUniformRowHeights(true);
@@ -97,6 +101,10 @@ JobsPanel::JobsPanel(JobList* jobs, QWidget* parent)
   connect(jobs_, &JobList::logChanged, this, [this](int row) {
     if (row == currentRow()) showLog();
   });
+  connect(jobs_, &JobList::began, this, [this](int row) {
+    newest_ = jobs_->index(row, 0);
+    showNewest();
+  });
   connect(jobs_, &QAbstractItemModel::dataChanged, this, &JobsPanel::showState);
   connect(jobs_, &QAbstractItemModel::rowsInserted, this, &JobsPanel::showState);
   connect(jobs_, &QAbstractItemModel::rowsRemoved, this, [this] {
@@ -104,6 +112,16 @@ JobsPanel::JobsPanel(JobList* jobs, QWidget* parent)
     showLog();
   });
   showState();
+}
+
+void JobsPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  // Once the window has given the panel its room.
+  QMetaObject::invokeMethod(this, &JobsPanel::showNewest, Qt::QueuedConnection);
+}
+
+void JobsPanel::showNewest() {
+  if (newest_.isValid()) list_->scrollTo(newest_);
 }
 
 int JobsPanel::currentRow() const {

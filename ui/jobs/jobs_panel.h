@@ -1,6 +1,7 @@
 // The list of jobs with its buttons, and the log of the one that is selected.
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -17,12 +18,18 @@ class JobsPanel : public QWidget {
   /// @param jobs  outlives the panel
   explicit JobsPanel(JobList* jobs, QWidget* parent = nullptr);
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   [[nodiscard]] int currentRow() const;
+  /// Scrolls to the job that began last.
+  void showNewest();
   void showState();
   void showLog();
 
   JobList* jobs_;
+  QPersistentModelIndex newest_;  // that began last
   QTreeView* list_;
   QPlainTextEdit* log_;
   QToolButton* pause_;

@@ -1,6 +1,7 @@
 // The card of a data set: what is in it, before one trusts it.
 #pragma once
 
+#include "core/data/dataset_card.h"
 #include "ui/jobs/job.h"
 
 #include <QDialog>
@@ -23,7 +24,15 @@ class DatasetDialog : public QDialog {
   explicit DatasetDialog(const std::vector<std::filesystem::path>& files, QWidget* parent = nullptr);
   ~DatasetDialog() override;
 
+ signals:
+  void described(const hrlf::DatasetCard& card);
+  void failed(const QString& what, const hrlf::Error& error);
+
  private:
+  void showCard(const DatasetCard& card);
+  void showProblem(const Error& error);
+
+  QLabel* icon_;
   QLabel* state_;
   ProgressBar* progress_;
   DatasetCardView* card_;

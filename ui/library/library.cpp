@@ -1,6 +1,7 @@
 #include "ui/library/library.h"
 
 #include "core/base/sha256.h"
+#include "core/data/dataset_reader.h"
 #include "ui/jobs/path_text.h"
 #include "ui/language/engine_text.h"
 #include "ui/library/media_files.h"
@@ -8,6 +9,7 @@
 #include "ui/theme/number_text.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QMetaObject>
 #include <QStringList>
 
@@ -53,7 +55,31 @@ bool isIncomplete(LibraryEntry& entry) {
   return std::ranges::any_of(files, [](const SessionFile* file) { return file->isMissing; });
 }
 
+std::vector<std::filesystem::path> pathsOf(const SessionDataset& dataset) {
+  std::vector<std::filesystem::path> paths;
+  for (const SessionFile& file : dataset.files) paths.push_back(file.path);
+  return paths;
+}
+
+// What is read in a moment is read to see whether it can be.
+bool isSmall(const std::vector<std::filesystem::path>& files) {
+  constexpr std::uintmax_t most = 50 * 1000 * 1000;
+  std::uintmax_t bytes = 0;
+  for (const auto& file : files) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(file, error);
+    if (!error) bytes += size;
+  }
+  return bytes < most;
+}
+
 }  // namespace
+
+SplitSizes splitSizes(const Dataset& dataset) {
+  SplitSizes sizes{};
+  for (const Split split : allSplits) sizes[static_cast<std::size_t>(split)] = dataset.split(split).size();
+  return sizes;
+}
 
 const std::filesystem::path& LibraryEntry::path() const { return clip ? clip->file.path : dataset->files.front().path; }
 
@@ -64,7 +90,14 @@ QString LibraryEntry::summary() const {
   if (dataset) {
     const int count = static_cast<int>(dataset->files.size());
     QStringList parts{count == 1 ? Library::tr("data set") : Library::tr("data set of %n files", nullptr, count)};
-    if (status == ClipStatus::Missing) parts << statusText(*this);
+    if (status == ClipStatus::Missing || status == ClipStatus::Failed) parts << statusText(*this);
+    if (status == ClipStatus::Read && sizes) {
+      const auto number = [this](Split split) {
+        return QLocale().toString(static_cast<qulonglong>((*sizes)[static_cast<std::size_t>(split)]));
+      };
+      parts << Library::tr("%1 / %2 / %3 utterances")
+                   .arg(number(Split::Train), number(Split::Valid), number(Split::Test));
+    }
     return parts.join(separator);
   }
   QStringList parts;
@@ -85,6 +118,15 @@ Library::~Library() { qDeleteAll(findChildren<Job*>()); }
 int Library::clipCount() const {
   return static_cast<int>(
       std::ranges::count_if(entries_, [](const LibraryEntry& entry) { return entry.clip.has_value(); }));
+}
+
+std::vector<std::vector<std::filesystem::path>> Library::datasets() const {
+  std::vector<std::vector<std::filesystem::path>> datasets;
+  for (const LibraryEntry& entry : entries_) {
+    if (entry.dataset && entry.status != ClipStatus::Missing && entry.status != ClipStatus::Failed)
+      datasets.push_back(pathsOf(*entry.dataset));
+  }
+  return datasets;
 }
 
 int Library::rowOf(std::uint64_t id) const {
@@ -206,6 +248,16 @@ void Library::setVerdict(std::uint64_t id, const ClipVerdict& verdict) {
   if (entry == nullptr) return;
   entry->verdict = verdict;
   touch(*entry);
+}
+
+void Library::noteDataset(const std::vector<std::filesystem::path>& files, const Result<SplitSizes>& read) {
+  std::vector<std::filesystem::path> whole;
+  for (const auto& file : files) whole.push_back(absolutePath(file));
+  const auto listed = std::ranges::find_if(
+      entries_, [&](const LibraryEntry& entry) { return entry.dataset && pathsOf(*entry.dataset) == whole; });
+  if (listed == entries_.end()) return;
+  listed->sizes = read ? std::optional(*read) : std::nullopt;
+  setStatus(listed->id, read ? ClipStatus::Read : ClipStatus::Failed, read ? QString() : engineText(read.error()));
 }
 
 void Library::relocate(std::uint64_t id, std::size_t file, const std::filesystem::path& path,
@@ -338,14 +390,24 @@ void Library::look() {
         const auto deliver = [this](std::function<void()> take) {
           QMetaObject::invokeMethod(this, std::move(take), Qt::QueuedConnection);
         };
-        // All pictures before the first hash: they are seen, and hashes of films take their time.
+        // All pictures and sizes before the first hash: they are seen, and hashes of films take their time.
         constexpr double glances = 0.3;
         const auto count = static_cast<double>(wanted.size());
         for (std::size_t i = 0; i < wanted.size() && !progress.isCancelled(); ++i) {
           const Wanted& one = wanted[i];
-          progress.update(glances * static_cast<double>(i) / count, "Taking pictures from the clip");
-          if (!one.isClip) continue;
-          deliver([this, id = one.id, glance = glanceAt(one.files.front())] { takeGlance(id, glance); });
+          if (one.isClip) {
+            progress.update(glances * static_cast<double>(i) / count, "Taking pictures from the clip");
+            deliver([this, id = one.id, glance = glanceAt(one.files.front())] { takeGlance(id, glance); });
+          } else if (isSmall(one.files)) {
+            SubProgress part(progress, glances * static_cast<double>(i) / count,
+                             glances * static_cast<double>(i + 1) / count);
+            const auto sizes = readDataset(one.files, part).map(splitSizes);
+            if (progress.isCancelled()) break;
+            deliver([this, files = one.files, sizes] {
+              noteDataset(files, sizes);
+              if (!sizes) emit failed(tr("Reading %1").arg(toText(files.front().filename())), sizes.error());
+            });
+          }
         }
         for (std::size_t i = 0; i < wanted.size() && !progress.isCancelled(); ++i) {
           const Wanted& one = wanted[i];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/clip_verdict.h"
+#include "core/data/dataset.h"
 #include "core/session/session.h"
 #include "ui/jobs/job.h"
 #include "ui/library/clip_glance.h"
@@ -10,6 +11,8 @@
 #include <QImage>
 #include <QPointer>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -21,10 +24,14 @@ namespace hrlf::ui {
 enum class ClipStatus {
   Unread,   ///< listed
   Reading,  ///< words, voice and face are being read
-  Read,     ///< they were read, and come from the cache the next time
+  Read,     ///< they were read, and come from the cache the next time; of a data set: its size is known
   Failed,   ///< see LibraryEntry::problem
   Missing   ///< there is no such file
 };
+
+/// Utterances of train, valid and test.
+using SplitSizes = std::array<std::size_t, 3>;
+[[nodiscard]] SplitSizes splitSizes(const Dataset& dataset);
 
 /// A row: a clip or a data set.
 struct LibraryEntry {
@@ -37,15 +44,17 @@ struct LibraryEntry {
   std::optional<double> duration;  ///< seconds; nullopt: not known yet
   QImage thumbnail;                ///< null: none (yet)
   std::optional<ClipVerdict> verdict;
+  std::optional<SplitSizes> sizes;  ///< of a data set that was read
 
   [[nodiscard]] const std::filesystem::path& path() const;  ///< of a data set: of its first file
   [[nodiscard]] QString name() const;
-  /// One line for people: "0:12 · read · +1.2", "data set · 3 files", "missing".
+  /// One line for people: "0:12 · read · +1.2", "data set · 1284 / 229 / 686 utterances", "missing".
   [[nodiscard]] QString summary() const;
 };
 
 /// Rows: clips in the order in which they came, then data sets. Files are looked at in the background (thumbnail,
-/// length, hash); rows fill in as that is known. Holds no features. Lives on the UI thread.
+/// length, hash; data sets that are small are read and put away again); rows fill in as that is known. Holds no
+/// features. Lives on the UI thread.
 class Library : public QAbstractListModel {
   Q_OBJECT
  public:
@@ -56,6 +65,9 @@ class Library : public QAbstractListModel {
 
   [[nodiscard]] const std::vector<LibraryEntry>& entries() const { return entries_; }
   [[nodiscard]] int clipCount() const;
+  [[nodiscard]] int datasetCount() const { return static_cast<int>(entries_.size()) - clipCount(); }
+  /// The files of each data set that is there, but for those that cannot be read.
+  [[nodiscard]] std::vector<std::vector<std::filesystem::path>> datasets() const;
   /// Row of the entry; -1: it is no more there.
   [[nodiscard]] int rowOf(std::uint64_t id) const;
   /// Row of the clip that lies there; -1: none.
@@ -75,6 +87,8 @@ class Library : public QAbstractListModel {
   void keep(std::uint64_t id, const SessionClip& clip);
   void setStatus(std::uint64_t id, ClipStatus status, const QString& problem = {});
   void setVerdict(std::uint64_t id, const ClipVerdict& verdict);
+  /// What came of reading the data set of these files, if it is listed.
+  void noteDataset(const std::vector<std::filesystem::path>& files, const Result<SplitSizes>& read);
   /// A file of the entry lies elsewhere now. Others that are missing are looked for in the same folder.
   /// @param sha256  of the file there, which becomes the entry's
   void relocate(std::uint64_t id, std::size_t file, const std::filesystem::path& path, const std::string& sha256);
@@ -96,6 +110,8 @@ class Library : public QAbstractListModel {
   void currentChanged();
   /// A file is not the one that the session was saved with, though it has its name.
   void contentDiffers(const QString& path);
+  /// A data set that was listed cannot be read.
+  void failed(const QString& what, const hrlf::Error& error);
 
  private:
   /// What the background has found out about an entry; each on the UI thread.

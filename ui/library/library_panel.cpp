@@ -163,6 +163,12 @@ void LibraryPanel::activate(const QModelIndex& index) {
   for (const SessionFile& file : entry->dataset->files) files.push_back(file.path);
   auto* dialog = new DatasetDialog(files, window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &DatasetDialog::described, this,
+          [this, files](const DatasetCard& card) { library_->noteDataset(files, card.utterances); });
+  connect(dialog, &DatasetDialog::failed, this, [this, files](const QString& what, const Error& error) {
+    library_->noteDataset(files, tl::unexpected(error));
+    emit failed(what, error);
+  });
   dialog->show();
 }
 
@@ -225,8 +231,10 @@ void LibraryPanel::showState() {
     state_->setText(tr("Drop clips or folders here, or choose Add."));
   else if (shown_->rowCount() == 0)
     state_->setText(tr("Nothing of that kind is in the library."));
-  else
+  else if (library_->datasetCount() == 0)
     state_->setText(tr("Clips: %1").arg(library_->clipCount()));
+  else
+    state_->setText(tr("Clips: %1, data sets: %2").arg(library_->clipCount()).arg(library_->datasetCount()));
 }
 
 void LibraryPanel::dragEnterEvent(QDragEnterEvent* event) {

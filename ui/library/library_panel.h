@@ -1,6 +1,8 @@
 // The library as a list that is searched, filled by dropping files, and opened from.
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QWidget>
 
 #include <cstdint>
@@ -37,6 +39,8 @@ class LibraryPanel : public QWidget {
   void clipChosen(std::uint64_t id);
   /// A clip or data set whose file is gone was asked for.
   void missingChosen(std::uint64_t id);
+  /// A data set was to be shown and cannot be read.
+  void failed(const QString& what, const hrlf::Error& error);
   /// The selected clips (all, when none is selected) are to be analysed, or put beside each other.
   void analyseRequested();
   void compareRequested();

@@ -1,6 +1,7 @@
 #include "ui/models/model_card_dialog.h"
 
 #include "core/base/atomic_file.h"
+#include "ui/models/validation_text.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -57,7 +58,7 @@ QString cardHtml(const KnownModel& model) {
   html += row(ModelCardDialog::tr("Program"), text(card.programVersion));
   html += row(ModelCardDialog::tr("SHA-256"), text(card.hash));
   html += QStringLiteral("</table><h4>%1</h4><table cellspacing='4'>").arg(ModelCardDialog::tr("Validation"));
-  return html + figures(card) + QStringLiteral("</table>");
+  return html + figures(card) + QStringLiteral("</table><p>%1</p>").arg(validationNotation().toHtmlEscaped());
 }
 
 }  // namespace

@@ -17,10 +17,10 @@ constexpr auto knownKey = "knownModels";
 
 }  // namespace
 
-QString KnownModel::title() const {
+QString modelTitle(const std::filesystem::path& path) {
   const QString name = toText(path.filename());
   if (name != QLatin1String("model.safetensors") || !path.has_parent_path()) return name;
-  return toText(path.parent_path().filename() / path.filename());
+  return toText(path.parent_path().filename());
 }
 
 ModelShelf::ModelShelf(QObject* parent) : QObject(parent) {}

@@ -15,6 +15,9 @@
 
 namespace hrlf::ui {
 
+/// The file's name; that of its folder where all are called alike: "five" of "five/model.safetensors".
+[[nodiscard]] QString modelTitle(const std::filesystem::path& path);
+
 struct KnownModel {
   std::filesystem::path path;
   QDateTime date;                 ///< of the file
@@ -23,8 +26,7 @@ struct KnownModel {
   bool isShipped = false;  ///< the starter model, which stays in the list
   QString problem;         ///< why it cannot be read
 
-  /// The file's name; that of its folder where all are called alike: "five/model.safetensors".
-  [[nodiscard]] QString title() const;
+  [[nodiscard]] QString title() const { return modelTitle(path); }
 };
 
 /// Remembers the paths from one start of the program to the next (QSettings); cards are read in the background. Lives

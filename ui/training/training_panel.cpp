@@ -54,6 +54,32 @@ QLineEdit* lineEdit(const char* name, const QString& accessibleName, const QStri
   return made;
 }
 
+/// Which epochs the student was taken from, and whether it stopped before its last one. Empty: nobody wrote it down.
+QString keptText(const std::vector<TrainingLog>& logs, const TrainingConfig& training) {
+  QStringList each;
+  bool isEarly = false;
+  for (const TrainingLog& log : logs) {
+    EpochLog best;
+    int last = 0;
+    for (const EpochLog& epoch : log.epochs) {
+      if (epoch.network != "student") continue;
+      if (last == 0 || epoch.validLoss < best.validLoss) best = epoch;
+      last = epoch.epoch;
+    }
+    if (last == 0) continue;
+    isEarly = isEarly || last < training.studentEpochs;
+    each << (logs.size() == 1 ? TrainingPanel::tr("Epoch %1 of %2 is kept.").arg(best.epoch).arg(last)
+                              : TrainingPanel::tr("Of %1, epoch %2 of %3 is kept.")
+                                    .arg(QString::fromStdString(log.name))
+                                    .arg(best.epoch)
+                                    .arg(last));
+  }
+  if (isEarly)
+    each << TrainingPanel::tr("It stopped early, after %n epoch(s) without a better validation loss.", nullptr,
+                              training.patience);
+  return each.join(u' ');
+}
+
 }  // namespace
 
 TrainingPanel::TrainingPanel(DatasetShelf* datasets, ModelShelf* models, QWidget* parent)
@@ -80,7 +106,7 @@ TrainingPanel::TrainingPanel(DatasetShelf* datasets, ModelShelf* models, QWidget
   layout->addWidget(buildFoot());
   settings_ = {dataset_, form_, trainedOn_, limits_, folder_};
   connect(dataset_, &DatasetBox::chosen, this, &TrainingPanel::showDataset);
-  connect(dataset_, &DatasetBox::refused, this, [this](const Error& error) { setStatus(engineText(error)); });
+  connect(dataset_, &DatasetBox::refused, this, [this](const Error& error) { setHint(engineText(error)); });
   connect(form_, &ConfigForm::changed, this, [this] {
     if (!isFolderChosen_ && !open_) folder_->setText(proposedFolder());
     showWarnings();
@@ -95,7 +121,7 @@ TrainingPanel::TrainingPanel(DatasetShelf* datasets, ModelShelf* models, QWidget
     if (std::exchange(waiting_, std::nullopt)) setStatus(engineText(error));
     showState();
   });
-  setStatus(tr("Choose a data set, then start."));
+  setHint(tr("Choose a data set, then start."));
   showState();
 }
 
@@ -240,6 +266,8 @@ void TrainingPanel::showDataset() {
   const auto open = dataset_->current();
   if (!open) return;
   trainedOn_->setPlaceholderText(open->title());
+  // What was said of another data set is no longer of interest.
+  if (status_->text() == hint_) setHint(tr("Ready to train on %1.").arg(open->title()));
   if (!isFolderChosen_ && !open_) folder_->setText(proposedFolder());
   auto* job = new Job(
       tr("Looking at %1").arg(open->title()),
@@ -335,10 +363,9 @@ void TrainingPanel::start(Unfinished unfinished) {
     const auto open = dataset_->current();
     if (!open || open->paths != request.data) {
       // It goes on with the data that it was begun with.
-      dataset_->waitForNext();
       waiting_ = unfinished;
       setStatus(tr("Reading the data set of this training…"));
-      datasets_->open(request.data);
+      dataset_->open(request.data);
       return showState();
     }
   } else {
@@ -382,7 +409,8 @@ void TrainingPanel::begin(const TrainingRequest& request, Unfinished unfinished)
             },
             [this, deliver](const EpochLog& epoch) { deliver([this, epoch] { addEpoch(epoch); }); }};
         auto result = runTraining(*data, request, unfinished, listener, progress);
-        return [this, out = request.out, result = std::move(result)] { finish(out, result); };
+        auto logs = trainingLogs(request.out).value_or(std::vector<TrainingLog>{});
+        return [this, request, result = std::move(result), logs = std::move(logs)] { finish(request, result, logs); };
       },
       this);
   connect(job_, &Job::progressed, this, [this](double fraction, const QString& stage, double remaining) {
@@ -422,10 +450,11 @@ void TrainingPanel::stop() {
   showState();
 }
 
-void TrainingPanel::finish(const std::filesystem::path& folder, const Result<std::filesystem::path>& result) {
+void TrainingPanel::finish(const TrainingRequest& request, const Result<std::filesystem::path>& result,
+                           const std::vector<TrainingLog>& logs) {
   if (!result) {
     job_->setFailure(result.error());
-    setStatus(engineText(result.error()));
+    setHint(engineText(result.error()));
     emit failed(tr("Training"), result.error());
     return;
   }
@@ -434,7 +463,10 @@ void TrainingPanel::finish(const std::filesystem::path& folder, const Result<std
   // The next training is not to replace this one.
   isFolderChosen_ = false;
   folder_->setText(proposedFolder());
-  setStatus(tr("Finished. The model is on the list, and in %1.").arg(toText(folder)));
+  QStringList sentences{tr("Finished.")};
+  if (const QString kept = keptText(logs, request.config.training); !kept.isEmpty()) sentences << kept;
+  sentences << tr("The model is on the list, and in %1.").arg(toText(request.out));
+  setHint(sentences.join(u' '));
   emit trained(finished_);
 }
 
@@ -498,5 +530,10 @@ void TrainingPanel::showState() {
 }
 
 void TrainingPanel::setStatus(const QString& text) { status_->setText(text); }
+
+void TrainingPanel::setHint(const QString& text) {
+  hint_ = text;
+  setStatus(text);
+}
 
 }  // namespace hrlf::ui

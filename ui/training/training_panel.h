@@ -69,13 +69,17 @@ class TrainingPanel : public QWidget {
   void stop();
   /// Asks the disk, off the UI thread, what lies in the folder. @param isSaid  in the line of the state
   void lookInto(const std::filesystem::path& folder, bool showsCurves, bool isSaid);
-  void finish(const std::filesystem::path& folder, const Result<std::filesystem::path>& result);
+  /// @param logs  of all runs of the training
+  void finish(const TrainingRequest& request, const Result<std::filesystem::path>& result,
+              const std::vector<TrainingLog>& logs);
   void addRun(const QString& name);
   void addEpoch(const EpochLog& epoch);
   void setLogs(std::vector<TrainingLog> logs);
   void showRun();
   void showState();
   void setStatus(const QString& text);
+  /// What the line says until another data set is chosen.
+  void setHint(const QString& text);
   [[nodiscard]] std::filesystem::path folder() const;
   [[nodiscard]] QString proposedFolder() const;
 
@@ -88,6 +92,7 @@ class TrainingPanel : public QWidget {
   std::optional<Unfinished> waiting_;  // begin once the data set of open_ is read
   std::filesystem::path finished_;     // the model of the last training
   std::vector<TrainingLog> logs_;
+  QString hint_;                 // what setHint() said last
   bool isFolderChosen_ = false;  // by a person; else it follows data set and preset
 
   DatasetBox* dataset_;

@@ -114,9 +114,10 @@ void MainWindow::connectSession() {
   connect(session_, &ClipSession::modelChanged, this, [this] {
     const auto card = session_->modelCard();
     constexpr int shortHash = 12;
-    modelLabel_->setText(
-        tr("Model: %1 (%2)")
-            .arg(QString::fromStdString(card->name), QString::fromStdString(card->hash).left(shortHash)));
+    // As in the list of models; the starter model has no path here.
+    const auto& checkpoint = session_->engine()->checkpoint;
+    const QString name = checkpoint.empty() ? QString::fromStdString(card->name) : modelTitle(checkpoint);
+    modelLabel_->setText(tr("Model: %1 (%2)").arg(name, QString::fromStdString(card->hash).left(shortHash)));
     modelLabel_->setToolTip(tr("Trained on: %1\nLimits: %2\nSHA-256: %3")
                                 .arg(QString::fromStdString(card->trainedOn), QString::fromStdString(card->limits),
                                      QString::fromStdString(card->hash)));

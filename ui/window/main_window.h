@@ -53,6 +53,7 @@ class TimelinePanel;
 class TrainingPanel;
 class ThemeSwitch;
 class TranscriptPanel;
+enum class Theme;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -119,6 +120,8 @@ class MainWindow : public QMainWindow {
   void chooseExport();
   void openDemo();
   void editSettings();
+  /// As the settings do, and remembered like there.
+  void chooseTheme(Theme theme);
   void showTour();
   /// Makes this one of the clip's people the speaker, and remembers it for undo.
   void chooseSpeaker(std::size_t person);

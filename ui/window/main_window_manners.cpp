@@ -36,6 +36,14 @@ void MainWindow::editSettings() {
   dialog.exec();
 }
 
+void MainWindow::chooseTheme(Theme theme) {
+  Settings settings = Settings::load();
+  settings.theme = theme;
+  settings.save();
+  if (theme_ == nullptr) theme_ = new ThemeSwitch(this);
+  theme_->choose(theme);
+}
+
 void MainWindow::startTour() {
   connect(session_, &ClipSession::analysisChanged, this, &MainWindow::showTour, Qt::SingleShotConnection);
   openDemo();

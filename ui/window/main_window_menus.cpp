@@ -6,6 +6,7 @@
 #include "ui/session/clip_session.h"
 #include "ui/theme/action.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
 #include "ui/window/about_dialog.h"
@@ -194,6 +195,15 @@ void MainWindow::buildViewMenu() {
   view->addSeparator();
   layoutsMenu_ = view->addMenu(tr("&Layouts"));
   layoutsMenu_->setToolTipsVisible(true);
+  QMenu* themes = view->addMenu(tr("&Theme"));
+  themes->setToolTipsVisible(true);
+  connect(addAction(themes, "themeLight", tr("&Light"), QKeySequence(tr("Ctrl+F8")), tr("Dark text on light ground")),
+          &QAction::triggered, this, [this] { chooseTheme(Theme::Light); });
+  connect(addAction(themes, "themeDark", tr("&Dark"), QKeySequence(tr("Ctrl+F9")), tr("Light text on dark ground")),
+          &QAction::triggered, this, [this] { chooseTheme(Theme::Dark); });
+  connect(addAction(themes, "themeDesktop", tr("&As the desktop"), QKeySequence(tr("Ctrl+F10")),
+                    tr("Light or dark as the desktop is, also when it changes")),
+          &QAction::triggered, this, [this] { chooseTheme(Theme::Desktop); });
   view->addSeparator();
   int number = 1;
   for (QDockWidget* dock : docks_) panelActions_.push_back(addPanelAction(view, dock, number++));

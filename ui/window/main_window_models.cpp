@@ -3,6 +3,8 @@
 #include "ui/datasets/dataset_shelf.h"
 #include "ui/jobs/path_text.h"
 #include "ui/language/engine_text.h"
+#include "ui/library/library.h"
+#include "ui/library/library_panel.h"
 #include "ui/models/model_shelf.h"
 #include "ui/models/models_panel.h"
 #include "ui/representation/representation_panel.h"
@@ -59,7 +61,17 @@ void MainWindow::connectModels() {
     const OpenDataset& open = datasets_->datasets()[static_cast<std::size_t>(index)];
     for (const Warning& warning : open.dataset->warnings)
       messages_->add(MessageKind::Note, open.title(), engineText(warning));
+    library_->noteDataset(open.paths, splitSizes(*open.dataset));
   });
+  connect(datasets_, &DatasetShelf::unreadable, this, [this](const DatasetFiles& paths, const Error& error) {
+    library_->noteDataset(paths, tl::unexpected(error));
+  });
+  // What is in the library can be chosen wherever a data set is wanted, but for what cannot be read.
+  const auto offer = [this] { datasets_->setKnown(library_->datasets()); };
+  connect(library_, &Library::changed, this, offer);
+  connect(library_, &Library::dataChanged, this, offer);
+  connect(library_, &Library::failed, this, &MainWindow::showFailure);
+  connect(libraryPanel_, &LibraryPanel::failed, this, &MainWindow::showFailure);
   connect(modelList_, &ModelsPanel::useRequested, this, &MainWindow::openModel);
   connect(session_, &ClipSession::modelChanged, this,
           [this] { modelList_->setModelInUse(session_->modelCard()->hash); });

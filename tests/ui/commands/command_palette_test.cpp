@@ -53,6 +53,8 @@ class CommandPaletteTest : public QObject {
     typed->clear();
     QTest::keyClicks(typed, "no such thing");
     QCOMPARE(palette.shownCommands(), 0);
+    QCOMPARE(firstName(palette), QString("Nothing found"));
+    QTest::keyClick(typed, Qt::Key_Down);
     QTest::keyClick(typed, Qt::Key_Return);  // nothing to carry out
     QVERIFY(palette.isVisible());
   }

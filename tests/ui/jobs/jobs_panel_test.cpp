@@ -4,6 +4,7 @@
 #include "ui/jobs/job_list.h"
 
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -91,6 +92,45 @@ class JobsPanelTest : public QObject {
     QCOMPARE(jobs_->pending(), 0);
     select(0);
     QVERIFY(log().contains("counting") && log().contains("Counted to the end."));
+  }
+
+  void whatBeginsIsInView() {
+    const auto* list = panel_->findChild<QTreeView*>("jobsList");
+    const auto isSeen = [&](int row) {
+      const QRect place = list->visualRect(jobs_->index(row, 0));
+      return place.isValid() && list->viewport()->rect().contains(place.center());
+    };
+    jobs_->setLimit(100);
+    for (int i = 0; i < 30; ++i)
+      jobs_->add({QString("quick %1").arg(i), [](Progress&) -> Result<QString> { return QString(); }});
+    QTRY_COMPARE_WITH_TIMEOUT(jobs_->pending(), 0, patience);
+    list->verticalScrollBar()->setValue(0);
+    QVERIFY(!isSeen(29));
+    const Steps steps;
+    jobs_->add({"long", steps.work()});
+    QVERIFY(isSeen(30));
+    QVERIFY(!list->currentIndex().isValid());
+    // The same when it began while nobody looked.
+    panel_->hide();
+    jobs_->add({"longer", steps.work()});
+    list->verticalScrollBar()->setValue(0);
+    panel_->show();
+    QTRY_VERIFY(isSeen(31));
+  }
+
+  void whatIsTakenOutSelectsNothingElse() {
+    for (const char* name : {"first", "second"})
+      jobs_->add({name, [](Progress&) -> Result<QString> { return QString(); }});
+    QTRY_COMPARE_WITH_TIMEOUT(jobs_->pending(), 0, patience);
+    const Steps steps;
+    jobs_->add({"long", steps.work()});
+    select(1);
+    QVERIFY(log().contains("is done"));
+    QTRY_VERIFY(button("clearJobs")->isEnabled());
+    click("clearJobs");
+    QTRY_COMPARE_WITH_TIMEOUT(jobs_->rowCount(), 1, patience);
+    QVERIFY(!panel_->findChild<QTreeView*>("jobsList")->currentIndex().isValid());
+    QVERIFY(log().isEmpty());
   }
 
   void twoRunWhenTwoMay() {

@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -245,12 +246,50 @@ class LibraryPanelTest : public QObject {
     QVERIFY(dialog != nullptr);
     auto* card = dialog->findChild<DatasetCardView*>();
     QTRY_VERIFY_WITH_TIMEOUT(card->toPlainText().contains("MMSA pickle"), 10000);
+    // All columns are seen.
+    QTRY_COMPARE(card->horizontalScrollBar()->maximum(), 0);
     QTest::keyClick(dialog, Qt::Key_Escape);
 
     DatasetDialog broken({files_.path("set/notes.txt")});
     broken.show();
     auto* state = broken.findChild<QLabel*>("datasetState");
     QTRY_VERIFY_WITH_TIMEOUT(state->text().contains("notes.txt") && !state->text().contains("Reading"), 10000);
+  }
+
+  void aDataSetThatWasReadShowsItsSize() {
+    const auto path = files_.path("sized.pkl");
+    QVERIFY(writeMmsaDataset(dataset(Task::Regression), path));
+    library_->addDataset({path});
+    QTRY_VERIFY_WITH_TIMEOUT(entry(0).status == ClipStatus::Read, 10000);
+    QCOMPARE(entry(0).summary(), QString("data set · 48 / 16 / 0 utterances"));
+    QVERIFY(library_->datasets() == (std::vector<std::vector<std::filesystem::path>>{{path}}));
+    QCOMPARE(panel_->findChild<QLabel*>("libraryState")->text(), QString("Clips: 0, data sets: 1"));
+  }
+
+  void aBrokenDataSetSaysSoInItsRow() {
+    QVERIFY(files_.write("renamed.pkl", "no data set"));
+    QSignalSpy failed(library_.get(), &Library::failed);
+    library_->addDataset({files_.path("renamed.pkl")});
+    QVERIFY(failed.wait(10000));
+    QVERIFY(entry(0).status == ClipStatus::Failed);
+    QCOMPARE(entry(0).summary(), QString("data set · failed"));
+    QVERIFY(shown()->index(0, 0).data(Qt::ToolTipRole).toString().contains(entry(0).problem));
+    QVERIFY(library_->datasets().empty());
+
+    // Looked at once more when it is opened: it may have been mended.
+    QSignalSpy refused(panel_.get(), &LibraryPanel::failed);
+    list()->setCurrentIndex(shown()->index(0, 0));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QVERIFY(refused.wait(10000));
+    auto* dialog = panel_->findChild<DatasetDialog*>();
+    auto* state = dialog->findChild<QLabel*>("datasetState");
+    QVERIFY(state->text().contains("cannot be read") && state->text().contains("renamed.pkl"));
+    QVERIFY(dialog->height() < panel_->fontMetrics().height() * 20);
+    QVERIFY(writeMmsaDataset(dataset(Task::Regression), files_.path("renamed.pkl")));
+    dialog->close();
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(entry(0).status == ClipStatus::Read, 10000);
+    QVERIFY(entry(0).problem.isEmpty());
   }
 
   void aVerdictAndAStateAreShown() {

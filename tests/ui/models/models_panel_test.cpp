@@ -5,6 +5,7 @@
 #include "tests/ui/datasets/small_dataset.h"
 #include "ui/models/model_card_dialog.h"
 #include "ui/models/model_shelf.h"
+#include "ui/models/validation_text.h"
 
 #include <QPushButton>
 #include <QSettings>
@@ -62,7 +63,12 @@ class ModelsPanelTest : public QObject {
     shelf.add(brief_);
     QTRY_VERIFY_WITH_TIMEOUT(isRead(shelf, 1), 20000);
     auto* list = panel.findChild<QTreeWidget*>("modelsList");
-    QCOMPARE(list->topLevelItem(1)->text(0), QString("brief/model.safetensors"));
+    QCOMPARE(list->topLevelItem(1)->text(0), QString("brief"));
+    // The figure that matters in words; all of them in the tip.
+    QVERIFY2(
+        list->topLevelItem(1)->text(3).startsWith("MAE ") && list->topLevelItem(1)->text(3).endsWith("(all three)"),
+        qPrintable(list->topLevelItem(1)->text(3)));
+    QVERIFY(list->topLevelItem(1)->toolTip(3).contains("{l,a}"));
     QSignalSpy used(&panel, &ModelsPanel::useRequested);
     const QRect row = list->visualItemRect(list->topLevelItem(1));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
@@ -100,8 +106,19 @@ class ModelsPanelTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(isRead(shelf, 0), 20000);
     ModelCardDialog dialog(shelf.models()[0]);
     const QString text = dialog.findChild<QTextBrowser*>("modelCard")->toPlainText();
-    for (const char* word : {"synthetic data", "Only for tests.", "valid MAE", "SHA-256"})
+    for (const char* word : {"synthetic data", "Only for tests.", "valid MAE", "{a} voice", "SHA-256"})
       QVERIFY2(text.contains(word), word);
+  }
+
+  void theFigureForAllThreeIsSaidFirst() {
+    QCOMPARE(validationInBrief("valid MAE: {l} 1.175 {a,v} 1.000 {l,a,v} 0.530 Avg. 0.902"),
+             QString("MAE 0.530 (all three)"));
+    QCOMPARE(validationInBrief("valid accuracy: {l} 0.500 {l,a,v} 0.710 Avg. 0.500"),
+             QString("Accuracy 0.710 (all three)"));
+    QCOMPARE(validationInBrief("each alone: seed 1: valid MAE: {l,a,v} 0.500 Avg. 1.000; seed 2: valid MAE: {l,a,v} "
+                               "0.600 Avg. 1.000"),
+             QString("MAE 0.500, 0.600 (all three)"));
+    QCOMPARE(validationInBrief("not measured"), QString("not measured"));
   }
 
   void whatIsNoModelSaysSo() {

@@ -23,6 +23,7 @@
 #include <QTest>
 
 #include <filesystem>
+#include <fstream>
 
 using namespace hrlf;
 using namespace hrlf::ui;
@@ -98,6 +99,19 @@ class TrainingPanelTest : public QObject {
     QVERIFY(child<QLineEdit>("trainingFolder")->text().endsWith("small-starter"));
   }
 
+  void anErrorGoesOnceAGoodDataSetIsChosen() {
+    const std::filesystem::path broken = place("broken.pkl");
+    std::ofstream(broken) << "no data set";
+    datasets_->setKnown({{broken}});
+    auto* box = child<QComboBox>("trainingDataset");
+    QTest::keyClick(box, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(status().contains("broken.pkl"), patience);
+    datasets_->setKnown({{data_}});
+    QTest::keyClick(box, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("trainingStart")->isEnabled(), patience);
+    QCOMPARE(status(), QString("Ready to train on small.pkl."));
+  }
+
   void whatTrainingLeavesOutIsSaidBefore() {
     openData();
     QTRY_VERIFY(child<DatasetCardView>("datasetCard")->toPlainText().contains("small.pkl"));
@@ -153,6 +167,7 @@ class TrainingPanelTest : public QObject {
     QVERIFY(!child<ConfigForm>("configForm")->isEnabled());
     QVERIFY(trained.wait(patience));
     QCOMPARE(epochs(), 6);
+    QVERIFY2(status().contains("of 3 is kept.") && !status().contains("early"), qPrintable(status()));
     const auto* plot = child<LossPlot>("lossPlot");
     QCOMPARE(plot->pointsOf("task"), 6);
     QCOMPARE(plot->pointsOf("hmi"), 3);  // the student's alone
@@ -169,6 +184,17 @@ class TrainingPanelTest : public QObject {
     QVERIFY(plot->isLogarithmic());
     QCOMPARE(plot->pointsOf("task"), 6);
     panel_->grab();
+  }
+
+  void anEarlyStopIsSaid() {
+    HrlfConfig config = quickConfig(500);
+    config.training.patience = 1;
+    setUp(config, "early");
+    QSignalSpy trained(panel_.get(), &TrainingPanel::trained);
+    press("trainingStart");
+    QVERIFY(trained.wait(patience));
+    QVERIFY2(status().contains("is kept. It stopped early, after 1 epoch(s) without a better validation loss."),
+             qPrintable(status()));
   }
 
   void curvesOfFinishedRunsAreRead() {

@@ -3,6 +3,7 @@
 #include "ui/window/session_files.h"
 
 #include "core/base/resources.h"
+#include "tests/ui/datasets/small_dataset.h"
 #include "tests/ui/person.h"
 #include "ui/annotation/annotation_panel.h"
 #include "ui/jobs/path_text.h"
@@ -10,13 +11,16 @@
 #include "ui/library/library_panel.h"
 #include "ui/player/player_panel.h"
 #include "ui/session/clip_session.h"
+#include "ui/settings/settings.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/messages_panel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
@@ -297,6 +301,16 @@ class SessionFilesTest : public QObject {
     QVERIFY(menu->actions().contains(action));
   }
 
+  void theThemeIsChosenInTheMenuAsInTheSettings() {
+    const auto window = makeWindow();
+    window->findChild<QAction*>("themeDark")->trigger();
+    QCOMPARE(Settings::load().theme, Theme::Dark);
+    QVERIFY(qApp->palette().color(QPalette::Window).lightness() < 128);
+    window->findChild<QAction*>("themeLight")->trigger();
+    QCOMPARE(Settings::load().theme, Theme::Light);
+    QVERIFY(qApp->palette().color(QPalette::Window).lightness() > 128);
+  }
+
   void everyShortcutIsItsOwn() {
     const auto window = makeWindow();
     QStringList seen;
@@ -309,6 +323,28 @@ class SessionFilesTest : public QObject {
       }
     }
     QVERIFY(seen.size() > 20);
+  }
+
+  void dataSetsOfTheLibraryAreOfferedWhereOneIsWanted() {
+    const auto window = makeWindow();
+    const auto good = test::smallDatasetFile(path("a.mp4").parent_path());
+    QFile broken(toText(path("broken.pkl")));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no data set") > 0);
+    broken.close();
+    const int before = window->findChild<MessagesPanel*>()->count();
+    window->library().addDataset({good});
+    window->library().addDataset({path("broken.pkl")});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::none_of(window->library().entries(),
+                             [](const LibraryEntry& entry) { return entry.status == ClipStatus::Unread; }),
+        patience);
+    for (const char* name : {"robustnessDataset", "representationDataset"}) {
+      const auto* box = window->findChild<QComboBox*>(name);
+      QVERIFY2(box->findText("small.pkl") >= 0 && box->findText("broken.pkl") < 0, name);
+    }
+    QVERIFY(window->findChild<MessagesPanel*>()->count() > before);
+    window->library().removeEntries({0, 1});
+    QVERIFY(window->findChild<QComboBox*>("robustnessDataset")->findText("small.pkl") < 0);
   }
 
   void eachClipComesBackAsItWasLeft() {
