@@ -46,6 +46,18 @@
         <source>Test</source>
         <translation>Test</translation>
     </message>
+    <message>
+        <source>Accuracy %1 (all three)</source>
+        <translation>Genauigkeit %1 (alle drei)</translation>
+    </message>
+    <message>
+        <source>MAE %1 (all three)</source>
+        <translation>MAE %1 (alle drei)</translation>
+    </message>
+    <message>
+        <source>What was available: {l} words, {a} voice, {v} face, {l,a,v} all three. Avg.: mean over all but the last. MAE: mean absolute error, the smaller the better.</source>
+        <translation>Was da war: {l} Wörter, {a} Stimme, {v} Gesicht, {l,a,v} alle drei. Avg.: Mittel über alle außer dem letzten. MAE: mittlerer absoluter Fehler, je kleiner, desto besser.</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::AboutDialog</name>
@@ -216,6 +228,24 @@
     <message>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lie beyond the end of the clip.</source>
+        <translation>
+            <numerusform>%n Notiz liegt hinter dem Ende des Clips.</numerusform>
+            <numerusform>%n Notizen liegen hinter dem Ende des Clips.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write notes for the report</source>
+        <translation>Notizen für den Bericht schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lay beyond the end of the clip and were moved to it.</source>
+        <translation>
+            <numerusform>%n Notiz lag hinter dem Ende des Clips und wurde dorthin verschoben.</numerusform>
+            <numerusform>%n Notizen lagen hinter dem Ende des Clips und wurden dorthin verschoben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -440,6 +470,10 @@
     <message>
         <source>Matching commands</source>
         <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -978,10 +1012,6 @@
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>A labelled data set that is open, or another one from a file: pickles of MMSA, MulT or MISA, .npz, HDF5, or .csd files with their splits</source>
-        <translation>Ein gelabelter Datensatz, der offen ist, oder ein anderer aus einer Datei: Pickles von MMSA, MulT oder MISA, .npz, HDF5 oder .csd-Dateien mit ihren Teilen</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -1000,6 +1030,14 @@
     <message>
         <source>Data sets (*.pkl *.pickle *.npz *.h5 *.hdf5 *.csd *.json);;All files (*)</source>
         <translation>Datensätze (*.pkl *.pickle *.npz *.h5 *.hdf5 *.csd *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A labelled data set of the library, which is read when it is chosen, or another one from a file: pickles of MMSA, MulT or MISA, .npz, HDF5, or .csd files with their splits</source>
+        <translation>Ein gelabelter Datensatz der Bibliothek, der gelesen wird, wenn man ihn wählt, oder ein anderer aus einer Datei: Pickles von MMSA, MulT oder MISA, .npz, HDF5 oder .csd-Dateien mit ihren Teilen</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Keiner gewählt</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1128,14 @@
     <message>
         <source>Reading %1</source>
         <translation>Lesen von %1</translation>
+    </message>
+    <message>
+        <source>This data set cannot be read.
+
+%1</source>
+        <translation>Dieser Datensatz kann nicht gelesen werden.
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5074,14 @@
         <source>Looking at the files</source>
         <translation>Prüfen der Dateien</translation>
     </message>
+    <message>
+        <source>%1 / %2 / %3 utterances</source>
+        <translation>%1 / %2 / %3 Äußerungen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lesen von %1</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::LibraryPanel</name>
@@ -5118,6 +5172,49 @@
     <message>
         <source>Clips: %1</source>
         <translation>Clips: %1</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>corrected words</source>
+        <translation>korrigierte Wörter</translation>
+    </message>
+    <message>
+        <source>the chosen speaker</source>
+        <translation>die gewählte Person</translation>
+    </message>
+    <message>
+        <source>what is taken away</source>
+        <translation>was weggenommen wurde</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the library?</source>
+        <translation>„%1“ aus der Bibliothek nehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n clip(s) out of the library?</source>
+        <translation>
+            <numerusform>%n Clip aus der Bibliothek nehmen?</numerusform>
+            <numerusform>%n Clips aus der Bibliothek nehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is lost with it: %1. The files stay where they are.</source>
+        <translation>Damit geht verloren: %1. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Clips: %1, data sets: %2</source>
+        <translation>Clips: %1, Datensätze: %2</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6074,50 @@ SHA-256: %3</translation>
         <source>The curve is the model&apos;s judgement, frame by frame, from negative to positive. Under it lie words, voice and face on the same time line; hatching shows what is missing, and why. The wheel zooms, dragging pans, a double click shows the whole clip again; dragging with Ctrl on a lane takes that stretch away.</source>
         <translation>Die Kurve ist das Urteil des Modells, Frame für Frame, von negativ bis positiv. Darunter liegen Wörter, Stimme und Gesicht auf derselben Zeitleiste; Schraffur zeigt, was fehlt und warum. Das Mausrad zoomt, Ziehen verschiebt den Ausschnitt, ein Doppelklick zeigt wieder den ganzen Clip; Ziehen mit Strg auf einer Spur nimmt diesen Abschnitt weg.</translation>
     </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farb&amp;schema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Ctrl+F8</source>
+        <translation>Ctrl+F8</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>Dunkler Text auf hellem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Ctrl+F9</source>
+        <translation>Ctrl+F9</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>Heller Text auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Ctrl+F10</source>
+        <translation>Ctrl+F10</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is, also when it changes</source>
+        <translation>Hell oder dunkel wie der Desktop, auch wenn der wechselt</translation>
+    </message>
+    <message>
+        <source>This clip keeps its own pattern.</source>
+        <translation>Dieser Clip behält sein eigenes Muster.</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::MessagesPanel</name>
@@ -6115,16 +6256,16 @@ SHA-256: %3</translation>
         <translation>Startwert der fehlenden Frames</translation>
     </message>
     <message>
-        <source>Take the same away from every clip that is opened from now on</source>
-        <translation>Dasselbe von jedem Clip wegnehmen, der ab jetzt geöffnet wird</translation>
-    </message>
-    <message>
         <source>Give everything back</source>
         <translation>Alles zurückgeben</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Take the same away from every clip that is opened from now on and has no pattern of its own</source>
+        <translation>Dasselbe von jedem Clip wegnehmen, der ab jetzt geöffnet wird und kein eigenes Muster hat</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6482,12 @@ SHA-256: %3</translation>
     <message>
         <source>Validation</source>
         <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -7362,10 +7509,6 @@ SHA-256: %3</translation>
         <translation>Sitzung öffnen</translation>
     </message>
     <message>
-        <source>Files of this session that are missing: %1. Double-click them in the library to say where they are.</source>
-        <translation>Fehlende Dateien dieser Sitzung: %1. Ein Doppelklick in der Bibliothek lässt sagen, wo sie sind.</translation>
-    </message>
-    <message>
         <source>Where is %1?</source>
         <translation>Wo ist %1?</translation>
     </message>
@@ -7400,6 +7543,17 @@ SHA-256: %3</translation>
     <message>
         <source>Choose &amp;another…</source>
         <translation>&amp;Andere wählen…</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Double-click it in the library to say where it is.</source>
+        <translation>%1 fehlt. Ein Doppelklick in der Bibliothek lässt sagen, wo es liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more file(s) are missing. Double-click them in the library to say where they are.</source>
+        <translation>
+            <numerusform>%1 und %n weitere Datei fehlen. Ein Doppelklick in der Bibliothek lässt sagen, wo sie liegen.</numerusform>
+            <numerusform>%1 und %n weitere Dateien fehlen. Ein Doppelklick in der Bibliothek lässt sagen, wo sie liegen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8156,10 +8310,6 @@ SHA-256: %3</translation>
         <translation>Training</translation>
     </message>
     <message>
-        <source>Finished. The model is on the list, and in %1.</source>
-        <translation>Fertig. Das Modell steht in der Liste und liegt in %1.</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>Fo&amp;rtsetzen</translation>
     </message>
@@ -8194,6 +8344,33 @@ SHA-256: %3</translation>
     <message>
         <source>What training makes of the data set</source>
         <translation>Was das Training aus dem Datensatz macht</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2 is kept.</source>
+        <translation>Behalten wird Epoche %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Of %1, epoch %2 of %3 is kept.</source>
+        <translation>Von %1 wird Epoche %2 von %3 behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stopped early, after %n epoch(s) without a better validation loss.</source>
+        <translation>
+            <numerusform>Es endete früh, nach %n Epoche ohne besseren Validierungsverlust.</numerusform>
+            <numerusform>Es endete früh, nach %n Epochen ohne besseren Validierungsverlust.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to train on %1.</source>
+        <translation>Bereit zum Training mit %1.</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>The model is on the list, and in %1.</source>
+        <translation>Das Modell steht in der Liste und liegt in %1.</translation>
     </message>
 </context>
 <context>

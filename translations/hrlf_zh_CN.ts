@@ -46,6 +46,18 @@
         <source>Test</source>
         <translation>测试</translation>
     </message>
+    <message>
+        <source>Accuracy %1 (all three)</source>
+        <translation>准确率 %1（三种齐全）</translation>
+    </message>
+    <message>
+        <source>MAE %1 (all three)</source>
+        <translation>MAE %1（三种齐全）</translation>
+    </message>
+    <message>
+        <source>What was available: {l} words, {a} voice, {v} face, {l,a,v} all three. Avg.: mean over all but the last. MAE: mean absolute error, the smaller the better.</source>
+        <translation>可用的内容：{l} 词语，{a} 语音，{v} 面部，{l,a,v} 三种齐全。Avg.：除最后一项外的平均值。MAE：平均绝对误差，越小越好。</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::AboutDialog</name>
@@ -214,6 +226,22 @@
     <message>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lie beyond the end of the clip.</source>
+        <translation>
+            <numerusform>有 %n 条备注位于片段结尾之后。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write notes for the report</source>
+        <translation>为报告写备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) lay beyond the end of the clip and were moved to it.</source>
+        <translation>
+            <numerusform>有 %n 条备注位于片段结尾之后，已移至结尾。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -435,6 +463,10 @@
     <message>
         <source>Matching commands</source>
         <translation>匹配的命令</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -973,10 +1005,6 @@
         <translation>数据集</translation>
     </message>
     <message>
-        <source>A labelled data set that is open, or another one from a file: pickles of MMSA, MulT or MISA, .npz, HDF5, or .csd files with their splits</source>
-        <translation>已打开的带标签数据集，或来自文件的其他数据集：MMSA、MulT 或 MISA 的 pickle 文件、.npz、HDF5，或带有划分的 .csd 文件</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -995,6 +1023,14 @@
     <message>
         <source>Data sets (*.pkl *.pickle *.npz *.h5 *.hdf5 *.csd *.json);;All files (*)</source>
         <translation>数据集 (*.pkl *.pickle *.npz *.h5 *.hdf5 *.csd *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A labelled data set of the library, which is read when it is chosen, or another one from a file: pickles of MMSA, MulT or MISA, .npz, HDF5, or .csd files with their splits</source>
+        <translation>库中带标签的数据集（选中时才读取），或来自文件的另一个数据集：MMSA、MulT 或 MISA 的 pickle、.npz、HDF5，或 .csd 文件及其划分</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未选择</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1121,14 @@
     <message>
         <source>Reading %1</source>
         <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>This data set cannot be read.
+
+%1</source>
+        <translation>无法读取该数据集。
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5065,14 @@
         <source>Looking at the files</source>
         <translation>检查文件</translation>
     </message>
+    <message>
+        <source>%1 / %2 / %3 utterances</source>
+        <translation>%1 / %2 / %3 条话语</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::LibraryPanel</name>
@@ -5111,6 +5163,48 @@
     <message>
         <source>Clips: %1</source>
         <translation>片段：%1</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>corrected words</source>
+        <translation>已更正的词语</translation>
+    </message>
+    <message>
+        <source>the chosen speaker</source>
+        <translation>所选的说话人</translation>
+    </message>
+    <message>
+        <source>what is taken away</source>
+        <translation>去掉的内容</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the library?</source>
+        <translation>要将“%1”移出库吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n clip(s) out of the library?</source>
+        <translation>
+            <numerusform>要将 %n 个片段移出库吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is lost with it: %1. The files stay where they are.</source>
+        <translation>以下内容将随之丢失：%1。文件保留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>移出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Clips: %1, data sets: %2</source>
+        <translation>片段：%1，数据集：%2</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6064,50 @@ SHA-256：%3</translation>
         <source>The curve is the model&apos;s judgement, frame by frame, from negative to positive. Under it lie words, voice and face on the same time line; hatching shows what is missing, and why. The wheel zooms, dragging pans, a double click shows the whole clip again; dragging with Ctrl on a lane takes that stretch away.</source>
         <translation>曲线是模型逐帧给出的判断，从负面到正面。其下在同一时间轴上排列文本、语音和面部；阴影线显示缺失之处及其原因。滚轮用于缩放，拖动可平移，双击重新显示整个片段；按住 Ctrl 在轨道上拖动可移除该段。</translation>
     </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F8</source>
+        <translation>Ctrl+F8</translation>
+    </message>
+    <message>
+        <source>Dark text on light ground</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F9</source>
+        <translation>Ctrl+F9</translation>
+    </message>
+    <message>
+        <source>Light text on dark ground</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>跟随桌面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F10</source>
+        <translation>Ctrl+F10</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is, also when it changes</source>
+        <translation>随桌面为浅色或深色，桌面改变时也随之改变</translation>
+    </message>
+    <message>
+        <source>This clip keeps its own pattern.</source>
+        <translation>该片段保留自己的模式。</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::MessagesPanel</name>
@@ -6108,16 +6246,16 @@ SHA-256：%3</translation>
         <translation>缺失帧的种子</translation>
     </message>
     <message>
-        <source>Take the same away from every clip that is opened from now on</source>
-        <translation>从现在起，对打开的每个片段都移除相同的内容</translation>
-    </message>
-    <message>
         <source>Give everything back</source>
         <translation>全部恢复</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Take the same away from every clip that is opened from now on and has no pattern of its own</source>
+        <translation>从现在起打开的每个没有自己模式的片段都去掉同样的内容</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6472,12 @@ SHA-256：%3</translation>
     <message>
         <source>Validation</source>
         <translation>验证</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -7355,10 +7499,6 @@ SHA-256：%3</translation>
         <translation>打开会话</translation>
     </message>
     <message>
-        <source>Files of this session that are missing: %1. Double-click them in the library to say where they are.</source>
-        <translation>此会话缺失的文件：%1。在库中双击它们以指定其位置。</translation>
-    </message>
-    <message>
         <source>Where is %1?</source>
         <translation>%1 在哪里？</translation>
     </message>
@@ -7393,6 +7533,16 @@ SHA-256：%3</translation>
     <message>
         <source>Choose &amp;another…</source>
         <translation>选择其他文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Double-click it in the library to say where it is.</source>
+        <translation>缺少 %1。请在库中双击它，指明其位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more file(s) are missing. Double-click them in the library to say where they are.</source>
+        <translation>
+            <numerusform>缺少 %1 以及另外 %n 个文件。请在库中双击它们，指明其位置。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8148,10 +8298,6 @@ SHA-256：%3</translation>
         <translation>训练</translation>
     </message>
     <message>
-        <source>Finished. The model is on the list, and in %1.</source>
-        <translation>已完成。模型已加入列表，并位于 %1。</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>继续训练(&amp;R)</translation>
     </message>
@@ -8186,6 +8332,32 @@ SHA-256：%3</translation>
     <message>
         <source>What training makes of the data set</source>
         <translation>训练如何使用该数据集</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2 is kept.</source>
+        <translation>保留第 %1 轮（共 %2 轮）。</translation>
+    </message>
+    <message>
+        <source>Of %1, epoch %2 of %3 is kept.</source>
+        <translation>%1 保留第 %2 轮（共 %3 轮）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stopped early, after %n epoch(s) without a better validation loss.</source>
+        <translation>
+            <numerusform>提前停止：连续 %n 轮验证损失没有改善。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to train on %1.</source>
+        <translation>可以用 %1 训练。</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>The model is on the list, and in %1.</source>
+        <translation>模型已在列表中，并位于 %1。</translation>
     </message>
 </context>
 <context>
