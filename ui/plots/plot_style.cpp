@@ -112,6 +112,11 @@ void fitTicks(QCPAxis& axis, int height) {
   axis.ticker()->setTickCount(std::clamp(height * 2 / (QFontMetrics(axis.tickLabelFont()).height() * 3), 2, 5));
 }
 
+QCPRange withinShare(const QCPRange& range) {
+  const double mark = 0.03 * range.size();
+  return {std::max(range.lower, -mark), std::min(range.upper, 100 + mark)};
+}
+
 void wrapLegend(QCustomPlot& plot, int width) {
   std::vector<int> widths;
   for (int i = 0; i < plot.legend->itemCount(); ++i)

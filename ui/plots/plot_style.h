@@ -49,6 +49,9 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font);
 /// As many ticks upwards as have room in `height` pixels.
 void fitTicks(QCPAxis& axis, int height);
 
+/// A range of per cents kept to what a share can be, with room for a mark at its ends but for no tick beyond them.
+[[nodiscard]] QCPRange withinShare(const QCPRange& range);
+
 /// Puts the entries of a legend on as few lines as fit into `width` pixels.
 void wrapLegend(QCustomPlot& plot, int width);
 
