@@ -12,8 +12,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -79,9 +81,17 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
   state_->setTextFormat(Qt::PlainText);
   progress_->setTextVisible(false);
   progress_->setAccessibleName(tr("Progress of this column"));
-  plot_->setMinimumHeight(fontMetrics().height() * 9);
+  plot_->setCompact();
+  // So that four columns stand beside each other on a small screen.
+  plot_->setMinimumSize(fontMetrics().averageCharWidth() * 46, fontMetrics().height() * 9);
   // What a double click on a row does in the window it does not do here; the colours are those of the window.
   conditions_->setCaptionShown(false);
+  conditions_->layout()->setContentsMargins(0, 0, 0, 0);
+  // No row is marked here: the place of the mark goes to the names, which are wrapped and stay whole.
+  auto* table = conditions_->findChild<QTableWidget*>();
+  table->setIconSize(QSize(1, 1));
+  table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, &QTableWidget::resizeRowsToContents);
   layout->addWidget(clip_);
   layout->addWidget(model_);
   layout->addWidget(verdict_);
@@ -132,7 +142,8 @@ void CompareColumn::fill() {
           return [this, error] {
             progress_->hide();
             verdict_->setText(tr("failed"));
-            state_->setText(engineText(error));
+            // A path is one long word, and would make the column as wide as itself.
+            state_->setText(engineText(error).replace(QLatin1Char('/'), QStringLiteral("/\u200b")));
             state_->show();
           };
         };
@@ -174,6 +185,9 @@ void CompareColumn::fill() {
         if (!conditions) return fails(conditions.error());
         return [this, rows = *conditions, low, high] {
           conditions_->setConditions(rows, low, high);
+          const auto* table = conditions_->findChild<QTableWidget*>();
+          for (int row = 0; row < table->rowCount(); ++row)
+            table->item(row, 0)->setToolTip(table->item(row, 0)->text());
           progress_->hide();
           isFilled_ = true;
         };

@@ -1,11 +1,13 @@
 #include "ui/compare/compare_dialog.h"
 
 #include "ui/missingness/request_text.h"
+#include "ui/theme/scrolled.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +26,10 @@ CompareDialog::CompareDialog(const CompareChoices& choices, const std::vector<in
   head->setWordWrap(true);
   layout->addWidget(head);
   row_->setSpacing(fontMetrics().height());
-  layout->addLayout(row_, 1);
+  row_->setContentsMargins(0, 0, 0, 0);
+  auto* row = new QWidget;
+  row->setLayout(row_);
+  layout->addWidget(scrolled(row), 1);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   add_ = buttons->addButton(tr("&Add a column"), QDialogButtonBox::ActionRole);
   add_->setObjectName("compareAdd");
@@ -33,6 +38,7 @@ CompareDialog::CompareDialog(const CompareChoices& choices, const std::vector<in
   connect(add_, &QPushButton::clicked, this, [this] {
     const int last = static_cast<int>(choices_.clips.size()) - 1;
     addColumn(std::min(static_cast<int>(columns_.size()), last), 0);
+    fitToColumns();
   });
   connect(remove_, &QPushButton::clicked, this, &CompareDialog::removeColumn);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -46,7 +52,20 @@ CompareDialog::CompareDialog(const CompareChoices& choices, const std::vector<in
     const bool twoModels = choices_.models.size() > 1;
     addColumn(twoModels ? first : std::min(first + 1, static_cast<int>(choices_.clips.size()) - 1), twoModels ? 1 : 0);
   }
-  resize(fontMetrics().averageCharWidth() * 76 * static_cast<int>(columns_.size()), fontMetrics().height() * 42);
+  fitToColumns();
+}
+
+void CompareDialog::fitToColumns() {
+  const QRect room = screen()->availableGeometry();
+  const QSize frame = frameGeometry().size() - size();
+  const QSize wanted(fontMetrics().averageCharWidth() * 76 * static_cast<int>(columns_.size()),
+                     fontMetrics().height() * 42);
+  resize(wanted.expandedTo(isVisible() ? size() : QSize()).boundedTo(room.size() - frame));
+  // A dialog that is about to be shown is placed by Qt.
+  if (!isVisible()) return;
+  const QSize outer = size() + frame;
+  move(std::clamp(x(), room.left(), std::max(room.left(), room.left() + room.width() - outer.width())),
+       std::clamp(y(), room.top(), std::max(room.top(), room.top() + room.height() - outer.height())));
 }
 
 void CompareDialog::addColumn(int clip, int model) {

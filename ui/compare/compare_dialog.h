@@ -27,6 +27,8 @@ class CompareDialog : public QDialog {
   void addColumn(int clip, int model);
   void removeColumn();
   void showState();
+  /// Wide enough for the columns, as far as the screen has room; what does not fit then is scrolled to.
+  void fitToColumns();
 
   CompareChoices choices_;
   std::vector<CompareColumn*> columns_;

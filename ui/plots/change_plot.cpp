@@ -81,6 +81,12 @@ struct RatioPlot::Private {
       curve[i]->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4));
     }
   }
+
+  void fit(const QSize& size) {
+    wrapLegend(*plot, size.width());
+    fitTicks(*plot->yAxis, axesHeight(*plot, size.height()));
+    plot->redraw();
+  }
 };
 
 RatioPlot::RatioPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>()) {
@@ -90,6 +96,7 @@ RatioPlot::RatioPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
       tr("How far the prediction moves, on average over the clip, when this share of the frames is missing. The "
          "band is one deviation over the draws of the frames."));
   SeenPlot* plot = d_->plot = addPlot(this);
+  setMinimumSize(fontMetrics().averageCharWidth() * 42, fontMetrics().height() * 12);
   for (std::size_t i = 0; i < curveCount; ++i) {
     d_->lower[i] = plot->addGraph();
     d_->upper[i] = plot->addGraph();
@@ -137,7 +144,7 @@ void RatioPlot::clear() {
 
 void RatioPlot::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  wrapLegend(*d_->plot, width());
+  d_->fit(size());
 }
 
 int RatioPlot::points() const {
@@ -150,8 +157,7 @@ void RatioPlot::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (!isLookChange(*event)) return;
   d_->applyTheme(palette(), font());
-  wrapLegend(*d_->plot, width());
-  d_->plot->redraw();
+  d_->fit(size());
 }
 
 struct ImportancePlot::Private {
@@ -176,6 +182,21 @@ struct ImportancePlot::Private {
     band->setPen(QPen(chosen, 1));
     chosen.setAlphaF(rangeOpacity);
     band->setBrush(chosen);
+  }
+
+  void fit(const QSize& size) {
+    fitLegendBeside(*plot, *title, size.width());
+    ticker->setMostTicks(
+        std::max(2, size.width() / (QFontMetrics(plot->xAxis->tickLabelFont()).averageCharWidth() * 12)));
+    const int room = axesHeight(*plot, size.height());
+    // It is written upwards: what is longer than the axis would run through the title.
+    const QFontMetrics metrics(plot->yAxis->labelFont());
+    const std::array labels{tr("Adds (label units)"), tr("Adds")};
+    const auto* const fitting = std::find_if(
+        labels.begin(), labels.end(), [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; });
+    plot->yAxis->setLabel(fitting != labels.end() ? *fitting : QString());
+    fitTicks(*plot->yAxis, room);
+    plot->redraw();
   }
 
   void placeBand() {
@@ -206,6 +227,7 @@ ImportancePlot::ImportancePlot(QWidget* parent) : QWidget(parent), d_(std::make_
          "makes the prediction more positive. Click to go there; the wheel zooms, dragging moves along, a double "
          "click shows the whole clip."));
   SeenPlot* plot = d_->plot = addPlot(this);
+  setMinimumSize(fontMetrics().averageCharWidth() * 42, fontMetrics().height() * 10);
   for (Modality m : allModalities) {
     d_->curve[m] = plot->addGraph();
     d_->curve[m]->setName(modalityTitle(m));
@@ -220,7 +242,6 @@ ImportancePlot::ImportancePlot(QWidget* parent) : QWidget(parent), d_(std::make_
   d_->cursor = new QCPItemStraightLine(plot);
   plot->xAxis->setTicker(d_->ticker);
   plot->xAxis->setLabel(tr("Time (m:ss)"));
-  plot->yAxis->setLabel(tr("Adds (label units)"));
   plot->yAxis->setTicker(QSharedPointer<NumberTicker>::create());
   d_->applyTheme(palette(), font());
   clear();
@@ -249,7 +270,6 @@ void ImportancePlot::clear() { setCurves({}); }
 void ImportancePlot::setTimeRange(double from, double to) {
   if (!(to > from)) return;
   d_->plot->xAxis->setRange(from, to);
-  d_->ticker->setMostTicks(std::max(2, width() / (fontMetrics().averageCharWidth() * 12)));
   d_->placeBand();
   d_->plot->redraw();
 }
@@ -312,7 +332,12 @@ void ImportancePlot::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (!isLookChange(*event)) return;
   d_->applyTheme(palette(), font());
-  d_->plot->redraw();
+  d_->fit(size());
+}
+
+void ImportancePlot::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  d_->fit(size());
 }
 
 }  // namespace hrlf::ui

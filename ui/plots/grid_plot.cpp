@@ -41,6 +41,7 @@ struct GridPlot::Private {
   QStringList models;
   std::vector<Condition> conditions;
   int points = 0;
+  bool hasBands = false;
 
   void draw(const QPalette& palette, const QFont& font) {
     plot->clearGraphs();
@@ -48,6 +49,7 @@ struct GridPlot::Private {
     title->setFont(strongFont(font));
     title->setTextColor(palette.color(QPalette::Active, QPalette::Text));
     points = 0;
+    hasBands = false;
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     for (int m = 0; metric && m < models.size(); ++m)
@@ -55,18 +57,38 @@ struct GridPlot::Private {
         drawCurve(static_cast<std::size_t>(m), condition, palette, low, high);
     for (int m = 0; metric && models.size() > 1 && m < models.size(); ++m) {
       QCPGraph* sign = plot->addGraph();
-      sign->setName(models[m]);
+      sign->setName(
+          plot->fontMetrics().elidedText(models[m], Qt::ElideMiddle, plot->fontMetrics().averageCharWidth() * 24));
       sign->setPen(QPen(mutedText(palette), 1.5, m > 0 ? Qt::DashLine : Qt::SolidLine));
     }
-    if (metric) plot->yAxis->setLabel(metricLabel(*metric));
+    if (hasBands) {
+      QCPGraph* sign = plot->addGraph();
+      sign->setName(tr("± deviation over seeds"));
+      sign->setPen(Qt::NoPen);
+      sign->setBrush(mixed(palette.color(QPalette::Active, QPalette::Base), mutedText(palette), 0.35));
+    }
     if (points > 0) {
       // Curves that hardly move are not to look as if they did.
       const double space = std::max(0.06 * (high - low), metric->isShare ? 1.0 : 0.02);
-      plot->yAxis->setRange(low - space, high + space);
+      const QCPRange range(low - space, high + space);
+      plot->yAxis->setRange(metric->isShare ? withinShare(range) : range);
     } else {
       plot->yAxis->setRange(0, 1);
     }
     plot->xAxis->setRange(-2, 102);
+    fit();
+  }
+
+  void fit() {
+    wrapLegend(*plot, plot->width());
+    // The legend takes nothing from the axes.
+    const int line = plot->fontMetrics().height();
+    plot->setMinimumHeight(line * (12 + plot->legend->rowCount()));
+    const int room = axesHeight(*plot, plot->height());
+    fitTicks(*plot->yAxis, room);
+    const QString label = metric ? metricLabel(*metric) : QString();
+    const bool fits = QFontMetrics(plot->yAxis->labelFont()).horizontalAdvance(label) <= room;
+    plot->yAxis->setLabel(fits || !metric ? label : QString::fromStdString(metric->title));
     plot->replot(QCustomPlot::rpQueuedReplot);
   }
 
@@ -82,10 +104,14 @@ struct GridPlot::Private {
       const double deviation = value.deviation.value_or(0);
       const double percent = 100 * ratio;
       curve->addData(percent, unit * value.mean);
-      lower->addData(percent, unit * (value.mean - deviation));
-      upper->addData(percent, unit * (value.mean + deviation));
-      low = std::min(low, unit * (value.mean - deviation));
-      high = std::max(high, unit * (value.mean + deviation));
+      // No share is below nothing or above all.
+      const double least = metric->isShare ? std::max(0.0, value.mean - deviation) : value.mean - deviation;
+      const double most = metric->isShare ? std::min(1.0, value.mean + deviation) : value.mean + deviation;
+      lower->addData(percent, unit * least);
+      upper->addData(percent, unit * most);
+      low = std::min(low, unit * least);
+      high = std::max(high, unit * most);
+      hasBands = hasBands || value.deviation.has_value();
       ++points;
     }
     QColor band = color;
@@ -115,12 +141,11 @@ GridPlot::GridPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Priva
   QCustomPlot* plot = d_->plot = new QCustomPlot(this);
   plot->setAttribute(Qt::WA_TransparentForMouseEvents);
   plot->setFocusPolicy(Qt::NoFocus);
-  plot->setMinimumHeight(fontMetrics().height() * 14);
+  plot->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(plot);
   d_->title = addTitleOverLegend(*plot, tr("Frames missing"));
-  plot->legend->setWrap(3);
   // A model has to answer at the end, too, so the curves do not end in nothing.
   plot->xAxis->setLabel(tr("Share of missing frames (%); at 100 % one frame stays"));
   d_->draw(palette(), font());
@@ -148,6 +173,11 @@ int GridPlot::points() const { return d_->points; }
 void GridPlot::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) d_->draw(palette(), font());
+}
+
+void GridPlot::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  d_->fit();
 }
 
 }  // namespace hrlf::ui

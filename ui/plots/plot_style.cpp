@@ -6,6 +6,9 @@
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <cstddef>
+#include <numeric>
+#include <vector>
 
 namespace hrlf::ui {
 
@@ -97,21 +100,46 @@ QCPTextElement* addTitleAndLegend(QCustomPlot& plot, const QString& title) { ret
 
 QCPTextElement* addTitleOverLegend(QCustomPlot& plot, const QString& title) { return addHead(plot, title, true); }
 
+int axesHeight(const QCustomPlot& plot, int height) {
+  const QCPAxis& below = *plot.xAxis;
+  const int lines = (below.tickLabels() ? 1 : 0) + (below.label().isEmpty() ? 0 : 1);
+  const int labels = lines * (QFontMetrics(below.labelFont()).height() + below.tickLabelPadding());
+  const int head = plot.plotLayout()->element(0, 0)->minimumOuterSizeHint().height();
+  return std::max(0, height - head - labels - 2 * plot.axisRect()->minimumMargins().bottom());
+}
+
+void fitTicks(QCPAxis& axis, int height) {
+  axis.ticker()->setTickCount(std::clamp(height * 2 / (QFontMetrics(axis.tickLabelFont()).height() * 3), 2, 5));
+}
+
+QCPRange withinShare(const QCPRange& range) {
+  const double mark = 0.03 * range.size();
+  return {std::max(range.lower, -mark), std::min(range.upper, 100 + mark)};
+}
+
 void wrapLegend(QCustomPlot& plot, int width) {
-  int entries = 0;
-  int widest = 1;
-  for (int i = 0; i < plot.legend->itemCount(); ++i) {
-    const QCPAbstractLegendItem* entry = plot.legend->item(i);
-    if (entry == nullptr) continue;  // a place of the grid that is free
-    widest = std::max(widest, entry->minimumOuterSizeHint().width() + plot.legend->columnSpacing());
-    ++entries;
-  }
-  if (entries == 0) return;
-  const int fitting = std::clamp(width / widest, 1, entries);
+  std::vector<int> widths;
+  for (int i = 0; i < plot.legend->itemCount(); ++i)
+    // A place of the grid may be free.
+    if (const QCPAbstractLegendItem* entry = plot.legend->item(i))
+      widths.push_back(entry->minimumOuterSizeHint().width() + plot.legend->columnSpacing());
+  if (widths.empty()) return;
+  const auto widthOf = [&widths](std::size_t columns) {
+    std::vector<int> widest(columns, 0);
+    for (std::size_t i = 0; i < widths.size(); ++i) widest[i % columns] = std::max(widest[i % columns], widths[i]);
+    return std::accumulate(widest.begin(), widest.end(), 0);
+  };
+  std::size_t columns = widths.size();
+  while (columns > 1 && widthOf(columns) > width) --columns;
   // As long lines as need be: three entries over one would look left behind.
-  const int lines = (entries + fitting - 1) / fitting;
-  plot.legend->setWrap((entries + lines - 1) / lines);
+  const std::size_t lines = (widths.size() + columns - 1) / columns;
+  if (const std::size_t even = (widths.size() + lines - 1) / lines; widthOf(even) <= width) columns = even;
+  plot.legend->setWrap(static_cast<int>(columns));
   plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
+}
+
+void fitLegendBeside(QCustomPlot& plot, const QCPLayoutElement& title, int width) {
+  wrapLegend(plot, width - title.minimumOuterSizeHint().width());
 }
 
 }  // namespace hrlf::ui

@@ -43,7 +43,19 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font);
 /// The same with the legend on lines of its own below the title, for many or long entries.
 [[nodiscard]] QCPTextElement* addTitleOverLegend(QCustomPlot& plot, const QString& title);
 
-/// Puts the entries of a legend that has its own lines on as few of them as fit into `width` pixels.
+/// Pixels that remain for the axes of a plot with such a head that is `height` high.
+[[nodiscard]] int axesHeight(const QCustomPlot& plot, int height);
+
+/// As many ticks upwards as have room in `height` pixels.
+void fitTicks(QCPAxis& axis, int height);
+
+/// A range of per cents kept to what a share can be, with room for a mark at its ends but for no tick beyond them.
+[[nodiscard]] QCPRange withinShare(const QCPRange& range);
+
+/// Puts the entries of a legend on as few lines as fit into `width` pixels.
 void wrapLegend(QCustomPlot& plot, int width);
+
+/// The same for a legend that stands beside `title` in a plot of this width.
+void fitLegendBeside(QCustomPlot& plot, const QCPLayoutElement& title, int width);
 
 }  // namespace hrlf::ui

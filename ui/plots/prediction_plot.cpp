@@ -236,14 +236,18 @@ struct PredictionPlot::Private {
   double high = 3;
   bool embedded = false;
   QPalette theme;
+  bool compact = false;
 
   void build(QWidget* owner);
   void applyTheme(const QPalette& palette, const QFont& font);
   void fitLabels(const QSize& size);
   void showIncomplete(bool shown);
   void showSpread(bool shown);
+  void showNote(bool shown, const QPalette& palette);
   void fitDensity(int width);
+  void fitLegend(int width);
   void fitTitle(const QStringList& candidates, int width);
+  [[nodiscard]] int aroundTitle() const;
 };
 
 void PredictionPlot::Private::build(QWidget* owner) {
@@ -348,24 +352,46 @@ void PredictionPlot::Private::fitDensity(int width) {
   for (Band* band : {&completeSpread, &incompleteSpread, &difference}) band->fit(range, dense ? std::max(width, 1) : 0);
 }
 
+// Where there is no curve, no line is to run through the words that say so.
+void PredictionPlot::Private::showNote(bool shown, const QPalette& palette) {
+  note->setVisible(shown);
+  note->setBrush(palette.color(QPalette::Active, QPalette::Base));
+  plot->yAxis->grid()->setZeroLinePen(shown ? QPen(Qt::NoPen) : QPen(mutedText(palette), 1));
+}
+
+int PredictionPlot::Private::aroundTitle() const {
+  const QMargins margins = title->margins();
+  return margins.left() + margins.right() + QFontMetrics(title->font()).averageCharWidth() * 3;
+}
+
+// Whole on as many lines as that takes beside the shortest title.
+void PredictionPlot::Private::fitLegend(int width) {
+  const QMargins margins = plot->legend->margins();
+  const int around = aroundTitle() + margins.left() + margins.right();
+  wrapLegend(*plot, width - around - QFontMetrics(title->font()).horizontalAdvance(tr("Sentiment")));
+}
+
 // The first of them that fits beside the legend, which must stay whole.
 void PredictionPlot::Private::fitTitle(const QStringList& candidates, int width) {
   const QFontMetrics metrics(title->font());
-  const QMargins margins = title->margins();
-  const int around = margins.left() + margins.right() + metrics.averageCharWidth() * 3;
-  const int room = width - plot->legend->minimumOuterSizeHint().width() - around;
+  const int room = width - plot->legend->minimumOuterSizeHint().width() - aroundTitle();
   const auto found = std::find_if(candidates.begin(), candidates.end(),
                                   [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; });
   title->setText(found != candidates.end() ? *found : QString());
 }
 
 void PredictionPlot::Private::fitLabels(const QSize& size) {
+  fitLegend(size.width());
   const QFontMetrics metrics(plot->yAxis->labelFont());
   const QString range = tr("%1 negative … %2 positive").arg(signedText(low, 0), signedText(high, 0));
   const QString full = tr("Sentiment (%1)").arg(range);
   // The label is written upwards: it must fit what remains of the height under the title and over the time labels.
-  const int room = size.height() - metrics.height() * (embedded ? 3 : 5);
-  if (metrics.horizontalAdvance(full) <= room) {
+  const int legendLines = std::max(1, plot->legend->rowCount());
+  const int room = size.height() - metrics.height() * ((embedded ? 2 : 4) + legendLines);
+  if (compact) {
+    plot->yAxis->setLabel({});
+    fitTitle({tr("Sentiment")}, size.width());
+  } else if (metrics.horizontalAdvance(full) <= room) {
     plot->yAxis->setLabel(full);
     fitTitle({tr("Sentiment, frame by frame"), tr("Sentiment")}, size.width());
   } else {
@@ -415,7 +441,7 @@ void PredictionPlot::setCurves(const std::vector<FramePrediction>& complete,
     return std::any_of(frames.begin(), frames.end(), [](const FramePrediction& f) { return usable(f.score); });
   };
   d_->note->setText(complete.empty() ? tr("No prediction yet") : tr("No prediction: every modality is missing"));
-  d_->note->setVisible(!any(complete) && !any(incomplete));
+  d_->showNote(!any(complete) && !any(incomplete), palette());
   d_->fitLabels(size());
   d_->fitDensity(d_->plot->width());
   d_->plot->replot(QCustomPlot::rpQueuedReplot);
@@ -442,6 +468,12 @@ void PredictionPlot::setEmbedded(int leftMargin, int rightMargin) {
   d_->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void PredictionPlot::setCompact() {
+  d_->compact = true;
+  d_->fitLabels(size());
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 QRect PredictionPlot::plotArea() const {
   return d_->plot->axisRect()->rect().translated(d_->plot->geometry().topLeft());
 }
@@ -460,6 +492,7 @@ void PredictionPlot::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
   d_->applyTheme(palette(), font());
+  d_->showNote(d_->note->visible(), palette());
   d_->fitLabels(size());
   d_->plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -468,6 +501,8 @@ void PredictionPlot::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   d_->fitLabels(size());
   d_->fitDensity(size().width());
+  // The axes were resized, and drawn, before this widget heard of it: with what fitted the size before.
+  d_->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 }  // namespace hrlf::ui

@@ -30,6 +30,8 @@ class PredictionPlot : public QWidget {
   void setTimeRange(double from, double to);
   /// For a plot that shares the time axis of a neighbour: fixed sides (pixels), no time labels, no title of its own.
   void setEmbedded(int leftMargin, int rightMargin);
+  /// For one of several plots beside each other: all have the same short title, which names the axis, too.
+  void setCompact();
   /// The rectangle that the axes span, in this widget's pixels.
   [[nodiscard]] QRect plotArea() const;
 

@@ -1,6 +1,7 @@
 #include "ui/plots/ratio_figure.h"
 
 #include "ui/plots/grid_plot.h"
+#include "ui/plots/plot_style.h"
 
 #include "core/base/atomic_file.h"
 #include "ui/theme/palette.h"
@@ -72,6 +73,9 @@ QFont fontOf(int pixels, bool isStrong = false) {
 
 double shown(double value, const Metric& metric) { return metric.isShare ? 100 * value : value; }
 
+// No share is below nothing or above all.
+double inShare(double value, const Metric& metric) { return metric.isShare ? std::clamp(value, 0.0, 100.0) : value; }
+
 void styleAxes(QCPAxisRect& rect, const QPalette& palette) {
   for (QCPAxis* axis : rect.axes()) {
     axis->setLabelFont(fontOf(fontPixels));
@@ -91,8 +95,8 @@ void addBand(QCustomPlot& plot, QCPAxisRect& rect, const RatioCurve& curve, cons
   auto* upper = plot.addGraph(rect.axis(QCPAxis::atBottom), rect.axis(QCPAxis::atLeft));
   for (std::size_t i = 0; i < curve.ratios.size(); ++i) {
     const double deviation = curve.values[i].deviation.value_or(0);
-    lower->addData(curve.ratios[i], shown(curve.values[i].mean - deviation, metric));
-    upper->addData(curve.ratios[i], shown(curve.values[i].mean + deviation, metric));
+    lower->addData(curve.ratios[i], inShare(shown(curve.values[i].mean - deviation, metric), metric));
+    upper->addData(curve.ratios[i], inShare(shown(curve.values[i].mean + deviation, metric), metric));
   }
   color.setAlphaF(0.13F);
   for (QCPGraph* graph : {lower, upper}) {
@@ -121,12 +125,13 @@ QCPRange rangeOf(const RatioPanel& panel) {
   for (const RatioCurve& curve : panel.curves) {
     for (const SampleStatistics& value : curve.values) {
       const double deviation = value.deviation.value_or(0);
-      low = std::min(low, shown(value.mean - deviation, panel.metric));
-      high = std::max(high, shown(value.mean + deviation, panel.metric));
+      low = std::min(low, inShare(shown(value.mean - deviation, panel.metric), panel.metric));
+      high = std::max(high, inShare(shown(value.mean + deviation, panel.metric), panel.metric));
     }
   }
   const double space = std::max(0.06 * (high - low), 1e-3);
-  return {low - space, high + space};
+  const QCPRange range(low - space, high + space);
+  return panel.metric.isShare ? withinShare(range) : range;
 }
 
 void addPanel(QCustomPlot& plot, QCPLayoutGrid& grid, const RatioPanel& panel, QPoint cell, bool hasLegend) {
@@ -251,8 +256,9 @@ QSize build(QCustomPlot& plot, const RatioFigure& figure) {
     const int index = static_cast<int>(i);
     addPanel(plot, *panels, figure.panels[i], {index % columns, index / columns}, i == 0);
   }
-  const int legendHeight =
-      20 * ((static_cast<int>(figure.panels.front().curves.size()) + legendColumns - 1) / legendColumns);
+  const int legendWidth = width - 2 * margin;
+  if (legend->minimumOuterSizeHint().width() > legendWidth) wrapLegend(plot, legendWidth);
+  const int legendHeight = 20 * legend->rowCount();
   const auto footLines = static_cast<int>(foot->text().count('\n')) + 1;
   const int height = rows * panelHeight + legendHeight + footLines * (footPixels + 3) + 60;
   return {width, height};
@@ -333,6 +339,13 @@ RatioFigure ratioFigureOf(const std::vector<Method>& methods, const QString& tit
     if (!curves.empty()) figure.panels.push_back({metric, std::move(curves)});
   }
   return figure;
+}
+
+std::string ratioFigureBytes(const RatioFigure& figure, FigureFormat format) {
+  QCustomPlot plot;
+  const QSize size = build(plot, figure);
+  if (format == FigureFormat::Svg) return svgBytes(plot, figure, size);
+  return format == FigureFormat::Pdf ? pdfBytes(plot, figure, size) : pngBytes(plot, figure, size);
 }
 
 Result<void> writeRatioFigure(const RatioFigure& figure, const std::filesystem::path& stem) {

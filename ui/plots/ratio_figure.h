@@ -29,6 +29,11 @@ struct RatioFigure {
 /// The metrics in print of comparable methods. No panels when they were not evaluated by an intra-modality protocol.
 [[nodiscard]] RatioFigure ratioFigureOf(const std::vector<Method>& methods, const QString& title);
 
+enum class FigureFormat { Svg, Pdf, Png };
+
+/// What a file of this figure holds, as writeRatioFigure() writes it. On the thread of the QApplication.
+[[nodiscard]] std::string ratioFigureBytes(const RatioFigure& figure, FigureFormat format);
+
 /// Writes `<stem>.svg`, `<stem>.pdf` and `<stem>.png` (300 dots an inch), black on white. On the thread of the
 /// QApplication, which must exist. Errors: disk.
 [[nodiscard]] Result<void> writeRatioFigure(const RatioFigure& figure, const std::filesystem::path& stem);

@@ -797,9 +797,12 @@ void RepresentationPanel::showSummary() {
   for (const Embedding& embedding : shown_.embeddings)
     parts << tr("%1 points, KL divergence %2")
                  .arg(locale().toString(embedding.x.size()), locale().toString(embedding.klDivergence, 'f', 2));
-  QString text = tr("%1; perplexity %2, seed %3.")
-                     .arg(parts.join(tr("; ")), locale().toString(shown_.embeddings.front().perplexity, 'g', 4),
-                          locale().toString(shown_.embeddings.front().seed));
+  const Embedding& first = shown_.embeddings.front();
+  QString perplexity = locale().toString(first.perplexity, 'g', 4);
+  // Another one than was asked for needs its reason beside it.
+  if (first.perplexity < perplexity_->value())
+    perplexity = tr("%1 (no more is possible with %2 points)").arg(perplexity, locale().toString(first.x.size()));
+  QString text = tr("%1; perplexity %2, seed %3.").arg(parts.join(tr("; ")), perplexity, locale().toString(first.seed));
   if (shown_.table->leftOut > 0)
     text += QLatin1Char(' ') + tr("%1 utterances more are not pictured.").arg(locale().toString(shown_.table->leftOut));
   if (!selection_.empty())

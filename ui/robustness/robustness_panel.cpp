@@ -4,6 +4,7 @@
 #include "ui/jobs/progress_bar.h"
 #include "ui/plots/change_plot.h"
 #include "ui/robustness/dataset_robustness.h"
+#include "ui/theme/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,10 +31,14 @@ RobustnessPanel::RobustnessPanel(DatasetShelf* datasets, ModelShelf* models, QWi
       importance_(new ImportancePlot),
       dataset_(new DatasetRobustness(datasets, models)) {
   setObjectName("robustnessPanel");
+  auto* figures = new QWidget;
+  auto* plots = new QVBoxLayout(figures);
+  plots->setContentsMargins(0, 0, 0, 0);
+  plots->addWidget(ratios_, 1);
+  plots->addWidget(importance_, 1);
   auto* ofClip = new QWidget;
   auto* column = new QVBoxLayout(ofClip);
-  column->addWidget(ratios_, 1);
-  column->addWidget(importance_, 1);
+  column->addWidget(scrolled(figures), 1);
   column->addWidget(buildFoot());
   auto* tabs = new QTabWidget(this);
   tabs->setObjectName("robustnessTabs");

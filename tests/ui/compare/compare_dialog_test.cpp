@@ -4,10 +4,13 @@
 #include "core/base/resources.h"
 #include "ui/jobs/path_text.h"
 
+#include <qcustomplot.h>
+
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -63,6 +66,39 @@ class CompareDialogTest : public QObject {
       QCOMPARE(column->findChild<QTableWidget*>("conditionsTable")->rowCount(), 7);
     QVERIFY(verdict(dialog, 0).contains("incomplete"));
     QCOMPARE(verdict(dialog, 0), verdict(dialog, 1));  // the same recording twice
+  }
+
+  void fourColumnsStayOnTheScreenAndWhole() {
+    CompareDialog dialog(choices_, {0, 1, 0});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const QRect room = dialog.screen()->availableGeometry();
+    dialog.move(room.right() - dialog.width() / 2, dialog.y());
+    QTest::mouseClick(dialog.findChild<QPushButton*>("compareAdd"), Qt::LeftButton);
+    QTRY_VERIFY(room.contains(dialog.frameGeometry()));
+    dialog.columns()[3]->findChild<QComboBox*>("compareClip")->setCurrentIndex(2);  // cannot be read
+    const auto isFilled = [&](std::size_t column) { return dialog.columns()[column]->isFilled(); };
+    QTRY_VERIFY_WITH_TIMEOUT(isFilled(0) && isFilled(1) && isFilled(2), 120000);
+    QTRY_VERIFY_WITH_TIMEOUT(verdict(dialog, 3) == "failed", 30000);
+    QVERIFY(room.contains(dialog.frameGeometry()));
+    for (std::size_t i = 0; i < 4; ++i) {
+      const CompareColumn* column = dialog.columns()[i];
+      const auto* axes = column->findChild<QCustomPlot*>();
+      // One title for all, and the legend whole beside it.
+      const auto* title = axes->findChild<QCPTextElement*>();
+      QCOMPARE(title->text(), QString("Sentiment"));
+      QTRY_VERIFY(axes->legend->outerRect().right() <= axes->width());
+      QVERIFY(title->outerRect().right() <= axes->legend->outerRect().left() || axes->legend->itemCount() == 0);
+      // A line at zero only where there is a curve.
+      QCOMPARE(axes->yAxis->grid()->zeroLinePen().style() == Qt::NoPen, i == 3);
+      const auto* table = column->findChild<QTableWidget*>("conditionsTable");
+      for (int row = 0; row < table->rowCount(); ++row) {
+        const QRect place(0, 0, table->columnWidth(0), 1000);
+        const QRect name = table->fontMetrics().boundingRect(place, Qt::TextWordWrap, table->item(row, 0)->text());
+        QTRY_VERIFY(table->rowHeight(row) >= name.height());
+        QVERIFY(!table->item(row, 0)->toolTip().isEmpty());
+      }
+    }
   }
 
   void columnsComeGoAndChange() {

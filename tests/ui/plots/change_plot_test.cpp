@@ -103,6 +103,27 @@ class ChangePlotTest : public QObject {
     QCOMPARE(fitted.count(), 1);
   }
 
+  void aLowPlotKeepsItsLabelsApart() {
+    auto* ticks = axes().yAxis->ticker().data();
+    plot_->resize(500, 320);
+    QTRY_COMPARE(axes().yAxis->label(), QString("Adds (label units)"));
+    QCOMPARE(ticks->tickCount(), 5);
+    // Never lower than it can be read, and then the label upwards is no longer than the axis.
+    plot_->resize(500, plot_->minimumHeight());
+    QTRY_COMPARE(axes().yAxis->label(), QString("Adds"));
+    QVERIFY(ticks->tickCount() < 5);
+    plot_->grab();
+    const QFontMetrics metrics(axes().yAxis->labelFont());
+    QVERIFY(metrics.horizontalAdvance(axes().yAxis->label()) <= axes().axisRect()->height());
+    QVERIFY(axes().axisRect()->height() > 4 * metrics.height());
+    // Beside a title that takes the width, the legend goes on in the next line.
+    QCOMPARE(axes().legend->rowCount(), 1);
+    plot_->resize(plot_->minimumWidth(), 240);
+    QTRY_VERIFY(axes().legend->rowCount() > 1);
+    plot_->grab();
+    QVERIFY(axes().legend->outerRect().right() <= plot_->width());
+  }
+
   void curvesSayWhatIsMissing() {
     RatioPlot plot;
     const auto* axes = plot.findChild<QCustomPlot*>();

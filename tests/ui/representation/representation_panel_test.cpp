@@ -131,6 +131,17 @@ class RepresentationPanelTest : public QObject {
     QVERIFY(view->picture().embedding.x == before);  // the same seed, the same picture
   }
 
+  void aPerplexityThatIsLoweredSaysWhy() {
+    Panel panel;
+    showWith(panel, analysis());
+    const auto* status = child<QLabel>(panel, "representationStatus");
+    QVERIFY2(!status->text().contains("no more is possible"), qPrintable(status->text()));
+    QSignalSpy computed(&panel, &RepresentationPanel::computed);
+    choose(panel, "representationKind", "H: joint");
+    QVERIFY(computed.wait(10000));
+    QVERIFY2(status->text().contains("(no more is possible with 30 points)"), qPrintable(status->text()));
+  }
+
   void theSameVectorsKeepThePicture() {
     Panel panel;
     showWith(panel, analysis());

@@ -79,6 +79,17 @@ class RobustnessPanelTest : public QObject {
     QCOMPARE(child<RatioPlot>("ratioPlot")->points(), 31);
   }
 
+  void aLowPanelScrollsRatherThanSquashes() {
+    show();
+    panel_->resize(480, 240);
+    const auto* ratios = child<RatioPlot>("ratioPlot");
+    const auto* importance = child<ImportancePlot>("importancePlot");
+    const QWidget* view = ratios->parentWidget()->parentWidget();
+    QTRY_VERIFY(view->height() < ratios->height() + importance->height());
+    for (const int height : {ratios->height(), importance->height()})
+      QVERIFY(height > 8 * panel_->fontMetrics().height());
+  }
+
   void aClickOnTheTimeGoesThere() {
     show();
     panel_->setTimeRange(0, 12);
