@@ -146,6 +146,7 @@ class ReportFilesTest : public QObject {
     QCOMPARE(filesIn(folder.path()),
              (QStringList{"analysis.json", "notes.csv", "predictions.csv", "predictions.eaf", "report.odt"}));
     QCOMPARE(written->names.size(), std::size_t{5});
+    QVERIFY(written->names == exportFileNames(request));
     // The notes of the range alone, in each of them.
     std::vector<Warning> warnings;
     for (const char* name : {"notes.csv", "analysis.json", "predictions.eaf"}) {
