@@ -2,6 +2,7 @@
 #include "core/annotation/annotation_files.h"
 #include "core/base/atomic_file.h"
 #include "tests/core/report/made_up_analysis.h"
+#include "ui/language/language.h"
 #include "ui/report/report_content.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/report_writer.h"
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <sys/resource.h>
 
@@ -108,6 +110,29 @@ class ReportFilesTest : public QObject {
     const QString tsneCaption = QString::fromStdString(content->figures[2].caption);
     QVERIFY(tsneCaption.contains("perplexity") && tsneCaption.contains("KL") && tsneCaption.contains("seed 1"));
     QVERIFY(content->thumbnails.empty());  // the made-up clip is no file
+  }
+
+  void figuresAreEnglishInAGermanWindow() {
+    Progress progress;
+    ExportRequest request;
+    request.annotations = {{{2, 3}, "here", {}}};  // for the title of their lane
+    const Analysis analysis = testing::madeUpAnalysis(30);
+    const auto english = makeReportContent(analysis, request, progress);
+    QCOMPARE(useLanguage("de"), QString("de"));
+    const auto content = makeReportContent(analysis, request, progress);
+    for (auto* translator : qApp->findChildren<QTranslator*>()) {
+      QCoreApplication::removeTranslator(translator);
+      delete translator;
+    }
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(english && content);
+    QCOMPARE(content->figures.size(), english->figures.size());
+    for (std::size_t i = 0; i < content->figures.size(); ++i) {
+      const Figure& figure = content->figures[i];
+      QCOMPARE(figure.title, english->figures[i].title);
+      QCOMPARE(figure.caption, english->figures[i].caption);
+      QVERIFY2(figure.png == english->figures[i].png, figure.title.c_str());
+    }
   }
 
   void thumbnailsComeFromTheClip() {
