@@ -104,9 +104,10 @@ struct Analysis {
 [[nodiscard]] Result<Analysis> analyseClip(const ClipAnalyser& analyser, const MissingRequest& request,
                                            Progress& progress);
 
-/// CSV, one row a frame: time, complete, incomplete, difference, word, language/audio/vision present and kept, spread
-/// of both curves (of an ensemble); header lines starting with "#" carry clip, mask, seed, model hash and version.
-/// Empty cells where there is no prediction.
+/// Where a table comes from: lines starting with "# " that carry clip, mask, seed, model hash and version.
+[[nodiscard]] std::string csvOrigin(const Analysis& analysis);
+/// CSV under csvOrigin(), one row a frame: time, complete, incomplete, difference, word, language/audio/vision present
+/// and kept, spread of both curves (of an ensemble). Empty cells where there is no prediction.
 [[nodiscard]] std::string analysisToCsv(const Analysis& analysis);
 /// JSON with everything but the representations.
 [[nodiscard]] std::string analysisToJson(const Analysis& analysis);

@@ -185,7 +185,7 @@ Json conditionJson(const ConditionSummary& row) {
 
 }  // namespace
 
-std::string analysisToCsv(const Analysis& analysis) {
+std::string csvOrigin(const Analysis& analysis) {
   std::string csv;
   csv += comment("program", "HRLF Studio " + analysis.programVersion);
   csv += comment("clip", pathText(analysis.clip->media.path));
@@ -198,6 +198,11 @@ std::string analysisToCsv(const Analysis& analysis) {
   csv += comment("seed", std::to_string(analysis.request.seed));
   csv += comment("window", fmt::format("{} s, centred on each frame", windowLength));
   if (!analysis.model.limits.empty()) csv += comment("limits", analysis.model.limits);
+  return csv;
+}
+
+std::string analysisToCsv(const Analysis& analysis) {
+  std::string csv = csvOrigin(analysis);
   csv +=
       "time,complete,incomplete,difference,word,language_present,audio_present,vision_present,language_kept,"
       "audio_kept,vision_kept,complete_spread,incomplete_spread,language_missing,audio_missing,vision_missing\n";

@@ -85,6 +85,8 @@ void addAnnotations(ElanWriter& document, const std::vector<Annotation>& annotat
 Result<std::vector<Annotation>> annotationsFromCsv(std::string_view text) {
   const auto table = parseCsv(text);
   if (!table) return tl::unexpected(table.error());
+  if (table->column({"complete"}) && table->column({"incomplete"}))
+    return fail(ErrorKind::BadInput, "The table holds predictions, not notes.", {}, "Choose notes.csv beside it.");
   const auto start = table->column({"start", "time", "from", "begin"});
   const auto end = table->column({"end", "till", "to"});
   const auto tags = table->column({"tags", "tag"});

@@ -25,7 +25,7 @@ void addAnnotations(ElanWriter& document, const std::vector<Annotation>& annotat
 /// The readers of these. All give notes ascending in time; points may leave out their end. Errors are BadInput and name
 /// the line, the number of the note or what is missing.
 /// CSV: columns start (or time, from, begin), end (till, to), tags (tag) and text (note, comment) in any order; times
-/// in seconds or hh:mm:ss.fff.
+/// in seconds or hh:mm:ss.fff. A table of predictions is refused.
 /// JSON: what annotationsToJson() writes, and an exported analysis that holds notes.
 [[nodiscard]] Result<std::vector<Annotation>> annotationsFromCsv(std::string_view text);
 [[nodiscard]] Result<std::vector<Annotation>> annotationsFromJson(std::string_view text);

@@ -19,7 +19,8 @@ char separatorOf(std::string_view text) {
 /// Cells of the text, one row at a time.
 class Scanner {
  public:
-  Scanner(std::string_view text, char separator) : text_(text), separator_(separator) {}
+  /// @param line  of the text's first letter
+  Scanner(std::string_view text, char separator, std::size_t line) : text_(text), separator_(separator), line_(line) {}
 
   [[nodiscard]] bool atEnd() const { return at_ >= text_.size(); }
   [[nodiscard]] std::size_t line() const { return line_; }
@@ -74,7 +75,7 @@ class Scanner {
   std::string_view text_;
   char separator_;
   std::size_t at_ = 0;
-  std::size_t line_ = 1;
+  std::size_t line_;
 };
 
 bool isBlank(const std::vector<std::string>& cells) {
@@ -92,7 +93,9 @@ std::optional<std::size_t> CsvTable::column(const std::vector<std::string_view>&
 
 Result<CsvTable> parseCsv(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  Scanner scanner(text, separatorOf(text));
+  std::size_t firstLine = 1;
+  for (; text.starts_with("# "); ++firstLine) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+  Scanner scanner(text, separatorOf(text), firstLine);
   CsvTable table;
   while (!scanner.atEnd()) {
     const std::size_t line = scanner.line();

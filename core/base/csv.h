@@ -22,9 +22,9 @@ struct CsvTable {
 };
 
 /// Reads comma, semicolon or tab separated text (the separator that the head line has most of), quoted as RFC 4180
-/// says; cells may hold line breaks. Empty lines do not count; missing cells at the end of a row are empty. A byte
-/// order mark is skipped. Errors name the line: a row of too many cells, a quote that is never closed, no head line,
-/// two columns of one name.
+/// says; cells may hold line breaks. Empty lines do not count, nor do lines above the head that begin with "# ";
+/// missing cells at the end of a row are empty. A byte order mark is skipped. Errors name the line: a row of too many
+/// cells, a quote that is never closed, no head line, two columns of one name.
 [[nodiscard]] Result<CsvTable> parseCsv(std::string_view text);
 
 /// A cell, quoted when it needs to be.

@@ -17,4 +17,7 @@ inline constexpr std::string_view demoClipName = "demo/demo.mp4";
 /// tree. Error names the places that were tried.
 [[nodiscard]] Result<std::filesystem::path> resourcePath(std::string_view name);
 
+/// Whether a file or folder lies among the shipped ones, where nobody looks for work of their own.
+[[nodiscard]] bool isShipped(const std::filesystem::path& path);
+
 }  // namespace hrlf

@@ -79,11 +79,18 @@ std::vector<ElanLabel> missingLabels(const Analysis& analysis, Modality modality
 
 std::string rangeText(const TimeSpan& range) { return fmt::format("{:.3f}-{:.3f} s", range.start, range.end); }
 
+std::string rangeLine(const ExportContext& context) {
+  return context.range ? "# range: " + rangeText(*context.range) + "\n" : std::string();
+}
+
 }  // namespace
 
 std::string predictionsCsv(const Analysis& analysis, const ExportContext& context) {
-  const std::string csv = analysisToCsv(analysis);
-  return context.range ? "# range: " + rangeText(*context.range) + "\n" + csv : csv;
+  return rangeLine(context) + analysisToCsv(analysis);
+}
+
+std::string notesCsv(const Analysis& analysis, const ExportContext& context) {
+  return rangeLine(context) + csvOrigin(analysis) + annotationsToCsv(context.annotations);
 }
 
 std::string analysisJson(const Analysis& analysis, const ExportContext& context) {

@@ -20,6 +20,9 @@ struct ExportContext {
 /// analysisToCsv() with a header line for the range.
 [[nodiscard]] std::string predictionsCsv(const Analysis& analysis, const ExportContext& context);
 
+/// annotationsToCsv() under the same header lines.
+[[nodiscard]] std::string notesCsv(const Analysis& analysis, const ExportContext& context);
+
 /// analysisToJson() with "range" ([start, end] or null) and "annotations", which annotationsFromJson() reads.
 [[nodiscard]] std::string analysisJson(const Analysis& analysis, const ExportContext& context);
 

@@ -46,22 +46,63 @@ std::string FactsTable::html() const {
 }
 
 HtmlTable::HtmlTable(const std::vector<std::string_view>& head, std::vector<std::size_t> numbers)
-    : numbers_(std::move(numbers)) {
-  rows_ = "<thead><tr>";
-  for (std::size_t i = 0; i < head.size(); ++i)
-    rows_ += fmt::format("<th{}>{}</th>", alignment(i), escapedHtml(head[i]));
-  rows_ += "</tr></thead>\n";
+    : head_(head.begin(), head.end()), numbers_(std::move(numbers)), letters_(head.size()) {
+  for (std::size_t i = 0; i < head.size(); ++i) measure(i, head[i]);
 }
 
 void HtmlTable::add(const std::vector<std::string>& cells, bool strong) {
   rows_ += "<tr>";
-  for (std::size_t i = 0; i < cells.size(); ++i)
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    measure(i, cells[i]);
     rows_ += fmt::format("<td{}{}>{}</td>", strong ? " class=\"strong\"" : "", alignment(i), paragraphHtml(cells[i]));
+  }
   rows_ += "</tr>\n";
 }
 
+void HtmlTable::measure(std::size_t column, std::string_view text) {
+  if (column >= letters_.size()) return;
+  Letters& letters = letters_[column];
+  std::size_t word = 0;
+  std::size_t line = 0;
+  for (const char c : text) {
+    if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80U) continue;  // within a letter of UTF-8
+    line = c == '\n' ? 0 : line + 1;
+    word = c == '\n' || c == ' ' ? 0 : word + 1;
+    letters.word = std::max(letters.word, word);
+    letters.line = std::max(letters.line, line);
+  }
+}
+
+std::vector<double> HtmlTable::widths() const {
+  constexpr double page = 84;      // letters that fit beside each other
+  constexpr double padding = 3;    // of a cell, in letters
+  constexpr double longWord = 24;  // may be broken
+  constexpr double longLine = 60;  // more than that does not help
+  std::vector<double> least;
+  std::vector<double> wished;
+  double leastSum = 0;
+  double wishedSum = 0;
+  for (const Letters& letters : letters_) {
+    least.push_back(std::min(static_cast<double>(letters.word), longWord) + padding);
+    wished.push_back(std::min(static_cast<double>(letters.line), longLine) + padding);
+    leastSum += least.back();
+    wishedSum += wished.back();
+  }
+  const double share = wishedSum > leastSum ? std::clamp((page - leastSum) / (wishedSum - leastSum), 0.0, 1.0) : 0;
+  const double sum = leastSum + share * (wishedSum - leastSum);
+  std::vector<double> percents;
+  for (std::size_t i = 0; i < least.size(); ++i)
+    percents.push_back(100 * (least[i] + share * (wished[i] - least[i])) / sum);
+  return percents;
+}
+
 std::string HtmlTable::html() const {
-  return "<table class=\"lines\" width=\"100%\" cellspacing=\"0\">\n" + rows_ + "</table>\n";
+  const std::vector<double> percents = widths();
+  std::string head;
+  for (std::size_t i = 0; i < head_.size(); ++i)
+    head += fmt::format("<th width=\"{:.1f}%\"{}>{}</th>", percents[i], alignment(i), escapedHtml(head_[i]));
+  return "<table class=\"lines\" width=\"100%\" cellspacing=\"0\">\n<thead><tr>" + head + "</tr></thead>\n" + rows_ +
+         "</table>\n";
 }
 
 std::string_view HtmlTable::alignment(std::size_t column) const {

@@ -30,7 +30,8 @@ class FactsTable {
   std::string rows_;
 };
 
-/// A table with a head. Columns named in `numbers` (by index) stand to the right.
+/// A table with a head. Columns named in `numbers` (by index) stand to the right. A column is as wide as its longest
+/// word wants, and what is left goes to those that hold the most text.
 class HtmlTable {
  public:
   HtmlTable(const std::vector<std::string_view>& head, std::vector<std::size_t> numbers);
@@ -38,8 +39,18 @@ class HtmlTable {
   [[nodiscard]] std::string html() const;
 
  private:
+  /// Letters that a column's longest word and longest line have.
+  struct Letters {
+    std::size_t word = 0;
+    std::size_t line = 0;
+  };
+
   [[nodiscard]] std::string_view alignment(std::size_t column) const;
+  void measure(std::size_t column, std::string_view text);
+  [[nodiscard]] std::vector<double> widths() const;
+  std::vector<std::string> head_;
   std::vector<std::size_t> numbers_;
+  std::vector<Letters> letters_;
   std::string rows_;
 };
 

@@ -14,13 +14,6 @@
 namespace hrlf {
 namespace {
 
-std::string conditionText(const Condition& condition) {
-  std::string text;
-  for (Modality m : allModalities)
-    if (condition.available[m]) text += (text.empty() ? "" : " + ") + std::string(plainName(m));
-  return condition.isComplete() ? text + " (complete)" : text;
-}
-
 bool isClassification(const Analysis& analysis) { return analysis.model.task == Task::Classification; }
 
 /// Of what is reported, seconds.
@@ -121,7 +114,7 @@ std::string limitsNote(const ModelCard& model) {
   sentences.push_back("Trained on: " + (model.trainedOn.empty() ? "not recorded" : model.trainedOn) + ".");
   if (sentences.back().ends_with("..")) sentences.back().pop_back();
   sentences.push_back(model.limits.empty() ? "Limits: the model's file names none, so none are known." : model.limits);
-  if (!model.validation.empty()) sentences.push_back("Validation: " + model.validation);
+  if (!model.validation.empty()) sentences.push_back("Validation: " + validationInWords(model.validation));
   return noteHtml("How far this can be trusted", sentences);
 }
 
@@ -188,8 +181,10 @@ std::string clipSection(const ReportContent& content) {
                                    audio->channels == 1 ? "channel" : "channels"));
   else
     facts.add("Sound", "none");
-  facts.add("Words", transcriptText(clip.transcript));
-  if (clip.wordCounts.all() > 0) facts.add("Words in the table", countsText(clip.wordCounts));
+  facts.add(content.range ? "Words in this part" : "Words", transcriptText(clip.transcript));
+  if (clip.wordCounts.all() > 0)
+    facts.add(content.range ? "Words in the table, of the whole clip" : "Words in the table",
+              countsText(clip.wordCounts));
   if (!clip.damage.isNothing()) facts.add("Damaged on request", clip.damage.text());
   return thumbnailsHtml(content.thumbnails) + facts.html();
 }
@@ -277,7 +272,7 @@ std::string conditionsSection(const ReportContent& content) {
                    "Difference from complete", "Frames"},
                   {1, 2, 3, 4});
   for (const ConditionSummary& row : analysis.conditions) {
-    const std::string name = conditionText(row.condition);
+    const std::string name = conditionInWords(row.condition);
     if (row.frames == 0) {
       table.add({name + ": missing all along this clip", "\u2013", "\u2013", "\u2013", "0"});
       continue;
@@ -370,7 +365,7 @@ std::string modelSection(const ReportContent& content) {
     facts.add("Ensemble", fmt::format("{} networks, trained with the seeds {}; the prediction is their mean",
                                       model.members.size(), model.seedsText()));
   facts.add("Trained on", model.trainedOn.empty() ? "not recorded" : model.trainedOn);
-  facts.add("Validation", model.validation.empty() ? "not recorded" : model.validation);
+  facts.add("Validation", model.validation.empty() ? "not recorded" : validationInWords(model.validation));
   facts.add("Trained with", "HRLF Studio " + model.programVersion);
   facts.add("This report", fmt::format("HRLF Studio {}, {}", content.analysis.programVersion, content.date));
   facts.add("Seed of the mask", std::to_string(content.analysis.request.seed));

@@ -39,6 +39,13 @@ struct CurveSummary {
 /// "words", "voice", "face".
 [[nodiscard]] std::string_view plainName(Modality modality);
 
+/// "words + voice", "words + voice + face (complete)".
+[[nodiscard]] std::string conditionInWords(const Condition& condition);
+
+/// What a model's card says of its validation, for a reader who does not know the field: the line of a training or of
+/// an ensemble ("valid MAE: {l} 1.175 ... Avg. 0.904") as sentences, any other as it is.
+[[nodiscard]] std::string validationInWords(std::string_view line);
+
 /// "1:05.2"
 [[nodiscard]] std::string clockText(double seconds);
 

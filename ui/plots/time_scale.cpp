@@ -1,6 +1,6 @@
 #include "ui/plots/time_scale.h"
 
-#include <QLocale>
+#include "ui/language/english_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +49,7 @@ QString timeText(double seconds, double step) {
   else
     text += QString::number(whole / 60);
   text += QStringLiteral(":%1").arg(whole % 60, 2, 10, zero);
-  if (decimals > 0) text += QLocale().decimalPoint() + QStringLiteral("%1").arg(ticks % unit, decimals, 10, zero);
+  if (decimals > 0) text += textLocale().decimalPoint() + QStringLiteral("%1").arg(ticks % unit, decimals, 10, zero);
   return text;
 }
 

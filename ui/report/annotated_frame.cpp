@@ -1,5 +1,6 @@
 #include "ui/report/annotated_frame.h"
 
+#include "ui/language/english_texts.h"
 #include "ui/player/frame_image.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/number_text.h"
@@ -7,7 +8,6 @@
 #include "ui/theme/picture_overlay.h"
 #include "ui/timeline/words_lane.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,14 +16,16 @@
 namespace hrlf::ui {
 namespace {
 
-struct FrameText {
-  Q_DECLARE_TR_FUNCTIONS(hrlf::ui::AnnotatedFrame)
-};
-
 constexpr int narrowest = 854;  // pixels; the lanes need them
 constexpr int bareStage = 120;  // of a clip without a picture: room for the words
 constexpr double curveLines = 9;
 const QColor stageColor(0x16, 0x16, 0x18);
+
+/// A piece of what stands beside the cursor.
+struct Said {
+  QString text;
+  QColor color;
+};
 
 int even(double length) { return static_cast<int>(std::ceil(length / 2)) * 2; }
 
@@ -39,6 +41,7 @@ QSize pictureSize(const ClipFeatures& clip) {
 
 AnnotatedFrame::AnnotatedFrame(const Analysis& analysis, const std::vector<Annotation>& notes, const TimeSpan& range)
     : clip_(analysis.clip), palette_(darkPalette()) {
+  const EnglishTexts english;
   curves_.complete = analysis.complete.frames;
   if (!analysis.request.isNothing()) curves_.incomplete = analysis.incomplete.frames;
   curves_.low = analysis.model.labelLow;
@@ -68,6 +71,7 @@ AnnotatedFrame::AnnotatedFrame(const Analysis& analysis, const std::vector<Annot
 }
 
 QImage AnnotatedFrame::draw(double time, const VideoFrame* picture) {
+  const EnglishTexts english;
   QPainter painter(&canvas_);
   painter.fillRect(stage_, stageColor);
   paintPicture(painter, time, picture);
@@ -103,7 +107,7 @@ void AnnotatedFrame::paintPicture(QPainter& painter, double time, const VideoFra
               {stage_.center().x(), stage_.bottom() - large.pixelSize() * 0.6}, Qt::AlignHCenter | Qt::AlignBottom,
               large, stage_.width() * 0.9);
   if (!clip_->damage.isNothing())
-    paintPill(painter, FrameText::tr("damaged copy"), {font_.pixelSize() * 0.8, font_.pixelSize() * 0.8},
+    paintPill(painter, QStringLiteral("damaged copy"), {font_.pixelSize() * 0.8, font_.pixelSize() * 0.8},
               Qt::AlignLeft | Qt::AlignTop, font_, stage_.width() / 2);
   painter.restore();
 }
@@ -115,22 +119,23 @@ void AnnotatedFrame::paintCursor(QPainter& painter, double time) const {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(color, 1.5));
   painter.drawLine(QPointF(x, plot_.top()), QPointF(x, lanesBottom_));
-  QStringList values{timeText(time, 0.1)};
+  std::vector<Said> said{{timeText(time, 0.1), palette_.color(QPalette::Active, QPalette::Text)}};
   const double radius = font_.pixelSize() * 0.3;
-  const auto mark = [&](const std::vector<FramePrediction>& frames, const QColor& dot) {
+  const auto mark = [&](const std::vector<FramePrediction>& frames, const QString& name, const QColor& dot) {
     const FramePrediction* frame = predictionAt(frames, time);
     if (frame == nullptr || !frame->score) return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(dot);
     painter.drawEllipse(QPointF(x, curves_.yOf(*frame->score, plot_)), radius, radius);
-    values << signedText(*frame->score, 2);
+    said.push_back({name + u' ' + signedText(*frame->score, 2), dot});
   };
-  mark(curves_.complete, completeColor(palette_));
-  mark(curves_.incomplete, incompleteColor(palette_));
+  mark(curves_.complete, QStringLiteral("complete"), completeColor(palette_));
+  mark(curves_.incomplete, QStringLiteral("incomplete"), incompleteColor(palette_));
   // Time and values beside the cursor's head, on the side that has room.
   const QFontMetricsF metrics(font_);
-  const QString text = values.join(QStringLiteral("   "));
-  const double width = metrics.horizontalAdvance(text) + metrics.averageCharWidth();
+  const double gap = metrics.averageCharWidth() * 1.5;
+  double width = gap * static_cast<double>(said.size());
+  for (const Said& one : said) width += metrics.horizontalAdvance(one.text);
   const bool isLeft = x + width + radius > plot_.right();
   const QRectF card(isLeft ? x - width - radius : x + radius, plot_.bottom() - metrics.height() - 2, width,
                     metrics.height());
@@ -138,8 +143,12 @@ void AnnotatedFrame::paintCursor(QPainter& painter, double time) const {
   ground.setAlphaF(0.8F);
   painter.fillRect(card, ground);
   painter.setFont(font_);
-  painter.setPen(palette_.color(QPalette::Active, QPalette::Text));
-  painter.drawText(card, Qt::AlignCenter, text);
+  double left = card.left() + gap / 2;
+  for (const Said& one : said) {
+    painter.setPen(one.color);
+    painter.drawText(QPointF(left, card.top() + metrics.ascent()), one.text);
+    left += metrics.horizontalAdvance(one.text) + gap;
+  }
   painter.restore();
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/jobs/path_text.h"
 #include "ui/plots/time_scale.h"
+#include "ui/report/export_folder.h"
+#include "ui/report/report_writer.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -13,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -20,6 +23,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <utility>
 
 namespace hrlf::ui {
 namespace {
@@ -28,7 +34,6 @@ constexpr auto sectionsKey = "export/sections";
 constexpr auto formatsKey = "export/formats";
 constexpr auto authorKey = "export/author";
 constexpr auto logoKey = "export/logo";
-constexpr auto folderKey = "export/folder";
 constexpr auto rangeKey = "export/range";
 
 QString text(std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }
@@ -129,13 +134,13 @@ QToolButton* browseButton(const QString& name, const QString& tip) {
 
 }  // namespace
 
-ExportDialog::ExportDialog(const Ranges& ranges, const QString& folder, QWidget* parent)
+ExportDialog::ExportDialog(Subject subject, QWidget* parent)
     : QDialog(parent),
-      ranges_(ranges),
+      subject_(std::move(subject)),
       title_(new QLineEdit),
       author_(new QLineEdit),
       logo_(new QLineEdit),
-      folder_(new QLineEdit(folder)),
+      folder_(new QLineEdit(proposedExportFolder(subject_.clip))),
       whole_(new QRadioButton(tr("&Whole clip"))),
       visible_(new QRadioButton),
       selected_(new QRadioButton),
@@ -214,12 +219,12 @@ QWidget* ExportDialog::buildRanges() {
   auto* layout = new QVBoxLayout(box);
   whole_->setObjectName("exportWhole");
   visible_->setObjectName("exportVisible");
-  visible_->setText(tr("&Visible range (%1)").arg(rangeText(ranges_.visible)));
+  visible_->setText(tr("&Visible range (%1)").arg(rangeText(subject_.visible)));
   visible_->setToolTip(tr("What the time line shows"));
   selected_->setObjectName("exportSelection");
-  selected_->setText(ranges_.selection ? tr("&Selection (%1)").arg(rangeText(*ranges_.selection)) : tr("&Selection"));
+  selected_->setText(subject_.selection ? tr("&Selection (%1)").arg(rangeText(*subject_.selection)) : tr("&Selection"));
   selected_->setToolTip(tr("The range between I and O"));
-  selected_->setEnabled(ranges_.selection.has_value());
+  selected_->setEnabled(subject_.selection.has_value());
   for (QRadioButton* button : {whole_, visible_, selected_}) layout->addWidget(button);
   return box;
 }
@@ -255,11 +260,10 @@ void ExportDialog::restore() {
   check(formatsKey, formats_, allExportFormats, usual.formats);
   author_->setText(settings.value(authorKey).toString());
   logo_->setText(settings.value(logoKey).toString());
-  if (const QString folder = settings.value(folderKey).toString(); !folder.isEmpty()) folder_->setText(folder);
   const QString range = settings.value(rangeKey).toString();
   whole_->setChecked(true);
   if (range == QLatin1String("visible")) visible_->setChecked(true);
-  if (range == QLatin1String("selection") && ranges_.selection) selected_->setChecked(true);
+  if (range == QLatin1String("selection") && subject_.selection) selected_->setChecked(true);
 }
 
 void ExportDialog::remember() const {
@@ -273,8 +277,8 @@ void ExportDialog::remember() const {
   settings.setValue(formatsKey, formats);
   settings.setValue(authorKey, author_->text());
   settings.setValue(logoKey, logo_->text());
-  settings.setValue(folderKey, folder_->text());
   settings.setValue(rangeKey, visible_->isChecked() ? "visible" : selected_->isChecked() ? "selection" : "whole");
+  rememberExportFolder(subject_.clip, folder_->text().trimmed());
 }
 
 void ExportDialog::showState() {
@@ -315,14 +319,43 @@ ExportRequest ExportDialog::request() const {
   wanted.title = title_->text().trimmed().toStdString();
   wanted.author = author_->text().trimmed().toStdString();
   if (!logo_->text().isEmpty()) wanted.logo = toPath(logo_->text());
-  if (visible_->isChecked()) wanted.range = ranges_.visible;
-  if (selected_->isChecked()) wanted.range = ranges_.selection;
+  if (visible_->isChecked()) wanted.range = subject_.visible;
+  if (selected_->isChecked()) wanted.range = subject_.selection;
+  wanted.annotations = subject_.annotations;
   return wanted;
 }
 
 std::filesystem::path ExportDialog::folder() const { return toPath(folder_->text().trimmed()); }
 
+QStringList ExportDialog::filesToReplace() const {
+  QStringList files;
+  std::error_code ignored;
+  for (const std::string& name : exportFileNames(request()))
+    if (std::filesystem::exists(folder() / name, ignored)) files << QString::fromStdString(name);
+  return files;
+}
+
+void ExportDialog::askToReplace(const QStringList& files) {
+  const QString question = tr("Replace %n file(s) that are already in “%1”?", nullptr, static_cast<int>(files.size()));
+  auto* box = new QMessageBox(QMessageBox::Question, tr("Export"), question.arg(folder_->text().trimmed()),
+                              QMessageBox::Cancel, this);
+  box->setObjectName("replaceFiles");
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setTextFormat(Qt::PlainText);  // a folder's name is text, whatever it looks like
+  box->setInformativeText(files.join(QStringLiteral(", ")));
+  auto* replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+  box->setDefaultButton(QMessageBox::Cancel);
+  connect(replace, &QPushButton::clicked, this, &ExportDialog::finish);
+  box->open();
+}
+
 void ExportDialog::accept() {
+  const QStringList files = filesToReplace();
+  if (!files.isEmpty()) return askToReplace(files);
+  finish();
+}
+
+void ExportDialog::finish() {
   remember();
   QDialog::accept();
 }

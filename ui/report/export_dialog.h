@@ -5,9 +5,11 @@
 
 #include <QDialog>
 #include <QMap>
+#include <QStringList>
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 class QCheckBox;
 class QDialogButtonBox;
@@ -17,20 +19,22 @@ class QRadioButton;
 
 namespace hrlf::ui {
 
-/// Sections, title, author, logo, range, formats and folder. Remembers the choices (but not the title, which is the
-/// clip's) when it is accepted.
+/// Sections, title, author, logo, range, formats and folder. Asks before files are replaced. Remembers the choices (but
+/// not the title, which is the clip's) when it is accepted; the folder for this clip alone.
 class ExportDialog : public QDialog {
   Q_OBJECT
  public:
-  struct Ranges {
+  /// What is exported.
+  struct Subject {
+    std::filesystem::path clip;
     TimeSpan visible;
-    std::optional<TimeSpan> selection;  ///< between I and O
+    std::optional<TimeSpan> selection;    ///< between I and O
+    std::vector<Annotation> annotations;  ///< of the whole clip, ascending in time
   };
 
-  /// @param folder  proposed when none is remembered
-  ExportDialog(const Ranges& ranges, const QString& folder, QWidget* parent = nullptr);
+  explicit ExportDialog(Subject subject, QWidget* parent = nullptr);
 
-  /// All but the notes.
+  /// All but the free notes.
   [[nodiscard]] ExportRequest request() const;
   [[nodiscard]] std::filesystem::path folder() const;
 
@@ -44,11 +48,15 @@ class ExportDialog : public QDialog {
   QWidget* buildFolder();
   void restore();
   void remember() const;
+  /// Of the files that would be written, those that are there already.
+  [[nodiscard]] QStringList filesToReplace() const;
+  void askToReplace(const QStringList& files);
+  void finish();
   void showState();
   void chooseLogo();
   void chooseFolder();
 
-  Ranges ranges_;
+  Subject subject_;
   QLineEdit* title_;
   QLineEdit* author_;
   QLineEdit* logo_;

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/report/summary.h"
 #include "ui/jobs/path_text.h"
+#include "ui/language/english_texts.h"
 #include "ui/plots/curve_picture.h"
 #include "ui/report/figure_size.h"
 #include "ui/report/png.h"
@@ -44,6 +45,7 @@ QFont figureFont() {
 }
 
 Figure predictionFigure(const Analysis& analysis, const TimeSpan& range) {
+  const EnglishTexts english;
   CurvePicture curves;
   curves.complete = analysis.complete.frames;
   if (!analysis.request.isNothing()) curves.incomplete = analysis.incomplete.frames;
@@ -84,6 +86,7 @@ Figure predictionFigure(const Analysis& analysis, const TimeSpan& range) {
 
 /// The lanes of the stretch, with the notes when the report holds notes.
 Figure lanesFigure(const Analysis& analysis, const ExportRequest& request, const TimeSpan& range) {
+  const EnglishTexts english;
   const QFont font = figureFont();
   const bool hasNotes = request.sections.contains(ReportSection::Annotations);
   const LanesPicture lanes(analysis, hasNotes ? request.annotations : std::vector<Annotation>{});

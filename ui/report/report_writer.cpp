@@ -2,7 +2,6 @@
 
 #include "core/analysis/analysis_part.h"
 #include "core/analysis/robustness.h"
-#include "core/annotation/annotation_files.h"
 #include "core/base/atomic_file.h"
 #include "core/report/analysis_files.h"
 #include "core/report/report.h"
@@ -23,10 +22,20 @@ namespace {
 
 constexpr std::array<std::string_view, allExportFormats.size()> formatNames{"pdf",  "html", "odt", "csv",
                                                                             "json", "eaf",  "mp4"};
-constexpr auto videoName = "annotated.mp4";
+// What each of them is written as.
+constexpr std::array<const char*, allExportFormats.size()> fileNames{
+    "report.pdf", "report.html", "report.odt", "predictions.csv", "analysis.json", "predictions.eaf", "annotated.mp4"};
+constexpr auto notesName = "notes.csv";
 // Shares of dropped frames in the report's table, and how often they are drawn.
 constexpr std::array robustnessRatios{0.5, 1.0, 0.2, 0.8};
 constexpr int robustnessDraws = 3;
+
+constexpr const char* fileName(ExportFormat format) { return fileNames[static_cast<std::size_t>(format)]; }
+
+/// Those of what is exported.
+std::vector<Annotation> annotationsOf(const ExportRequest& request) {
+  return request.range ? annotationsWithin(request.annotations, *request.range) : request.annotations;
+}
 
 struct OutputFile {
   std::string name;
@@ -89,14 +98,15 @@ Result<void> addDocuments(const ReportContent& content, const ExportRequest& req
   if (request.formats.contains(ExportFormat::Pdf)) {
     auto pdf = reportPdf(content, printing);
     if (!pdf) return tl::unexpected(pdf.error());
-    files.push_back({"report.pdf", std::move(*pdf)});
+    files.push_back({fileName(ExportFormat::Pdf), std::move(*pdf)});
   }
-  if (request.formats.contains(ExportFormat::Html)) files.push_back({"report.html", reportHtml(content)});
+  if (request.formats.contains(ExportFormat::Html))
+    files.push_back({fileName(ExportFormat::Html), reportHtml(content)});
   SubProgress writing(progress, 0.7, 1);
   if (request.formats.contains(ExportFormat::Odt)) {
     auto odt = reportOdt(content, writing);
     if (!odt) return tl::unexpected(odt.error());
-    files.push_back({"report.odt", std::move(*odt)});
+    files.push_back({fileName(ExportFormat::Odt), std::move(*odt)});
   }
   return {};
 }
@@ -104,11 +114,13 @@ Result<void> addDocuments(const ReportContent& content, const ExportRequest& req
 void addTables(const Analysis& part, const ExportContext& context, const ExportRequest& request,
                std::vector<OutputFile>& files) {
   if (request.formats.contains(ExportFormat::Csv)) {
-    files.push_back({"predictions.csv", predictionsCsv(part, context)});
-    if (!context.annotations.empty()) files.push_back({"notes.csv", annotationsToCsv(context.annotations)});
+    files.push_back({fileName(ExportFormat::Csv), predictionsCsv(part, context)});
+    if (!context.annotations.empty()) files.push_back({notesName, notesCsv(part, context)});
   }
-  if (request.formats.contains(ExportFormat::Json)) files.push_back({"analysis.json", analysisJson(part, context)});
-  if (request.formats.contains(ExportFormat::Elan)) files.push_back({"predictions.eaf", analysisElan(part, context)});
+  if (request.formats.contains(ExportFormat::Json))
+    files.push_back({fileName(ExportFormat::Json), analysisJson(part, context)});
+  if (request.formats.contains(ExportFormat::Elan))
+    files.push_back({fileName(ExportFormat::Elan), analysisElan(part, context)});
 }
 
 /// Puts files into the folder, or takes back what it has newly made.
@@ -154,6 +166,16 @@ std::optional<ExportFormat> exportFormatFromName(std::string_view name) {
   return static_cast<ExportFormat>(found - formatNames.begin());
 }
 
+std::vector<std::string> exportFileNames(const ExportRequest& request) {
+  std::vector<std::string> names;
+  for (const ExportFormat format : allExportFormats) {
+    if (!request.formats.contains(format)) continue;
+    names.emplace_back(fileName(format));
+    if (format == ExportFormat::Csv && !annotationsOf(request).empty()) names.emplace_back(notesName);
+  }
+  return names;
+}
+
 Result<ExportedFiles> writeReport(Analysis analysis, const ExportRequest& request, const std::filesystem::path& folder,
                                   Progress& progress, const ClipAnalyser* analyser) {
   std::error_code problem;
@@ -188,13 +210,12 @@ Result<ExportedFiles> writeReport(Analysis analysis, const ExportRequest& reques
     SubProgress printing = pieces.next(weights.documents);
     if (auto added = addDocuments(*content, request, printing, files); !added) return tl::unexpected(added.error());
   }
-  const ExportContext context{
-      request.range ? annotationsWithin(request.annotations, *request.range) : request.annotations, request.range,
-      date};
+  const ExportContext context{annotationsOf(request), request.range, date};
   addTables(request.range ? analysisWithin(analysis, *request.range) : analysis, context, request, files);
 
   ExportedFiles exported;
   Delivery delivery(folder);
+  const std::string videoName = fileName(ExportFormat::Video);
   if (isVideoWanted) {
     delivery.expect(videoName);
     SubProgress filming = pieces.next(weights.video);
@@ -206,7 +227,7 @@ Result<ExportedFiles> writeReport(Analysis analysis, const ExportRequest& reques
   }
   if (auto written = delivery.write(files, progress); !written) return tl::unexpected(written.error());
   for (const OutputFile& file : files) exported.names.push_back(file.name);
-  if (isVideoWanted) exported.names.emplace_back(videoName);
+  if (isVideoWanted) exported.names.push_back(videoName);
   progress.update(1, "The report is written");
   return exported;
 }

@@ -16,6 +16,9 @@ struct ExportedFiles {
   std::vector<Warning> warnings;   ///< what a person should know of them
 };
 
+/// What writeReport() writes for this request.
+[[nodiscard]] std::vector<std::string> exportFileNames(const ExportRequest& request);
+
 /// Writes what is asked for into `folder`, which is made when it is not there: report.pdf, report.html, report.odt;
 /// predictions.csv and, where there are notes, notes.csv; analysis.json; predictions.eaf; annotated.mp4. All are made
 /// before the first is written; each replaces its predecessor whole; when one cannot be written, those that this call

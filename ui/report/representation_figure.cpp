@@ -1,15 +1,18 @@
 #include "ui/report/representation_figure.h"
 
+#include "ui/language/english_texts.h"
 #include "ui/report/figure_size.h"
 #include "ui/report/png.h"
 #include "ui/representation/scatter.h"
 #include "ui/theme/palette.h"
 
-#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
-#include <QStringList>
+#include <QString>
 
+#include <fmt/format.h>
+
+#include <string>
 #include <vector>
 
 namespace hrlf::ui {
@@ -20,9 +23,8 @@ constexpr int fontPixels = 12;
 constexpr int gap = 20;
 
 QString titleOf(RepresentationKind kind) {
-  return kind == RepresentationKind::Joint
-             ? QCoreApplication::translate("hrlf::ui::RepresentationFigure", "Joint representation H, by prediction")
-             : QCoreApplication::translate("hrlf::ui::RepresentationFigure", "Factors Q and U, by modality");
+  return kind == RepresentationKind::Joint ? QStringLiteral("Joint representation H, by prediction")
+                                           : QStringLiteral("Factors Q and U, by modality");
 }
 
 /// nullopt when there are too few points.
@@ -42,6 +44,7 @@ Result<std::optional<ScatterPicture>> arrange(const Analysis& analysis, Represen
 }
 
 QImage drawSideBySide(const std::vector<ScatterPicture>& pictures) {
+  const EnglishTexts english;
   QImage image(QSize(reportWidth, figureHeight) * printRatio, QImage::Format_RGB32);
   image.setDevicePixelRatio(printRatio);
   image.fill(Qt::white);
@@ -57,25 +60,14 @@ QImage drawSideBySide(const std::vector<ScatterPicture>& pictures) {
 }
 
 std::string caption(const std::vector<ScatterPicture>& pictures) {
-  QStringList parts;
+  std::string text = fmt::format("Each point is a window of {:.0f} s of the complete clip. ", windowLength);
   for (const ScatterPicture& picture : pictures)
-    parts << QCoreApplication::translate("hrlf::ui::RepresentationFigure",
-                                         "%1: %2 points, perplexity %3, KL divergence %4, seed %5.")
-                 .arg(picture.title)
-                 .arg(picture.set.points.size())
-                 .arg(picture.embedding.perplexity, 0, 'g', 4)
-                 .arg(picture.embedding.klDivergence, 0, 'f', 2)
-                 .arg(picture.embedding.seed);
-  parts.prepend(QCoreApplication::translate("hrlf::ui::RepresentationFigure",
-                                            "Each point is a window of %1 s of the complete clip.")
-                    .arg(windowLength));
-  parts << QCoreApplication::translate(
-               "hrlf::ui::RepresentationFigure",
-               "Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone.")
-        << QCoreApplication::translate(
-               "hrlf::ui::RepresentationFigure",
-               "Near points are alike; distances between groups and the size of groups mean little.");
-  return parts.join(' ').toStdString();
+    text += fmt::format("{}: {} points, perplexity {:.4g}, KL divergence {:.2f}, seed {}. ",
+                        picture.title.toStdString(), picture.set.points.size(), picture.embedding.perplexity,
+                        picture.embedding.klDivergence, picture.embedding.seed);
+  return text +
+         "Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone. Near points are alike; "
+         "distances between groups and the size of groups mean little.";
 }
 
 }  // namespace
@@ -92,9 +84,7 @@ Result<std::optional<Figure>> makeRepresentationFigure(const Analysis& analysis,
   }
   if (pictures.empty()) return std::optional<Figure>();
   Figure figure;
-  figure.title =
-      QCoreApplication::translate("hrlf::ui::RepresentationFigure", "How the model sees the windows (t-SNE).")
-          .toStdString();
+  figure.title = "How the model sees the windows (t-SNE).";
   figure.caption = caption(pictures);
   figure.png = pngBytes(drawSideBySide(pictures));
   figure.width = reportWidth;

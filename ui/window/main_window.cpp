@@ -108,7 +108,7 @@ void MainWindow::connectSession() {
   });
   connect(session_, &ClipSession::reportWritten, this, [this](const QString& folder) {
     const QString text = tr("The export is in %1").arg(folder);
-    notice_->showDone(text);
+    notice_->showDone(text, QFileInfo(folder).absoluteFilePath());
     messages_->add(MessageKind::Note, tr("Export"), text);
   });
   connect(session_, &ClipSession::modelChanged, this, [this] {

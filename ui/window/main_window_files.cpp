@@ -80,13 +80,12 @@ void MainWindow::chooseModel() {
 }
 
 void MainWindow::chooseExport() {
-  const QFileInfo clip(toText(session_->clip()->media.path));
-  ExportDialog dialog({timeline_->visibleRange(), timeline_->selection()},
-                      clip.dir().filePath(tr("%1 report").arg(clip.completeBaseName())), this);
+  ExportDialog dialog(
+      {session_->clip()->media.path, timeline_->visibleRange(), timeline_->selection(), annotation_->annotations()},
+      this);
   if (dialog.exec() != QDialog::Accepted) return;
   ExportRequest request = dialog.request();
   request.notes = annotation_->freeNotes().toStdString();
-  request.annotations = annotation_->annotations();
   session_->exportReport(request, dialog.folder());
 }
 

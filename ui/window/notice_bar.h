@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace hrlf::ui {
 
@@ -14,13 +15,16 @@ class NoticeBar : public QFrame {
   void showFailure(const QString& text);
   /// Nothing failed, but it is to be looked at.
   void showWarning(const QString& text);
-  void showDone(const QString& text);
+  /// @param folder  that the person may want to look into; empty: none
+  void showDone(const QString& text, const QString& folder = {});
   [[nodiscard]] QString text() const;
 
  private:
-  void present(const QString& text, const QColor& accent);
+  void present(const QString& text, const QColor& accent, const QString& folder);
 
   QLabel* label_;
+  QToolButton* openFolder_;
+  QString folder_;
 };
 
 }  // namespace hrlf::ui

@@ -1,5 +1,6 @@
 #include "ui/window/session_files.h"
 
+#include "core/base/resources.h"
 #include "ui/jobs/path_text.h"
 
 #include <QAction>
@@ -121,8 +122,7 @@ void SessionFiles::afterAsking(const std::function<void()>& then) {
     if (answer == QMessageBox::Cancel) return;
     if (answer == QMessageBox::Discard) return then();
     if (!path_.empty()) return write(path_, then);
-    const QString chosen = QFileDialog::getSaveFileName(window_, tr("Save session"),
-                                                        QSettings().value(lastFolderKey).toString(), filter());
+    const QString chosen = QFileDialog::getSaveFileName(window_, tr("Save session"), proposal(), filter());
     if (!chosen.isEmpty()) write(toPath(chosen), then);
   });
   box->open();
@@ -185,11 +185,21 @@ void SessionFiles::save() {
   write(path_, {});
 }
 
+QString SessionFiles::proposal() const {
+  QString folder = QSettings().value(lastFolderKey).toString();
+  // The demo clip was opened there, but nobody would look for a session among the program's own files.
+  if (folder.isEmpty() || isShipped(toPath(folder)))
+    folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const Session session = take_();
+  const QString name = session.clips.empty()
+                           ? tr("study")
+                           : QFileInfo(toText(session.clips[session.current.value_or(0)].file.path)).completeBaseName();
+  return QDir(folder).filePath(name + QLatin1Char('.') + suffix());
+}
+
 void SessionFiles::saveAs() {
-  const QString folder = QSettings().value(lastFolderKey).toString();
-  const QString proposal =
-      path_.empty() ? QDir(folder).filePath(tr("study") + QLatin1Char('.') + suffix()) : toText(path_);
-  const QString chosen = QFileDialog::getSaveFileName(window_, tr("Save session"), proposal, filter());
+  const QString chosen =
+      QFileDialog::getSaveFileName(window_, tr("Save session"), path_.empty() ? proposal() : toText(path_), filter());
   if (!chosen.isEmpty()) write(toPath(chosen), {});
 }
 

@@ -81,6 +81,8 @@ class SessionFiles : public QObject {
   void setState(const std::filesystem::path& path, const Session& session);
   /// Runs `then` at once when nothing is lost, else after the person was asked.
   void afterAsking(const std::function<void()>& then);
+  /// Where a session that has no document yet may be saved: under the name of its clip.
+  [[nodiscard]] QString proposal() const;
   void write(const std::filesystem::path& path, const std::function<void()>& then);
   void read(const std::filesystem::path& path);
   void autosave();

@@ -34,12 +34,25 @@ class CsvTest : public QObject {
     QCOMPARE(table->rows, (std::vector<std::vector<std::string>>{{"1,5", "x", ""}}));
   }
 
+  void linesThatSayWhereATableComesFromAreNoRows() {
+    const auto table = parseCsv("# clip: a, b.mp4\n# seed: 1\nstart;text\n1;# two\n");
+    QVERIFY(table);
+    QCOMPARE(table->columns, (std::vector<std::string>{"start", "text"}));
+    QCOMPARE(table->rows, (std::vector<std::vector<std::string>>{{"1", "# two"}}));
+    QCOMPARE(table->lines, (std::vector<std::size_t>{4}));
+    const auto numbered = parseCsv("#,word\n1,good\n");
+    QVERIFY(numbered);
+    QCOMPARE(numbered->columns.front(), std::string("#"));
+    QVERIFY(!parseCsv("# nothing else"));
+  }
+
   void whatIsWrongIsNamedWithItsLine_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("says");
     QTest::newRow("nothing") << QByteArray("\n \n") << "empty";
     QTest::newRow("too many cells") << QByteArray("a,b\n1,2\n1,2,3\n") << "line 3";
     QTest::newRow("open quote") << QByteArray("a,b\n1,\"2\n3,4\n") << "line 2";
+    QTest::newRow("below its origin") << QByteArray("# seed: 1\na,b\n1,2,3\n") << "line 3";
     QTest::newRow("same name") << QByteArray("a,A\n1,2\n") << "\"A\"";
   }
   void whatIsWrongIsNamedWithItsLine() {

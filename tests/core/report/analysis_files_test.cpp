@@ -86,6 +86,19 @@ class AnalysisFilesTest : public QObject {
     }
   }
 
+  void theNotesSayWhatTheyBelongTo() {
+    const Analysis analysis = testing::madeUpAnalysis();
+    const std::string csv = notesCsv(analysis, context());
+    for (const char* origin : {"# program: HRLF Studio 0.1.0\n", "launch & <b>landing</b>.mp4\n", "# seed: 42\n",
+                               "# model: starter.safetensors\n", "# missing: audio removed;"})
+      QVERIFY2(csv.find(origin) != std::string::npos, origin);
+    QVERIFY(*annotationsFromCsv(csv) == context().annotations);
+    QVERIFY(notesCsv(analysis, context(part)).starts_with("# range: 10.000-20.000 s\n"));
+    // As they were written before, they are read too; predictions are no notes.
+    QVERIFY(*annotationsFromCsv(annotationsToCsv(context().annotations)) == context().annotations);
+    QVERIFY(!annotationsFromCsv(predictionsCsv(analysis, context())));
+  }
+
   void theJsonIsReadBack() {
     const Analysis analysis = testing::madeUpAnalysis();
     const std::string text = analysisJson(analysis, context());

@@ -66,6 +66,31 @@ class ReportTest : public QObject {
     QVERIFY(text.contains("2026-11-24T20:52:21Z"));
   }
 
+  void theValidationIsSaidInWords() {
+    ReportContent c = content();
+    c.analysis.model.validation = "valid MAE: {l} 1.175 {a} 1.173 {l,a} 1.008 {l,a,v} 0.617 Avg. 0.904";
+    const QString text = plainText(htmlOf(c));
+    QVERIFY(text.contains("Mean absolute error on the validation split, in label units"));
+    QVERIFY(
+        text.contains("words 1.175, voice 1.173, words + voice 1.008, words + voice + face (complete) 0.617; 0.904 "
+                      "on average over the incomplete ones."));
+    QVERIFY(!text.contains("{l}"));
+  }
+
+  void aColumnHasRoomForItsLongestWord() {
+    ReportContent c = content();
+    c.annotations = {{{2, 2}, "A long note that needs most of the room that the table of the notes has.", {"doubt"}}};
+    const QString html = htmlOf(c);
+    const auto widthOf = [&](const QString& head) {
+      const QRegularExpression cell("<th width=\"([0-9.]+)%\"[^>]*>" + head + "</th>");
+      return cell.match(html).captured(1).toDouble();
+    };
+    // "Incomplete" in the one, "+0.53" in the other.
+    QVERIFY2(widthOf("Prediction") > 1.4 * widthOf("Mean"), qPrintable(QString::number(widthOf("Prediction"))));
+    QVERIFY2(widthOf("Note") > 50, qPrintable(QString::number(widthOf("Note"))));
+    QVERIFY(widthOf("Time") > 5 && widthOf("Till") > 5);
+  }
+
   void aModelThatSaysNothingIsNotTrusted() {
     ReportContent c = content();
     c.analysis.model.trainedOn.clear();
@@ -201,8 +226,14 @@ class ReportTest : public QObject {
 
   void saysThatItIsAPart() {
     ReportContent c = content();
+    ClipFeatures clip = *c.analysis.clip;
+    clip.wordCounts.known = 60;
+    c.analysis.clip = std::make_shared<const ClipFeatures>(clip);
+    QVERIFY(!plainText(htmlOf(c)).contains("of the whole clip"));
     c.range = TimeSpan{10, 20};
     const QString text = plainText(htmlOf(c));
+    QVERIFY(text.contains("Words in this part"));
+    QVERIFY(text.contains("Words in the table, of the whole clip"));
     QVERIFY(text.contains("a part of the clip: 0:10.0–0:20.0"));
     QVERIFY(text.contains("Over this part of the clip"));
     QVERIFY(text.contains("Seven conditions, over the whole clip"));

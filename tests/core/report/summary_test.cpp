@@ -48,6 +48,18 @@ class SummaryTest : public QObject {
     request.pattern = TimePattern::Burst;
     QCOMPARE(requestInWords(request), std::string("all of the words; 25 % of the face, in bursts of 0.5 s (seed 9)"));
   }
+
+  void validationIsToldAsItWasMeasured() {
+    const auto said = [](const char* line) { return QString::fromStdString(validationInWords(line)); };
+    QVERIFY(said("valid F1: {v} 71.200 {a,v} 80.100 Avg. 75.650").startsWith("F1 on the validation split"));
+    QVERIFY(said("valid accuracy: {v} 0.700 Avg. 0.700").contains("face 0.700; 0.700 on average"));
+    const QString each = said("each alone: seed 1: valid MAE: {l} 1.1 Avg. 1.1; seed 12: valid MAE: {l} 1.2 Avg. 1.2");
+    QVERIFY2(each.startsWith("Network of seed 1: Mean absolute error") && each.contains("Network of seed 12: "),
+             qPrintable(each));
+    // Whatever else a card says stays as it is.
+    for (const char* line : {"", "MAE 0.41 on 800 utterances", "valid MAE:", "valid MAE: {x} 1.0", "each alone: ?"})
+      QCOMPARE(said(line), QString(line));
+  }
 };
 
 QTEST_GUILESS_MAIN(SummaryTest)

@@ -5,12 +5,15 @@
 #include "core/media/clip_writer.h"
 #include "core/media/video_reader.h"
 #include "tests/core/report/made_up_analysis.h"
+#include "ui/language/language.h"
 #include "ui/report/annotated_frame.h"
+#include "ui/theme/palette.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <cmath>
@@ -134,6 +137,43 @@ class AnnotatedVideoTest : public QObject {
       nothing += std::abs(silent.pixels[at] - 128) < 20 ? 0 : 1;
     }
     QCOMPARE(nothing, 0);
+  }
+
+  void theValuesAtTheCursorAreNamedInTheirColours() {
+    AnnotatedFrame drawing(testing::madeUpAnalysis(8), {}, {0, 30});
+    // In the gap of the prediction the cursor has its time alone.
+    const QImage without = drawing.draw(20.5, nullptr);
+    const QImage with = drawing.draw(28, nullptr);
+    for (const QColor& color : {completeColor(darkPalette()), incompleteColor(darkPalette())}) {
+      const auto isOf = [&](QRgb pixel) {
+        return std::abs(qRed(pixel) - color.red()) + std::abs(qGreen(pixel) - color.green()) +
+                   std::abs(qBlue(pixel) - color.blue()) <
+               60;
+      };
+      int left = with.width();
+      int right = -1;
+      for (int y = 0; y < with.height(); ++y)
+        for (int x = 0; x < with.width(); ++x)
+          if (isOf(with.pixel(x, y)) && !isOf(without.pixel(x, y))) {
+            left = std::min(left, x);
+            right = std::max(right, x);
+          }
+      // Far wider than the dot on the curve: a name and a number.
+      QVERIFY2(right - left > 60, qPrintable(QString("%1 to %2").arg(left).arg(right)));
+    }
+  }
+
+  void itIsEnglishInAGermanWindow() {
+    const std::vector<Annotation> notes{{{1, 2}, "here", {}}};
+    const QImage english = AnnotatedFrame(analysis_, notes, {0, length}).draw(1, nullptr);
+    QCOMPARE(useLanguage("de"), QString("de"));
+    const QImage drawn = AnnotatedFrame(analysis_, notes, {0, length}).draw(1, nullptr);
+    for (auto* translator : qApp->findChildren<QTranslator*>()) {
+      QCoreApplication::removeTranslator(translator);
+      delete translator;
+    }
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(drawn == english);
   }
 
   void theSoundIsThatOfTheClip() {

@@ -2,6 +2,7 @@
 #include "core/annotation/annotation_files.h"
 #include "core/base/atomic_file.h"
 #include "tests/core/report/made_up_analysis.h"
+#include "ui/language/language.h"
 #include "ui/report/report_content.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/report_writer.h"
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <sys/resource.h>
 
@@ -110,6 +112,29 @@ class ReportFilesTest : public QObject {
     QVERIFY(content->thumbnails.empty());  // the made-up clip is no file
   }
 
+  void figuresAreEnglishInAGermanWindow() {
+    Progress progress;
+    ExportRequest request;
+    request.annotations = {{{2, 3}, "here", {}}};  // for the title of their lane
+    const Analysis analysis = testing::madeUpAnalysis(30);
+    const auto english = makeReportContent(analysis, request, progress);
+    QCOMPARE(useLanguage("de"), QString("de"));
+    const auto content = makeReportContent(analysis, request, progress);
+    for (auto* translator : qApp->findChildren<QTranslator*>()) {
+      QCoreApplication::removeTranslator(translator);
+      delete translator;
+    }
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(english && content);
+    QCOMPARE(content->figures.size(), english->figures.size());
+    for (std::size_t i = 0; i < content->figures.size(); ++i) {
+      const Figure& figure = content->figures[i];
+      QCOMPARE(figure.title, english->figures[i].title);
+      QCOMPARE(figure.caption, english->figures[i].caption);
+      QVERIFY2(figure.png == english->figures[i].png, figure.title.c_str());
+    }
+  }
+
   void thumbnailsComeFromTheClip() {
     QTemporaryDir folder;
     const QString clip = folder.filePath("clip.mp4");
@@ -146,6 +171,7 @@ class ReportFilesTest : public QObject {
     QCOMPARE(filesIn(folder.path()),
              (QStringList{"analysis.json", "notes.csv", "predictions.csv", "predictions.eaf", "report.odt"}));
     QCOMPARE(written->names.size(), std::size_t{5});
+    QVERIFY(written->names == exportFileNames(request));
     // The notes of the range alone, in each of them.
     std::vector<Warning> warnings;
     for (const char* name : {"notes.csv", "analysis.json", "predictions.eaf"}) {

@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -49,6 +50,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
 #include <QWheelEvent>
@@ -92,6 +94,16 @@ class StallWatch : public QObject {
   QTimer timer_;
   QElapsedTimer sinceBeat_;
   qint64 worst_ = 0;
+};
+
+/// Where folders open that a person wants to see.
+class FileManager : public QObject {
+  Q_OBJECT
+ public:
+  QUrl opened;
+
+ public slots:
+  void open(const QUrl& url) { opened = url; }
 };
 
 double meanScore(const std::vector<hrlf::FramePrediction>& frames, double from, double to) {
@@ -228,6 +240,14 @@ void MainWindowTest::theWholeStory() {
   QFile html(folder_->filePath("report.html"));
   QVERIFY(html.open(QIODevice::ReadOnly));
   QVERIFY(html.readAll().contains("Sad after the cut."));
+  // The notice leads there.
+  FileManager manager;
+  QDesktopServices::setUrlHandler("file", &manager, "open");
+  auto* openFolder = window.findChild<QToolButton*>("openNoticeFolder");
+  QVERIFY(openFolder->isVisible());
+  QTest::mouseClick(openFolder, Qt::LeftButton);
+  QDesktopServices::unsetUrlHandler("file");
+  QCOMPARE(manager.opened, QUrl::fromLocalFile(folder_->path()));
 }
 
 void MainWindowTest::takingAwayAllThreeIsRefusedAndUndone() {

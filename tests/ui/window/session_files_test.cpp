@@ -24,7 +24,10 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,6 +41,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -191,6 +195,39 @@ class SessionFilesTest : public QObject {
       after.clips[i].cursor = before.clips[i].cursor;
     }
     QCOMPARE(sessionToJson(after, "/"), sessionToJson(before, "/"));
+  }
+
+  void aFirstDocumentIsNamedAfterItsClip_data() {
+    QTest::addColumn<QString>("clip");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a person's clip") << QString() << "a.hrlfsession";
+    QTest::newRow("the program's own") << toText(*resourcePath(demoClipName)) << "demo.hrlfsession";
+  }
+  void aFirstDocumentIsNamedAfterItsClip() {
+    QFETCH(QString, clip);
+    QFETCH(QString, name);
+    const bool isOurs = !clip.isEmpty();
+    const QString file = isOurs ? clip : folder_->filePath("a.mp4");
+    const auto window = makeWindow();
+    open(*window, toPath(file));
+    QTRY_COMPARE(QSettings().value("lastFolder").toString(), QFileInfo(file).path());
+    QString proposed;
+    QString folder;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] {
+      auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+      if (dialog == nullptr) return;
+      proposed = dialog->findChild<QLineEdit*>("fileNameEdit")->text();
+      folder = dialog->directory().path();
+      dialog->reject();
+    });
+    timer.start(20);
+    window->findChild<QAction*>("saveSessionAs")->trigger();
+    QCOMPARE(proposed, name);
+    if (isOurs)
+      QVERIFY2(!isShipped(toPath(folder)), qPrintable(folder));
+    else
+      QCOMPARE(folder, folder_->path());
   }
 
   void undoMakesItUnmodifiedAgain() {

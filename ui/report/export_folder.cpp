@@ -1,0 +1,53 @@
+#include "ui/report/export_folder.h"
+
+#include "core/base/resources.h"
+#include "ui/jobs/path_text.h"
+#include "ui/report/export_dialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStringList>
+
+#include <array>
+
+namespace hrlf::ui {
+namespace {
+
+constexpr auto lastFolderOfAll = "export/folder";
+constexpr auto foldersKey = "export/clipFolders";  // clip, folder, clip, folder and so on, newest first
+constexpr qsizetype mostClips = 50;
+
+bool isForWork(const QString& folder) {
+  const QFileInfo info(folder);
+  return info.isDir() && info.isWritable() && !isShipped(toPath(folder));
+}
+
+}  // namespace
+
+QString proposedExportFolder(const std::filesystem::path& clip) {
+  const QSettings settings;
+  const QStringList known = settings.value(foldersKey).toStringList();
+  for (qsizetype i = 0; i + 1 < known.size(); i += 2)
+    if (known[i] == toText(clip)) return known[i + 1];
+  const QFileInfo file(toText(clip));
+  const QString name = ExportDialog::tr("%1 report").arg(file.completeBaseName());
+  const QString last = settings.value(lastFolderOfAll).toString();
+  const QString besideLast = last.isEmpty() ? QString() : QFileInfo(QDir::cleanPath(last)).absolutePath();
+  for (const QString& folder : std::array{besideLast, file.absolutePath()})
+    if (!folder.isEmpty() && isForWork(folder)) return QDir(folder).filePath(name);
+  return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+}
+
+void rememberExportFolder(const std::filesystem::path& clip, const QString& folder) {
+  QSettings settings;
+  const QStringList before = settings.value(foldersKey).toStringList();
+  QStringList folders{toText(clip), folder};
+  for (qsizetype i = 0; i + 1 < before.size() && folders.size() < 2 * mostClips; i += 2)
+    if (before[i] != toText(clip)) folders << before[i] << before[i + 1];
+  settings.setValue(foldersKey, folders);
+  settings.setValue(lastFolderOfAll, folder);
+}
+
+}  // namespace hrlf::ui
