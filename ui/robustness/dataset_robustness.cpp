@@ -1,13 +1,18 @@
 #include "ui/robustness/dataset_robustness.h"
 
+#include "core/base/atomic_file.h"
+#include "core/base/version.h"
+#include "core/evaluation/grid_table.h"
 #include "core/model/model.h"
 #include "ui/datasets/dataset_box.h"
 #include "ui/datasets/split_title.h"
 #include "ui/jobs/job.h"
+#include "ui/jobs/path_text.h"
 #include "ui/jobs/progress_bar.h"
 #include "ui/language/engine_text.h"
 #include "ui/models/model_box.h"
 #include "ui/plots/grid_plot.h"
+#include "ui/plots/ratio_figure.h"
 #include "ui/theme/color_scale.h"
 #include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
@@ -15,6 +20,8 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -42,9 +49,10 @@ QLabel* labelFor(QWidget* field, const QString& text) {
   return label;
 }
 
-/// Where all files are called alike, the folder is the name.
+/// Where all files are called alike, the folder is the name; every model has this ending.
 QString shortName(QString title) {
-  title.remove(QStringLiteral("/model.safetensors"));
+  for (const char* ending : {"/model.safetensors", ".safetensors"})
+    if (title.endsWith(QLatin1String(ending))) title.chop(static_cast<int>(qstrlen(ending)));
   return title;
 }
 
@@ -58,6 +66,24 @@ QString cellText(const SampleStatistics& value, const Metric& metric) {
   return DatasetRobustness::tr("%1 ± %2").arg(mean, locale.toString(unit * *value.deviation, 'f', decimals));
 }
 
+GridTable gridTableOf(const ConditionGrid& grid, const std::vector<Metric>& metrics, const QStringList& names) {
+  GridTable table;
+  constexpr int steps = 10;
+  for (int step = 0; step <= steps; ++step) table.ratios.push_back(static_cast<double>(step) / steps);
+  for (int model = 0; model < names.size(); ++model)
+    for (const Metric& metric : metrics) {
+      GridBlock block{names[model].toStdString(), metric, {}};
+      for (const Condition& condition : allConditions) {
+        GridRow row{condition, {}};
+        for (const double ratio : table.ratios)
+          row.cells.push_back(grid.value(metric, static_cast<std::size_t>(model), condition, ratio));
+        block.rows.push_back(std::move(row));
+      }
+      table.blocks.push_back(std::move(block));
+    }
+  return table;
+}
+
 }  // namespace
 
 DatasetRobustness::DatasetRobustness(DatasetShelf* datasets, ModelShelf* models, QWidget* parent)
@@ -66,7 +92,9 @@ DatasetRobustness::DatasetRobustness(DatasetShelf* datasets, ModelShelf* models,
       first_(new ModelBox(models)),
       second_(new ModelBox(models, tr("none"))),
       plot_(new GridPlot),
-      table_(new QTableWidget) {
+      table_(new QTableWidget),
+      spread_(new QLabel(tr("± and bands: one deviation over the training seeds of a model, its members. A model of "
+                            "one seed has none."))) {
   setObjectName("datasetRobustness");
   table_->setObjectName("robustnessMatrix");
   table_->setAccessibleName(tr("Which modalities are available, and how well the data set is then judged"));
@@ -75,17 +103,22 @@ DatasetRobustness::DatasetRobustness(DatasetShelf* datasets, ModelShelf* models,
          "better."));
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->verticalHeader()->hide();
-  table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  // What stands before and after the middle, the name and the metric, tells the columns apart.
+  table_->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
   table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
   // As high as its rows: what is around it scrolls, and a bar beside a bar is one too many.
   table_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
   table_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  spread_->setObjectName("robustnessSpread");
+  spread_->setWordWrap(true);
+  spread_->hide();
   auto* figures = new QWidget;
   auto* column = new QVBoxLayout(figures);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(plot_, 1);
   column->addWidget(table_);
+  column->addWidget(spread_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(buildControls());
@@ -170,6 +203,20 @@ QToolButton* DatasetRobustness::buildConditions() {
   return button;
 }
 
+QToolButton* DatasetRobustness::buildExport() {
+  auto* button = new QToolButton;
+  button->setObjectName("robustnessExport");
+  button->setText(tr("Export"));
+  button->setAccessibleName(tr("Export what was measured"));
+  button->setToolTip(tr("Write the figures as CSV, or the curves as a picture"));
+  button->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(button);
+  connect(menu->addAction(tr("Table…")), &QAction::triggered, this, &DatasetRobustness::chooseTableFile);
+  connect(menu->addAction(tr("Curves…")), &QAction::triggered, this, &DatasetRobustness::chooseCurvesFile);
+  button->setMenu(menu);
+  return button;
+}
+
 QWidget* DatasetRobustness::buildFoot() {
   state_ = new QLabel;
   state_->setObjectName("datasetRobustnessState");
@@ -187,7 +234,9 @@ QWidget* DatasetRobustness::buildFoot() {
   row->setContentsMargins(0, 0, 0, 0);
   row->addWidget(state_, 2);
   row->addWidget(progress_, 1);
+  export_ = buildExport();
   row->addWidget(start_);
+  row->addWidget(export_);
   return foot;
 }
 
@@ -215,12 +264,17 @@ void DatasetRobustness::measure() {
   GridOptions options;
   options.split = static_cast<Split>(split_->currentData().toInt());
   options.most = static_cast<std::size_t>(most_->value());
-  std::vector<std::filesystem::path> paths{first_->currentPath()};
+  paths_ = {first_->currentPath()};
   names_ = QStringList{shortName(first_->currentText())};
-  if (const auto& other = second_->currentPath(); !other.empty() && other != paths.front()) {
-    paths.push_back(other);
+  if (const auto& other = second_->currentPath(); !other.empty() && other != paths_.front()) {
+    paths_.push_back(other);
     names_ << shortName(second_->currentText());
   }
+  provenance_ = {{"data", open->title().toStdString()},
+                 {"split", std::string(splitName(options.split))},
+                 {"utterances at most", options.most == 0 ? "all" : std::to_string(options.most)},
+                 {"frames dropped by seed", std::to_string(options.seed)},
+                 {"program version", "HRLF Studio " + std::string(programVersion)}};
   const std::uint64_t run = ++run_;
   const auto deliver = [this, run](std::function<void()> what) {
     QMetaObject::invokeMethod(
@@ -232,7 +286,7 @@ void DatasetRobustness::measure() {
   };
   job_ = new Job(
       tr("Measuring robustness on %1").arg(open->title()),
-      [this, deliver, paths, options, data = open->dataset](Progress& progress) -> Job::Continuation {
+      [this, deliver, paths = paths_, options, data = open->dataset](Progress& progress) -> Job::Continuation {
         const auto fails = [this](const Error& error) -> Job::Continuation {
           return [this, error] {
             job_->setFailure(error);
@@ -295,6 +349,8 @@ void DatasetRobustness::begin(const std::vector<ModelCard>& cards) {
   measured.task = cards.front().task;
   measured.classes = cards.front().classes;
   metrics_ = metricsOf(measured);
+  for (std::size_t i = 0; i < cards.size(); ++i)
+    provenance_.emplace_back("models of " + names_[static_cast<int>(i)].toStdString(), cards[i].hash);
   const QSignalBlocker quiet(metric_);
   const QString before = metric_->currentText();
   metric_->clear();
@@ -325,14 +381,20 @@ void DatasetRobustness::fillTable() {
   for (const QString& name : names_) heads << (measured.isEmpty() ? name : tr("%1: %2").arg(name, measured));
   if (compares) heads << tr("Second − first");
   table_->setHorizontalHeaderLabels(heads);
+  for (int i = 0; i < heads.size(); ++i) table_->horizontalHeaderItem(i)->setToolTip(heads[i]);
+  for (int i = 0; i < models; ++i)
+    table_->horizontalHeaderItem(1 + i)->setToolTip(heads[1 + i] + QLatin1Char('\n') +
+                                                    toText(paths_[static_cast<std::size_t>(i)]));
+  fitColumns();
   const int conditions = static_cast<int>(allConditions.size());
   table_->setRowCount(shown == nullptr || grid_.isEmpty() ? 0 : conditions + 1);
-  if (table_->rowCount() == 0) return;
+  if (table_->rowCount() == 0) return spread_->hide();
 
   const auto valueAt = [&](int row, std::size_t model) {
     return row < conditions ? grid_.value(*shown, model, allConditions[static_cast<std::size_t>(row)], 0)
                             : grid_.average(*shown, model);
   };
+  bool hasSpread = false;
   double low = std::numeric_limits<double>::infinity();
   double high = -low;
   for (int row = 0; row <= conditions; ++row)
@@ -347,10 +409,13 @@ void DatasetRobustness::fillTable() {
   for (int row = 0; row <= conditions; ++row) {
     auto* name = new QTableWidgetItem(row < conditions ? availableTitle(allConditions[static_cast<std::size_t>(row)])
                                                        : tr("Mean of the incomplete"));
+    name->setToolTip(row < conditions ? name->text()
+                                      : tr("Mean over the six rows above in which something is missing"));
     table_->setItem(row, 0, name);
     std::vector<SampleStatistics> values;
     for (int model = 0; model < models; ++model) {
       values.push_back(valueAt(row, static_cast<std::size_t>(model)));
+      hasSpread = hasSpread || values.back().deviation;
       auto* item = new QTableWidgetItem(cellText(values.back(), *shown));
       item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
       if (values.back().n > 0) {
@@ -370,7 +435,18 @@ void DatasetRobustness::fillTable() {
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     table_->setItem(row, 3, item);
   }
+  spread_->setVisible(hasSpread);
   table_->updateGeometry();
+}
+
+// Names and figures stay whole: where all of them are wider than the panel, the table is scrolled.
+void DatasetRobustness::fitColumns() {
+  QHeaderView* header = table_->horizontalHeader();
+  const int models = static_cast<int>(names_.size());
+  header->setMinimumSectionSize(fontMetrics().horizontalAdvance(tr("%1 ± %2").arg("100.0", "100.0")) +
+                                2 * fontMetrics().averageCharWidth());
+  for (int i = 0; i < table_->columnCount(); ++i)
+    header->setSectionResizeMode(i, i > 0 && i <= models ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 void DatasetRobustness::showState() {
@@ -380,6 +456,7 @@ void DatasetRobustness::showState() {
   start_->setText(running ? tr("&Stop") : tr("&Measure"));
   const bool hasBoth = dataset_->current() && !first_->currentPath().empty();
   start_->setEnabled(running || hasBoth);
+  export_->setEnabled(isWhole_);
   for (QWidget* widget : {static_cast<QWidget*>(dataset_), static_cast<QWidget*>(first_),
                           static_cast<QWidget*>(second_), static_cast<QWidget*>(split_), static_cast<QWidget*>(most_)})
     widget->setEnabled(!running);
@@ -393,6 +470,80 @@ void DatasetRobustness::showState() {
     state_->setText(tr("Choose a data set and a model that was trained on features of its kind."));
   else
     state_->setText(grid_.isEmpty() ? tr("Not measured yet.") : tr("Not measured to the end."));
+}
+
+void DatasetRobustness::writeFile(const std::filesystem::path& path, std::function<std::string()> bytes) {
+  const auto self = std::make_shared<QPointer<Job>>();
+  *self = new Job(
+      tr("Exporting %1").arg(toText(path.filename())),
+      [this, self, path, bytes = std::move(bytes)](Progress&) -> Job::Continuation {
+        return [this, self, path, written = writeFileAtomically(path, bytes())] {
+          if (written) {
+            state_->setText(tr("Written: %1").arg(toText(path)));
+            return emit exported(path);
+          }
+          if (*self) (*self)->setFailure(written.error());
+          state_->setText(engineText(written.error()));
+          emit failed(tr("Export what was measured"), written.error());
+        };
+      },
+      this);
+  connect(*self, &Job::ended, *self, &QObject::deleteLater);
+  emit jobStarted(*self);
+  (*self)->start();
+}
+
+void DatasetRobustness::exportTable(const std::filesystem::path& path) {
+  writeFile(path, [grid = grid_, metrics = metrics_, names = names_, provenance = provenance_] {
+    GridTable table = gridTableOf(grid, metrics, names);
+    table.title = "Robustness";
+    table.provenance = provenance;
+    return gridToCsv(table);
+  });
+}
+
+void DatasetRobustness::exportCurves(const std::filesystem::path& path) {
+  const Metric* shown = metric();
+  if (shown == nullptr) return;
+  RatioPanel panel{*shown, {}};
+  for (int model = 0; model < names_.size(); ++model)
+    for (const Condition& condition : shownConditions()) {
+      const auto place = static_cast<std::size_t>(model);
+      const QString title = availableTitle(condition);
+      RatioCurve curve{(names_.size() > 1 ? tr("%1: %2").arg(names_[model], title) : title).toStdString(), {}, {}};
+      for (const double ratio : grid_.ratios(place, condition)) {
+        const SampleStatistics value = grid_.value(*shown, place, condition, ratio);
+        if (value.n == 0) continue;
+        curve.ratios.push_back(ratio);
+        curve.values.push_back(value);
+      }
+      panel.curves.push_back(std::move(curve));
+    }
+  if (panel.curves.empty()) return;
+  const RatioFigure figure{
+      tr("Robustness on %1").arg(QString::fromStdString(provenance_.front().second)), {std::move(panel)}, provenance_};
+  const QString ending = QFileInfo(toText(path)).suffix().toLower();
+  const FigureFormat format = ending == QLatin1String("png")   ? FigureFormat::Png
+                              : ending == QLatin1String("pdf") ? FigureFormat::Pdf
+                                                               : FigureFormat::Svg;
+  // Drawn by a widget, so here; written elsewhere.
+  writeFile(path, [bytes = ratioFigureBytes(figure, format)] { return bytes; });
+}
+
+void DatasetRobustness::chooseTableFile() {
+  QString path = QFileDialog::getSaveFileName(this, tr("Export the table"), "robustness.csv",
+                                              tr("Comma-separated values (*.csv)"));
+  if (path.isEmpty()) return;
+  if (QFileInfo(path).suffix().isEmpty()) path += ".csv";
+  exportTable(toPath(path));
+}
+
+void DatasetRobustness::chooseCurvesFile() {
+  QString path =
+      QFileDialog::getSaveFileName(this, tr("Export the curves"), "robustness.svg", tr("Pictures (*.svg *.pdf *.png)"));
+  if (path.isEmpty()) return;
+  if (QFileInfo(path).suffix().isEmpty()) path += ".svg";
+  exportCurves(toPath(path));
 }
 
 void DatasetRobustness::changeEvent(QEvent* event) {

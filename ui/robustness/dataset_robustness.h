@@ -9,6 +9,10 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -37,10 +41,16 @@ class DatasetRobustness : public QWidget {
 
   [[nodiscard]] bool isMeasuring() const;
 
+  /// Every metric of every condition at every share, as CSV; exported() or failed() follows.
+  void exportTable(const std::filesystem::path& path);
+  /// The curves as they are chosen, for a paper; the file's ending says whether as SVG, PDF or PNG.
+  void exportCurves(const std::filesystem::path& path);
+
  signals:
   void jobStarted(hrlf::ui::Job* job);
   /// All cells are there.
   void measured();
+  void exported(const std::filesystem::path& path);
   void failed(const QString& what, const hrlf::Error& error);
 
  protected:
@@ -50,11 +60,17 @@ class DatasetRobustness : public QWidget {
   QWidget* buildControls();
   QWidget* buildFoot();
   QToolButton* buildConditions();
+  QToolButton* buildExport();
+  void chooseTableFile();
+  void chooseCurvesFile();
+  /// Writes what `bytes` makes, in the background.
+  void writeFile(const std::filesystem::path& path, std::function<std::string()> bytes);
   void measure();
   void stop();
   void begin(const std::vector<ModelCard>& cards);
   void showGrid();
   void fillTable();
+  void fitColumns();
   void showState();
   [[nodiscard]] const Metric* metric() const;
   [[nodiscard]] std::vector<Condition> shownConditions() const;
@@ -64,6 +80,8 @@ class DatasetRobustness : public QWidget {
   ConditionGrid grid_;
   std::vector<Metric> metrics_;
   QStringList names_;  // of the models that are measured
+  std::vector<std::filesystem::path> paths_;
+  std::vector<std::pair<std::string, std::string>> provenance_;  // what must be known to measure it again
   QString problem_;
   bool isWhole_ = false;
 
@@ -76,6 +94,8 @@ class DatasetRobustness : public QWidget {
   QComboBox* metric_ = nullptr;
   QSpinBox* most_ = nullptr;
   QToolButton* conditions_ = nullptr;
+  QToolButton* export_ = nullptr;
+  QLabel* spread_;
   QLabel* state_ = nullptr;
   ProgressBar* progress_ = nullptr;
   QPushButton* start_ = nullptr;

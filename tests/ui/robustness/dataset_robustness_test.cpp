@@ -10,6 +10,8 @@
 #include <qcustomplot.h>
 
 #include <QComboBox>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -112,6 +114,50 @@ class DatasetRobustnessTest : public QObject {
     QCOMPARE(table->columnCount(), 4);
     // Both were trained alike, with one thread: there is no difference.
     QCOMPARE(table->item(0, 3)->text().toDouble(), 0.0);
+    // Names without the ending that all files have; where the file is stands in the tip.
+    for (int column = 1; column <= 2; ++column) {
+      const QTableWidgetItem* head = table->horizontalHeaderItem(column);
+      QVERIFY2(!head->text().contains("safetensors"), qPrintable(head->text()));
+      QVERIFY2(head->toolTip().contains(".safetensors"), qPrintable(head->toolTip()));
+    }
+    // What is available is never cut, however narrow the panel.
+    panel_->resize(panel_->minimumSizeHint());
+    for (int row = 0; row < table->rowCount(); ++row)
+      QTRY_VERIFY(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance(table->item(row, 0)->text()));
+    QVERIFY(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance("100.0 ± 100.0"));
+  }
+
+  void whatWasMeasuredIsExported() {
+    openBoth();
+    QVERIFY(!child<QToolButton>("robustnessExport")->isEnabled());
+    child<QSpinBox>("robustnessMost")->setValue(8);
+    QSignalSpy measured(panel_.get(), &DatasetRobustness::measured);
+    start();
+    QVERIFY(measured.wait(60000));
+    QVERIFY(child<QToolButton>("robustnessExport")->isEnabled());
+    const QTemporaryDir folder;
+    const auto bytesOf = [&folder](const QString& name) {
+      QFile file(folder.filePath(name));
+      return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QSignalSpy exported(panel_.get(), &DatasetRobustness::exported);
+    panel_->exportTable(folder.filePath("table.csv").toStdString());
+    QVERIFY(exported.wait(30000));
+    const QByteArray csv = bytesOf("table.csv");
+    for (const char* text : {"metric,variant,condition,ratio,seeds,mean,deviation", ",lav,0.0,", "# split: test"})
+      QVERIFY2(csv.contains(text), text);
+    panel_->exportCurves(folder.filePath("curves.svg").toStdString());
+    QVERIFY(exported.wait(30000));
+    const QByteArray svg = bytesOf("curves.svg");
+    for (const char* text : {"F1 (%)", "Words only", "Words + Voice + Face"}) QVERIFY2(svg.contains(text), text);
+    panel_->exportCurves(folder.filePath("curves.png").toStdString());
+    QVERIFY(exported.wait(30000));
+    QVERIFY(!QImage(folder.filePath("curves.png")).isNull());
+    // A folder that is not there is said in words.
+    QSignalSpy failed(panel_.get(), &DatasetRobustness::failed);
+    panel_->exportTable("/no/such/folder/table.csv");
+    QVERIFY(failed.wait(30000));
+    QVERIFY(child<QLabel>("datasetRobustnessState")->text().contains("/no/such/folder"));
   }
 
   void isStopped() {
