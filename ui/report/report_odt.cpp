@@ -1,7 +1,5 @@
 #include "ui/report/report_odt.h"
 
-#include "ui/report/odt_archive.h"
-
 #include <QBuffer>
 #include <QEventLoop>
 #include <QTextBlock>
@@ -11,9 +9,6 @@
 #include <QTextTable>
 #include <QUrl>
 
-#include <optional>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 namespace hrlf::ui {
@@ -93,26 +88,6 @@ void namePictures(QTextDocument& document) {
   }
 }
 
-/// Headings stay on the page of what they stand over, pictures on that of their caption. Qt knows no such thing, so
-/// they are marked by what nothing else here has, and the mark is made into it once the document is written.
-void markHeads(QTextDocument& document) {
-  QTextBlockFormat mark;
-  mark.setNonBreakableLines(true);
-  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-    QTextCursor cursor(block);
-    const bool isHead =
-        block.blockFormat().headingLevel() > 0 || block.text().startsWith(QChar::ObjectReplacementCharacter);
-    if (isHead && cursor.currentTable() == nullptr) cursor.mergeBlockFormat(mark);
-  }
-}
-
-void keepMarkedWithNext(std::string& content) {
-  constexpr std::string_view mark = "fo:keep-together=\"true\"";
-  constexpr std::string_view kept = "fo:keep-together=\"always\" fo:keep-with-next=\"always\"";
-  for (std::size_t at = content.find(mark); at != std::string::npos; at = content.find(mark, at + kept.size()))
-    content.replace(at, mark.size(), kept);
-}
-
 }  // namespace
 
 Result<std::string> reportOdt(const ReportContent& content, Progress& progress) {
@@ -129,17 +104,13 @@ Result<std::string> reportOdt(const ReportContent& content, Progress& progress) 
     }
   layFlat(document);
   namePictures(document);
-  markHeads(document);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
   QTextDocumentWriter writer(&buffer, "ODF");
-  auto archive = writer.write(&document)
-                     ? withContent({bytes.constData(), static_cast<std::size_t>(bytes.size())}, keepMarkedWithNext)
-                     : std::nullopt;
-  if (!archive) return fail(ErrorKind::Internal, "The OpenDocument text could not be made.");
+  if (!writer.write(&document)) return fail(ErrorKind::Internal, "The OpenDocument text could not be made.");
   progress.update(1, "Writing the document");
-  return *std::move(archive);
+  return bytes.toStdString();
 }
 
 }  // namespace hrlf::ui
