@@ -99,13 +99,6 @@
     </message>
 </context>
 <context>
-    <name>hrlf::ui::AnnotatedFrame</name>
-    <message>
-        <source>damaged copy</source>
-        <translation>beschädigte Kopie</translation>
-    </message>
-</context>
-<context>
     <name>hrlf::ui::AnnotationPanel</name>
     <message>
         <source>Notes for the report</source>
@@ -1290,6 +1283,62 @@
     <message>
         <source>Available</source>
         <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>± and bands: one deviation over the training seeds of a model, its members. A model of one seed has none.</source>
+        <translation>± und Bänder: eine Standardabweichung über die Trainings-Startwerte eines Modells, seine Mitglieder. Ein Modell mit einem Startwert hat keine.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export what was measured</source>
+        <translation>Exportieren, was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Write the figures as CSV, or the curves as a picture</source>
+        <translation>Die Zahlen als CSV schreiben, oder die Kurven als Bild</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabelle…</translation>
+    </message>
+    <message>
+        <source>Curves…</source>
+        <translation>Kurven…</translation>
+    </message>
+    <message>
+        <source>Mean over the six rows above in which something is missing</source>
+        <translation>Mittel über die sechs Zeilen darüber, in denen etwas fehlt</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportieren von %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Robustness on %1</source>
+        <translation>Robustheit auf %1</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Die Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Die Kurven exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.pdf *.png)</source>
+        <translation>Bilder (*.svg *.pdf *.png)</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4422,22 @@
         <source>Utterances that miss a modality and are left out: %1.</source>
         <translation>Äußerungen, denen eine Modalität fehlt und die ausgelassen werden: %1.</translation>
     </message>
+    <message>
+        <source>Choose notes.csv beside it.</source>
+        <translation>Wählen Sie notes.csv daneben.</translation>
+    </message>
+    <message>
+        <source>How the model sees the windows (t-SNE).</source>
+        <translation>Wie das Modell die Fenster sieht (t-SNE).</translation>
+    </message>
+    <message>
+        <source>Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone. Near points are alike; distances between groups and the size of groups mean little.</source>
+        <translation>Q (gefüllt) soll die Stimmung tragen, U (hohl) das, was nur zu seiner Modalität gehört. Nahe Punkte sind ähnlich; Abstände zwischen Gruppen und die Größe von Gruppen bedeuten wenig.</translation>
+    </message>
+    <message>
+        <source>The table holds predictions, not notes.</source>
+        <translation>Die Tabelle enthält Vorhersagen, keine Notizen.</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ExportDialog</name>
@@ -4632,6 +4697,21 @@
         <source>Export into a folder</source>
         <translation>In einen Ordner exportieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %n file(s) that are already in “%1”?</source>
+        <translation>
+            <numerusform>%n Datei ersetzen, die schon in „%1“ liegt?</numerusform>
+            <numerusform>%n Dateien ersetzen, die schon in „%1“ liegen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <translation>%1 Bericht</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::FaceLane</name>
@@ -4701,6 +4781,10 @@
         <source>Share of missing frames (%); at 100 % one frame stays</source>
         <translation>Anteil fehlender Frames (%); bei 100 % bleibt einer</translation>
     </message>
+    <message>
+        <source>± deviation over seeds</source>
+        <translation>± Abweichung über Startwerte</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ImportancePlot</name>
@@ -4723,6 +4807,10 @@
     <message>
         <source>The prediction from everything minus the prediction without this modality. Above zero the modality makes the prediction more positive. Click to go there; the wheel zooms, dragging moves along, a double click shows the whole clip.</source>
         <translation>Die Vorhersage aus allem minus die Vorhersage ohne diese Modalität. Über null macht die Modalität die Vorhersage positiver. Ein Klick springt dorthin; das Mausrad zoomt, Ziehen verschiebt, ein Doppelklick zeigt den ganzen Clip.</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Beitrag</translation>
     </message>
 </context>
 <context>
@@ -5791,10 +5879,6 @@ SHA-256: %3</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>%1 report</source>
-        <translation>%1 Bericht</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xport…</translation>
     </message>
@@ -6515,6 +6599,14 @@ SHA-256: %3</translation>
         <source>Hide this notice; it stays under View › Messages</source>
         <translation>Diesen Hinweis ausblenden; er bleibt unter Ansicht › Meldungen</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the files in the file manager</source>
+        <translation>Die Dateien im Dateimanager zeigen</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::PanelAction</name>
@@ -6800,37 +6892,6 @@ SHA-256: %3</translation>
     <message>
         <source>without all three</source>
         <translation>ohne alle drei</translation>
-    </message>
-</context>
-<context>
-    <name>hrlf::ui::RepresentationFigure</name>
-    <message>
-        <source>Joint representation H, by prediction</source>
-        <translation>Gemeinsame Repräsentation H, nach Vorhersage</translation>
-    </message>
-    <message>
-        <source>Factors Q and U, by modality</source>
-        <translation>Faktoren Q und U, nach Modalität</translation>
-    </message>
-    <message>
-        <source>How the model sees the windows (t-SNE).</source>
-        <translation>Wie das Modell die Fenster sieht (t-SNE).</translation>
-    </message>
-    <message>
-        <source>%1: %2 points, perplexity %3, KL divergence %4, seed %5.</source>
-        <translation>%1: %2 Punkte, Perplexität %3, KL-Divergenz %4, Startwert %5.</translation>
-    </message>
-    <message>
-        <source>Each point is a window of %1 s of the complete clip.</source>
-        <translation>Jeder Punkt ist ein Fenster von %1 s des vollständigen Clips.</translation>
-    </message>
-    <message>
-        <source>Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone.</source>
-        <translation>Q (gefüllt) soll das Sentiment tragen, U (hohl) das, was nur zu seiner Modalität gehört.</translation>
-    </message>
-    <message>
-        <source>Near points are alike; distances between groups and the size of groups mean little.</source>
-        <translation>Nahe Punkte sind ähnlich; Abstände zwischen Gruppen und deren Größe bedeuten wenig.</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7327,10 @@ SHA-256: %3</translation>
     <message>
         <source>Exporting %1</source>
         <translation>Exportieren von %1</translation>
+    </message>
+    <message>
+        <source>%1 (no more is possible with %2 points)</source>
+        <translation>%1 (mehr ist mit %2 Punkten nicht möglich)</translation>
     </message>
 </context>
 <context>

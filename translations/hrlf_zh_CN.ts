@@ -99,13 +99,6 @@
     </message>
 </context>
 <context>
-    <name>hrlf::ui::AnnotatedFrame</name>
-    <message>
-        <source>damaged copy</source>
-        <translation>损坏副本</translation>
-    </message>
-</context>
-<context>
     <name>hrlf::ui::AnnotationPanel</name>
     <message>
         <source>Notes for the report</source>
@@ -1282,6 +1275,62 @@
     <message>
         <source>Available</source>
         <translation>可用模态</translation>
+    </message>
+    <message>
+        <source>± and bands: one deviation over the training seeds of a model, its members. A model of one seed has none.</source>
+        <translation>± 和带：一个模型各训练种子（即其成员）间的一个标准差。单种子的模型没有。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export what was measured</source>
+        <translation>导出测量结果</translation>
+    </message>
+    <message>
+        <source>Write the figures as CSV, or the curves as a picture</source>
+        <translation>将数值写为 CSV，或将曲线写为图片</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>Curves…</source>
+        <translation>曲线…</translation>
+    </message>
+    <message>
+        <source>Mean over the six rows above in which something is missing</source>
+        <translation>上面六行有缺失的条件的平均值</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Robustness on %1</source>
+        <translation>在 %1 上的鲁棒性</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>导出曲线</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.pdf *.png)</source>
+        <translation>图片 (*.svg *.pdf *.png)</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4414,22 @@
         <source>Utterances that miss a modality and are left out: %1.</source>
         <translation>缺少某个模态而被略去的话语：%1。</translation>
     </message>
+    <message>
+        <source>Choose notes.csv beside it.</source>
+        <translation>请选择旁边的 notes.csv。</translation>
+    </message>
+    <message>
+        <source>How the model sees the windows (t-SNE).</source>
+        <translation>模型如何看待各窗口（t-SNE）。</translation>
+    </message>
+    <message>
+        <source>Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone. Near points are alike; distances between groups and the size of groups mean little.</source>
+        <translation>Q（实心）应承载情感，U（空心）承载仅属于其模态的内容。相近的点彼此相似；组间距离和组的大小意义不大。</translation>
+    </message>
+    <message>
+        <source>The table holds predictions, not notes.</source>
+        <translation>该表格包含的是预测，不是备注。</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ExportDialog</name>
@@ -4624,6 +4689,20 @@
         <source>Export into a folder</source>
         <translation>导出到文件夹</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %n file(s) that are already in “%1”?</source>
+        <translation>
+            <numerusform>要替换“%1”中已有的 %n 个文件吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <translation>%1 报告</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::FaceLane</name>
@@ -4693,6 +4772,10 @@
         <source>Share of missing frames (%); at 100 % one frame stays</source>
         <translation>缺失帧占比 (%)；100 % 时保留一帧</translation>
     </message>
+    <message>
+        <source>± deviation over seeds</source>
+        <translation>± 种子间偏差</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ImportancePlot</name>
@@ -4715,6 +4798,10 @@
     <message>
         <source>The prediction from everything minus the prediction without this modality. Above zero the modality makes the prediction more positive. Click to go there; the wheel zooms, dragging moves along, a double click shows the whole clip.</source>
         <translation>使用全部内容的预测减去不含该模态的预测。高于零表示该模态使预测更偏正面。单击可跳到该处；滚轮缩放，拖动平移，双击显示整个片段。</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>贡献</translation>
     </message>
 </context>
 <context>
@@ -5781,10 +5868,6 @@ SHA-256：%3</translation>
         <translation>导出</translation>
     </message>
     <message>
-        <source>%1 report</source>
-        <translation>%1 报告</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -6505,6 +6588,14 @@ SHA-256：%3</translation>
         <source>Hide this notice; it stays under View › Messages</source>
         <translation>隐藏此通知；仍可在“视图 › 消息”中查看</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show the files in the file manager</source>
+        <translation>在文件管理器中显示文件</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::PanelAction</name>
@@ -6790,37 +6881,6 @@ SHA-256：%3</translation>
     <message>
         <source>without all three</source>
         <translation>三者同时去除</translation>
-    </message>
-</context>
-<context>
-    <name>hrlf::ui::RepresentationFigure</name>
-    <message>
-        <source>Joint representation H, by prediction</source>
-        <translation>联合表征 H，按预测着色</translation>
-    </message>
-    <message>
-        <source>Factors Q and U, by modality</source>
-        <translation>因子 Q 和 U，按模态着色</translation>
-    </message>
-    <message>
-        <source>How the model sees the windows (t-SNE).</source>
-        <translation>模型如何看待各窗口（t-SNE）。</translation>
-    </message>
-    <message>
-        <source>%1: %2 points, perplexity %3, KL divergence %4, seed %5.</source>
-        <translation>%1：%2 个点，困惑度 %3，KL 散度 %4，种子 %5。</translation>
-    </message>
-    <message>
-        <source>Each point is a window of %1 s of the complete clip.</source>
-        <translation>每个点是完整片段中 %1 s 的一个窗口。</translation>
-    </message>
-    <message>
-        <source>Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone.</source>
-        <translation>Q（实心）应承载情感，U（空心）承载仅属于该模态的内容。</translation>
-    </message>
-    <message>
-        <source>Near points are alike; distances between groups and the size of groups mean little.</source>
-        <translation>相近的点相似；组间距离与组的大小意义不大。</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7316,10 @@ SHA-256：%3</translation>
     <message>
         <source>Exporting %1</source>
         <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 (no more is possible with %2 points)</source>
+        <translation>%1（%2 个点时不能更大）</translation>
     </message>
 </context>
 <context>
