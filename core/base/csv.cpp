@@ -94,7 +94,11 @@ std::optional<std::size_t> CsvTable::column(const std::vector<std::string_view>&
 Result<CsvTable> parseCsv(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   std::size_t firstLine = 1;
-  for (; text.starts_with("# "); ++firstLine) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+  // "# seed: 7": what we say of a table above its head.
+  const auto isRemark = [&text] {
+    return text.starts_with("# ") && text.substr(0, text.find('\n')).find(": ") != text.npos;
+  };
+  for (; isRemark(); ++firstLine) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
   Scanner scanner(text, separatorOf(text), firstLine);
   CsvTable table;
   while (!scanner.atEnd()) {

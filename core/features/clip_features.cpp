@@ -219,12 +219,17 @@ void warnOfWords(const ClipFeatures& clip, bool recogniserRan, std::vector<Warni
                                     counts.unknown, counts.all(), named),
                         wordsPlace});
   }
+  const auto doubtful = std::ranges::count_if(transcript.words, isDoubtful);
   if (transcript.source == TranscriptSource::Recognised) {
-    const auto doubtful = std::count_if(transcript.words.begin(), transcript.words.end(), isDoubtful);
     warnings.push_back({fmt::format("The words were recognised by machine and may be wrong; {} of {} are too doubtful "
                                     "and count as missing. A transcript beside the clip is better.",
                                     doubtful, transcript.words.size()),
                         transcript.origin});
+  } else if (doubtful > 0) {
+    warnings.push_back({fmt::format("{} of {} words are as the recogniser heard them, too doubtful, and count as "
+                                    "missing. Write them in the transcript.",
+                                    doubtful, transcript.words.size()),
+                        wordsPlace});
   } else if (transcript.words.empty()) {
     warnings.push_back({recogniserRan ? "There is no transcript and no speech was recognised: the words are missing."
                                       : "There is no transcript: the words are missing.",

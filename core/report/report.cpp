@@ -140,13 +140,18 @@ std::string transcriptText(const Transcript& transcript) {
       break;
   }
   if (!transcript.origin.empty()) text += " (" + transcript.origin + ")";
-  double confidence = 0;
-  for (const Word& word : transcript.words) confidence += word.confidence;
   text = fmt::format("{} words, {}", transcript.words.size(), text);
   const bool isByMachine =
       transcript.source == TranscriptSource::Recognised || transcript.source == TranscriptSource::Aligned;
-  if (isByMachine && !transcript.words.empty())
-    text += fmt::format("; mean confidence {:.2f}", confidence / static_cast<double>(transcript.words.size()));
+  double confidence = 0;
+  std::size_t judged = 0;
+  for (const Word& word : transcript.words) {
+    if (!isByMachine && !word.isHeard) continue;
+    confidence += word.confidence;
+    ++judged;
+  }
+  if (judged > 0 && !isByMachine) text += fmt::format("; {} of them as the recogniser heard them", judged);
+  if (judged > 0) text += fmt::format("; mean confidence {:.2f}", confidence / static_cast<double>(judged));
   return text;
 }
 

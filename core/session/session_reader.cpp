@@ -91,7 +91,10 @@ class Reader {
       clip.visible = span(fields.object("visible"));
       if (clip.visible->end <= clip.visible->start) fields.note("The visible stretch is empty.");
     }
-    if (fields.has("selection")) clip.selection = span(fields.object("selection"));
+    if (fields.has("selection")) {
+      clip.selection = span(fields.object("selection"));
+      if (clip.selection->end <= clip.selection->start) fields.note("The selected stretch is empty.");
+    }
     for (const JsonFields& note : fields.list("annotations")) {
       Annotation annotation{span(note), note.text("text"), {}};
       for (const JsonFields& tag : note.list("tags")) annotation.tags.push_back(tag.asText());

@@ -60,8 +60,10 @@ void DatasetShelf::open(const DatasetFiles& paths) {
       },
       this);
   *self = job;
-  connect(job, &Job::finished, this, [this, paths] {
+  connect(job, &Job::finished, this, [this, self, paths] {
     std::erase(reading_, paths);
+    // Nothing else comes of a reading that was cancelled, and somebody may wait for it.
+    if (*self && (*self)->isCancelRequested()) emit unreadable(paths, cancelled().value());
     emit changed();
   });
   connect(job, &Job::ended, job, &QObject::deleteLater);

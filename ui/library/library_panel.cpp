@@ -196,6 +196,7 @@ void LibraryPanel::chooseDataset() {
 }
 
 void LibraryPanel::removeSelected() {
+  emit removalAsked();
   std::vector<std::uint64_t> ids;
   std::vector<const SessionClip*> clips;
   for (const int row : selectedRows()) {
@@ -211,12 +212,13 @@ void LibraryPanel::removeSelected() {
   };
   const QString work = workOn(clips);
   if (work.isEmpty()) return takeOut();
-  const QString question = clips.size() == 1
+  const QString question = ids.size() == 1
                                ? tr("Take “%1” out of the library?").arg(toText(clips.front()->file.path.filename()))
-                               : tr("Take %n clip(s) out of the library?", nullptr, static_cast<int>(clips.size()));
+                               : tr("Take %n row(s) out of the library?", nullptr, static_cast<int>(ids.size()));
   auto* box =
       new QMessageBox(QMessageBox::Question, tr("Take out of the list"), question, QMessageBox::Cancel, window());
   box->setObjectName("takeOut");
+  box->setTextFormat(Qt::PlainText);  // the name of a file may look like markup
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setInformativeText(tr("This is lost with it: %1. The files stay where they are.").arg(work));
   auto* accept = box->addButton(tr("&Take out"), QMessageBox::DestructiveRole);

@@ -39,6 +39,8 @@ class LibraryPanel : public QWidget {
   void clipChosen(std::uint64_t id);
   /// A clip or data set whose file is gone was asked for.
   void missingChosen(std::uint64_t id);
+  /// What the library has of the open clip is about to be looked at, and lost if the person says so.
+  void removalAsked();
   /// A data set was to be shown and cannot be read.
   void failed(const QString& what, const hrlf::Error& error);
   /// The selected clips (all, when none is selected) are to be analysed, or put beside each other.

@@ -16,16 +16,19 @@ QString validationInBrief(const std::string& line) {
     figures << QLocale().toString(found.captured(1).toDouble(), 'f', decimals);
   if (figures.isEmpty()) return text;
   const QString all = figures.join(QStringLiteral(", "));
-  return text.contains(QLatin1String("accuracy"))
-             ? QCoreApplication::translate("hrlf::ui", "Accuracy %1 (all three)").arg(all)
-             : QCoreApplication::translate("hrlf::ui", "MAE %1 (all three)").arg(all);
+  if (text.contains(QLatin1String("accuracy")))
+    return QCoreApplication::translate("hrlf::ui", "Accuracy %1 (all three)").arg(all);
+  if (text.contains(QLatin1String("F1"))) return QCoreApplication::translate("hrlf::ui", "F1 %1 (all three)").arg(all);
+  if (text.contains(QLatin1String("MAE")))
+    return QCoreApplication::translate("hrlf::ui", "MAE %1 (all three)").arg(all);
+  return text;
 }
 
 QString validationNotation() {
   return QCoreApplication::translate(
       "hrlf::ui",
       "What was available: {l} words, {a} voice, {v} face, {l,a,v} all three. Avg.: mean "
-      "over all but the last. MAE: mean absolute error, the smaller the better.");
+      "over all but the last. MAE: mean absolute error, the smaller the better; of F1 and accuracy more is better.");
 }
 
 }  // namespace hrlf::ui

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -188,15 +189,16 @@ void SettingsDialog::showCacheSize(bool empties) {
   const auto cache = settings().cache();
   if (!cache) return cacheUsed_->setText(tr("Nothing"));
   cacheUsed_->setText(empties ? tr("Emptying…") : tr("Counting…"));
+  // Not the dialog's own: it may be closed meanwhile, and would wait for the end.
   auto* job = new Job(
       tr("Looking at the cache"),
-      [this, cache = *cache, empties](Progress&) -> Job::Continuation {
+      [dialog = QPointer(this), cache = *cache, empties, look = ++cacheLooks_](Progress&) -> Job::Continuation {
         if (empties) cache.empty();
-        return [this, size = static_cast<qint64>(cache.size())] {
-          cacheUsed_->setText(QLocale().formattedDataSize(size));
+        return [dialog, look, size = static_cast<qint64>(cache.size())] {
+          if (dialog && look == dialog->cacheLooks_) dialog->cacheUsed_->setText(QLocale().formattedDataSize(size));
         };
       },
-      this);
+      parent() != nullptr ? parent() : this);
   connect(job, &Job::ended, job, &QObject::deleteLater);
   job->start();
 }

@@ -44,6 +44,7 @@ class SettingsDialog : public QDialog {
   QLineEdit* cacheFolder_;
   QSpinBox* cacheSize_;
   QLabel* cacheUsed_;
+  int cacheLooks_ = 0;  ///< only the newest says what is in the cache
 };
 
 }  // namespace hrlf::ui

@@ -236,6 +236,8 @@ void TimelinePanel::pan(double seconds) {
   if (d_->canvas->hasClip()) showRange({range.start + seconds, range.end + seconds});
 }
 
+void TimelinePanel::setSelection(const TimeSpan& range) { d_->canvas->setSelection(range); }
+
 void TimelinePanel::markRange(RangeEnd end) { d_->canvas->markRange(end); }
 
 void TimelinePanel::clearRange() { d_->canvas->setSelection(std::nullopt); }

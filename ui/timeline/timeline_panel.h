@@ -50,6 +50,7 @@ class TimelinePanel : public QWidget {
   [[nodiscard]] TimeSpan visibleRange() const;
   /// The range between I and O; nullopt: none.
   [[nodiscard]] std::optional<TimeSpan> selection() const;
+  void setSelection(const TimeSpan& range);
 
  public slots:
   /// Moves the cursor line; does not emit cursorMoved(). A view that the cursor leaves by playing turns the page.

@@ -94,7 +94,7 @@ QString describeWord(const ClipFeatures& clip, double time) {
     text +=
         u'\n' +
         WordsLaneText::tr("Time found in the sound, certainty %1").arg(QLocale().toString(word->confidence, 'f', 2));
-  if (clip.transcript.source == TranscriptSource::Recognised)
+  if (word->isHeard)
     text += u'\n' + WordsLaneText::tr("Recognised, confidence %1").arg(QLocale().toString(word->confidence, 'f', 2));
   return text;
 }

@@ -117,7 +117,7 @@ TrainingPanel::TrainingPanel(DatasetShelf* datasets, ModelShelf* models, QWidget
     if (datasets_->datasets()[static_cast<std::size_t>(index)].paths == open_->request.data)
       start(*std::exchange(waiting_, std::nullopt));
   });
-  connect(datasets_, &DatasetShelf::failed, this, [this](const QString&, const Error& error) {
+  connect(datasets_, &DatasetShelf::unreadable, this, [this](const DatasetFiles&, const Error& error) {
     if (std::exchange(waiting_, std::nullopt)) setStatus(engineText(error));
     showState();
   });
@@ -266,6 +266,8 @@ void TrainingPanel::showDataset() {
   const auto open = dataset_->current();
   if (!open) return;
   trainedOn_->setPlaceholderText(open->title());
+  warnings_ = {};
+  showWarnings();
   // What was said of another data set is no longer of interest.
   if (status_->text() == hint_) setHint(tr("Ready to train on %1.").arg(open->title()));
   if (!isFolderChosen_ && !open_) folder_->setText(proposedFolder());

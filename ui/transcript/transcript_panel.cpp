@@ -163,6 +163,18 @@ void TranscriptPanel::setClip(std::shared_ptr<const ClipFeatures> clip) {
 }
 
 void TranscriptPanel::setAligned(std::vector<Word> words) {
+  // New times make no text more certain. The words are the same in the same order, but for those that have no place.
+  auto before = model_->words().begin();
+  for (Word& word : words) {
+    const auto same =
+        std::find_if(before, model_->words().end(), [&word](const Word& w) { return w.text == word.text; });
+    if (same == model_->words().end()) continue;
+    if (same->isHeard) {
+      word.isHeard = true;
+      word.confidence = same->confidence;
+    }
+    before = same + 1;
+  }
   model_->replaceAll(std::move(words), tr("Align the words"));
 }
 

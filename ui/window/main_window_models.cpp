@@ -64,7 +64,7 @@ void MainWindow::connectModels() {
     library_->noteDataset(open.paths, splitSizes(*open.dataset));
   });
   connect(datasets_, &DatasetShelf::unreadable, this, [this](const DatasetFiles& paths, const Error& error) {
-    library_->noteDataset(paths, tl::unexpected(error));
+    if (error.kind != ErrorKind::Cancelled) library_->noteDataset(paths, tl::unexpected(error));
   });
   // What is in the library can be chosen wherever a data set is wanted, but for what cannot be read.
   const auto offer = [this] { datasets_->setKnown(library_->datasets()); };

@@ -68,9 +68,13 @@ void MainWindow::connectLibrary() {
   };
   connect(library_, &Library::rowsRemoved, this, forget);
   connect(library_, &Library::modelReset, this, forget);
+  connect(desk_, &SessionDesk::patternGiven, this, [this](const std::filesystem::path& given) {
+    undo_->keepOnly([&given](const std::filesystem::path& clip) { return clip != given; });
+  });
   connect(undo_, &QUndoGroup::activeStackChanged, transcript_->model(), &WordsModel::setUndoStack);
   connect(undo_, &QUndoGroup::activeStackChanged, annotation_, &AnnotationPanel::setUndoStack);
 
+  connect(libraryPanel_, &LibraryPanel::removalAsked, desk_, &SessionDesk::keep);
   connect(libraryPanel_, &LibraryPanel::clipChosen, desk_, &SessionDesk::openEntry);
   connect(libraryPanel_, &LibraryPanel::missingChosen, desk_, &SessionDesk::askForMissing);
   connect(libraryPanel_, &LibraryPanel::analyseRequested, this, &MainWindow::analyseClips);

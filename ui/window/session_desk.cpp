@@ -81,8 +81,14 @@ void SessionDesk::openEntry(std::uint64_t id) {
   keepView();
   opening_ = id;
   SessionClip clip = *entry.clip;
-  // A pattern that the person gave to this clip is not overwritten.
-  if (locked_ && clip.missing.isNothing()) clip.missing = *locked_;
+  // A pattern that the person gave to this clip is not overwritten; one that another lock gave to it is.
+  const auto given = given_.find(id);
+  const bool isOwn = !clip.missing.isNothing() && (given == given_.end() || given->second != clip.missing);
+  if (locked_ && !isOwn) {
+    if (clip.missing != *locked_) emit patternGiven(clip.file.path);
+    clip.missing = *locked_;
+    given_.insert_or_assign(id, *locked_);
+  }
   library_->setStatus(id, ClipStatus::Reading);
   session_->restoreClip(clip);
 }
@@ -134,15 +140,6 @@ bool SessionDesk::isMaskNew() const {
   return row < 0 || library_->entries()[static_cast<std::size_t>(row)].clip->missing != session_->request();
 }
 
-void SessionDesk::selectRange(TimeSpan range) {
-  const double cursor = panels_.timeline->cursor();
-  panels_.timeline->setCursor(range.start);
-  panels_.timeline->markRange(RangeEnd::Start);
-  panels_.timeline->setCursor(range.end);
-  panels_.timeline->markRange(RangeEnd::End);
-  panels_.timeline->setCursor(cursor);
-}
-
 void SessionDesk::aboutToShowClip() {
   isGiving_ = true;
   keepView();
@@ -157,7 +154,7 @@ void SessionDesk::clipShown() {
   if (isAnother) {
     panels_.notes->setAnnotations(clip.annotations);
     panels_.notes->setFreeNotes(QString::fromStdString(clip.notes));
-    if (clip.selection) selectRange(*clip.selection);
+    if (clip.selection) panels_.timeline->setSelection(*clip.selection);
   }
   if (clip.visible) panels_.timeline->showRange(*clip.visible);
   if (clip.cursor > 0) panels_.player->seek(clip.cursor);
@@ -205,6 +202,7 @@ void SessionDesk::give(const Session& session) {
     library_->restore(session);
   }
   pendingModel_.reset();
+  given_.clear();
   locked_ = session.lockedPattern;
   emit patternLocked(locked_.has_value());
   if (!session.layout.empty())

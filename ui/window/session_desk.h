@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -67,6 +68,8 @@ class SessionDesk : public QObject {
   void patternLocked(bool locked);
   /// A clip was opened; whether it has a pattern of its own that was left to it although another one is locked.
   void ownPatternKept(bool isKept);
+  /// The locked pattern has taken the place of what this clip was left with: steps that led there lead nowhere now.
+  void patternGiven(const std::filesystem::path& clip);
   /// Files of the session are missing; noted() has said which.
   void filesMissing();
   void failed(const QString& what, const hrlf::Error& error);
@@ -78,7 +81,6 @@ class SessionDesk : public QObject {
   void keepView();
   /// Whether the person has changed what is taken away since it was last kept.
   [[nodiscard]] bool isMaskNew() const;
-  void selectRange(TimeSpan range);
   void showVerdict();
   /// What there is to say of a session, once the window shows its clip.
   void tellNote();
@@ -92,7 +94,8 @@ class SessionDesk : public QObject {
   DeskPanels panels_;
   std::optional<std::uint64_t> opening_;
   std::optional<MissingRequest> locked_;
-  std::optional<SessionFile> pendingModel_;  ///< of the session, until it is loaded or another model is chosen
+  std::map<std::uint64_t, MissingRequest> given_;  ///< what clips have of a locked pattern, by their entry
+  std::optional<SessionFile> pendingModel_;        ///< of the session, until it is loaded or another model is chosen
   QString note_;
   bool isGiving_ = false;  ///< panels change, but not by the person
 };

@@ -43,7 +43,12 @@ class CsvTest : public QObject {
     const auto numbered = parseCsv("#,word\n1,good\n");
     QVERIFY(numbered);
     QCOMPARE(numbered->columns.front(), std::string("#"));
-    QVERIFY(!parseCsv("# nothing else"));
+    QVERIFY(!parseCsv("# nothing: else"));
+    // A head may begin like that.
+    const auto spaced = parseCsv("# ;word\n1;so\n");
+    QVERIFY(spaced);
+    QCOMPARE(spaced->columns.back(), std::string("word"));
+    QCOMPARE(spaced->rows.size(), std::size_t{1});
   }
 
   void whatIsWrongIsNamedWithItsLine_data() {

@@ -217,6 +217,7 @@ class ClipFeaturesTest : public QObject {
     const FeatureTrack& track = changed.tracks[Modality::Language];
     QCOMPARE(track.present, (std::vector<std::uint8_t>{1, 0, 1}));
     QCOMPARE(track.reason[1], MissingReason::NotRecognised);
+    QVERIFY(warns(changed, "1 of 3 words are as the recogniser heard them"));
     // Written by a person, of whatever confidence its times are.
     edited.words[1].isHeard = false;
     QCOMPARE(withWords(*clip, edited, *vectors_).tracks[Modality::Language].present,

@@ -115,6 +115,7 @@ class ModelsPanelTest : public QObject {
              QString("MAE 0.530 (all three)"));
     QCOMPARE(validationInBrief("valid accuracy: {l} 0.500 {l,a,v} 0.710 Avg. 0.500"),
              QString("Accuracy 0.710 (all three)"));
+    QCOMPARE(validationInBrief("valid F1: {l} 70.100 {l,a,v} 71.200 Avg. 60.500"), QString("F1 71.200 (all three)"));
     QCOMPARE(validationInBrief("each alone: seed 1: valid MAE: {l,a,v} 0.500 Avg. 1.000; seed 2: valid MAE: {l,a,v} "
                                "0.600 Avg. 1.000"),
              QString("MAE 0.500, 0.600 (all three)"));

@@ -94,6 +94,16 @@ class TranscriptPanelTest : public QObject {
     QVERIFY(panel_->words()[1].isHeard);
   }
 
+  void newTimesMakeNoTextCertain() {
+    panel_->setClip(clipOf({{"so", 1, 1.5, 0.2, true}, {"well", 1.5, 1.8, 1}, {"so", 2, 2.4, 0.7, true}}));
+    panel_->setAligned({{"so", 1.1, 1.4, 0.9}, {"well", 1.4, 1.7, 0.8}, {"so", 2.1, 2.3, 0.9}});
+    QCOMPARE(panel_->words()[0].confidence, 0.2);
+    QVERIFY(panel_->words()[0].isHeard);
+    QCOMPARE(panel_->words()[1].confidence, 0.8);
+    QVERIFY(!panel_->words()[1].isHeard);
+    QCOMPARE(panel_->words()[2].confidence, 0.7);
+  }
+
   void timesStayInOrder() {
     choose(1, WordsModel::End);
     type(QLocale().toString(2.75, 'f', 2));

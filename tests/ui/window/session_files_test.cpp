@@ -497,6 +497,15 @@ class SessionFilesTest : public QObject {
     open(*window, path("c.mp4"));
     QVERIFY(session.request() == kept);
     QVERIFY(!message->isVisible());
+    // What a clip has of the lock follows the lock, and is not its own.
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
+    open(*window, path("b.mp4"));
+    kept.removed[Modality::Vision] = true;
+    session.setRequest(kept);
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
+    open(*window, path("c.mp4"));
+    QVERIFY(session.request() == kept);
+    QVERIFY(!message->isVisible());
     // Taking the open clip out does not take the pattern with it.
     QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience);
     window->library().removeEntries({2});
