@@ -55,8 +55,12 @@
         <translation>MAE %1 (alle drei)</translation>
     </message>
     <message>
-        <source>What was available: {l} words, {a} voice, {v} face, {l,a,v} all three. Avg.: mean over all but the last. MAE: mean absolute error, the smaller the better.</source>
-        <translation>Was da war: {l} Wörter, {a} Stimme, {v} Gesicht, {l,a,v} alle drei. Avg.: Mittel über alle außer dem letzten. MAE: mittlerer absoluter Fehler, je kleiner, desto besser.</translation>
+        <source>F1 %1 (all three)</source>
+        <translation>F1 %1 (alle drei)</translation>
+    </message>
+    <message>
+        <source>What was available: {l} words, {a} voice, {v} face, {l,a,v} all three. Avg.: mean over all but the last. MAE: mean absolute error, the smaller the better; of F1 and accuracy more is better.</source>
+        <translation>Was da war: {l} Wörter, {a} Stimme, {v} Gesicht, {l,a,v} alle drei. Avg.: Mittel über alle außer dem letzten. MAE: mittlerer absoluter Fehler, je kleiner, desto besser; bei F1 und Genauigkeit ist mehr besser.</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4442,14 @@
         <source>The table holds predictions, not notes.</source>
         <translation>Die Tabelle enthält Vorhersagen, keine Notizen.</translation>
     </message>
+    <message>
+        <source>%1 of %2 words are as the recogniser heard them, too doubtful, and count as missing. Write them in the transcript.</source>
+        <translation>%1 von %2 Wörtern sind so, wie der Erkenner sie gehört hat, zu unsicher, und zählen als fehlend. Schreiben Sie sie im Transkript.</translation>
+    </message>
+    <message>
+        <source>The selected stretch is empty.</source>
+        <translation>Die ausgewählte Strecke ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ExportDialog</name>
@@ -5285,13 +5297,6 @@
         <source>Take “%1” out of the library?</source>
         <translation>„%1“ aus der Bibliothek nehmen?</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n clip(s) out of the library?</source>
-        <translation>
-            <numerusform>%n Clip aus der Bibliothek nehmen?</numerusform>
-            <numerusform>%n Clips aus der Bibliothek nehmen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is lost with it: %1. The files stay where they are.</source>
         <translation>Damit geht verloren: %1. Die Dateien bleiben, wo sie sind.</translation>
@@ -5303,6 +5308,13 @@
     <message>
         <source>Clips: %1, data sets: %2</source>
         <translation>Clips: %1, Datensätze: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s) out of the library?</source>
+        <translation>
+            <numerusform>%n Zeile aus der Bibliothek nehmen?</numerusform>
+            <numerusform>%n Zeilen aus der Bibliothek nehmen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

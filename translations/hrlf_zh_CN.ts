@@ -55,8 +55,12 @@
         <translation>MAE %1（三种齐全）</translation>
     </message>
     <message>
-        <source>What was available: {l} words, {a} voice, {v} face, {l,a,v} all three. Avg.: mean over all but the last. MAE: mean absolute error, the smaller the better.</source>
-        <translation>可用的内容：{l} 词语，{a} 语音，{v} 面部，{l,a,v} 三种齐全。Avg.：除最后一项外的平均值。MAE：平均绝对误差，越小越好。</translation>
+        <source>F1 %1 (all three)</source>
+        <translation>F1 %1（三种齐全）</translation>
+    </message>
+    <message>
+        <source>What was available: {l} words, {a} voice, {v} face, {l,a,v} all three. Avg.: mean over all but the last. MAE: mean absolute error, the smaller the better; of F1 and accuracy more is better.</source>
+        <translation>可用的内容：{l} 词语，{a} 语音，{v} 面部，{l,a,v} 三种齐全。Avg.：除最后一项外的平均值。MAE：平均绝对误差，越小越好；F1 和准确率越大越好。</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4434,14 @@
         <source>The table holds predictions, not notes.</source>
         <translation>该表格包含的是预测，不是备注。</translation>
     </message>
+    <message>
+        <source>%1 of %2 words are as the recogniser heard them, too doubtful, and count as missing. Write them in the transcript.</source>
+        <translation>%2 个词中有 %1 个仍是识别器听到的，过于不可靠，按缺失处理。请在转写文本中写出它们。</translation>
+    </message>
+    <message>
+        <source>The selected stretch is empty.</source>
+        <translation>所选区段为空。</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ExportDialog</name>
@@ -5275,12 +5287,6 @@
         <source>Take “%1” out of the library?</source>
         <translation>要将“%1”移出库吗？</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n clip(s) out of the library?</source>
-        <translation>
-            <numerusform>要将 %n 个片段移出库吗？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is lost with it: %1. The files stay where they are.</source>
         <translation>以下内容将随之丢失：%1。文件保留在原处。</translation>
@@ -5292,6 +5298,12 @@
     <message>
         <source>Clips: %1, data sets: %2</source>
         <translation>片段：%1，数据集：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s) out of the library?</source>
+        <translation>
+            <numerusform>要将 %n 行移出库吗？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
