@@ -1344,6 +1344,10 @@
         <source>Pictures (*.svg *.pdf *.png)</source>
         <translation>Bilder (*.svg *.pdf *.png)</translation>
     </message>
+    <message>
+        <source>Measure on the data set</source>
+        <translation>Am Datensatz messen</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::DatasetShelf</name>
@@ -7464,6 +7468,14 @@ SHA-256: %3</translation>
     <message>
         <source>A data set</source>
         <translation>Ein Datensatz</translation>
+    </message>
+    <message>
+        <source>Measure on this clip</source>
+        <translation>An diesem Clip messen</translation>
+    </message>
+    <message>
+        <source>What each modality changes at each share of missing frames, in the background</source>
+        <translation>Was jede Modalität bei jedem Anteil fehlender Frames ändert, im Hintergrund</translation>
     </message>
 </context>
 <context>

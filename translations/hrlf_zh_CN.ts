@@ -1336,6 +1336,10 @@
         <source>Pictures (*.svg *.pdf *.png)</source>
         <translation>图片 (*.svg *.pdf *.png)</translation>
     </message>
+    <message>
+        <source>Measure on the data set</source>
+        <translation>在数据集上测量</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::DatasetShelf</name>
@@ -7453,6 +7457,14 @@ SHA-256：%3</translation>
     <message>
         <source>A data set</source>
         <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Measure on this clip</source>
+        <translation>在此片段上测量</translation>
+    </message>
+    <message>
+        <source>What each modality changes at each share of missing frames, in the background</source>
+        <translation>在后台测量各模态在每个缺失比例下带来的变化</translation>
     </message>
 </context>
 <context>

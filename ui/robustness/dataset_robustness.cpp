@@ -227,6 +227,7 @@ QWidget* DatasetRobustness::buildFoot() {
   progress_->setTextVisible(false);
   start_ = new QPushButton;
   start_->setObjectName("datasetRobustnessStart");
+  start_->setAccessibleName(tr("Measure on the data set"));
   start_->setToolTip(tr("Each set of modalities at each share of missing frames, in the background"));
   connect(start_, &QPushButton::clicked, this, [this] { isMeasuring() ? stop() : measure(); });
   auto* foot = new QWidget;

@@ -81,6 +81,8 @@ QWidget* RobustnessPanel::buildFoot() {
   label->setBuddy(draws_);
   start_ = new QPushButton;
   start_->setObjectName("robustnessStart");
+  start_->setAccessibleName(tr("Measure on this clip"));
+  start_->setToolTip(tr("What each modality changes at each share of missing frames, in the background"));
   connect(start_, &QPushButton::clicked, this, [this] { isMeasuring() ? stop() : measure(); });
   row->addWidget(state_, 2);
   row->addWidget(progress_, 1);

@@ -10,6 +10,7 @@
 #include "ui/timeline/timeline_panel.h"
 #include "ui/transcript/transcript_panel.h"
 #include "ui/window/about_dialog.h"
+#include "ui/window/button_menu.h"
 #include "ui/window/clip_histories.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menu_letters.h"
@@ -182,6 +183,11 @@ void MainWindow::buildMissingMenu() {
   connect(addAction(missing, "rangeBack", tr("Give the range &back"), QKeySequence(tr("Shift+M")),
                     tr("Give the selected range back to the active lane")),
           &QAction::triggered, timeline_, [this] { timeline_->paintRange(false); });
+  missing->addSeparator();
+  addButtonMenu(missing, findChild<QDockWidget*>("missingnessDock"),
+                {{"missingReset", Qt::SHIFT | Qt::Key_F2}, {"missingLock", Qt::SHIFT | Qt::Key_F3}});
+  addButtonMenu(missing, findChild<QDockWidget*>("damageDock"),
+                {{"damageApply", Qt::SHIFT | Qt::Key_F4}, {"damageClear", Qt::SHIFT | Qt::Key_F5}});
 }
 
 void MainWindow::buildViewMenu() {

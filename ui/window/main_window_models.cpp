@@ -13,10 +13,12 @@
 #include "ui/session/clip_session.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/training/training_panel.h"
+#include "ui/window/button_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QMenuBar>
 
 namespace hrlf::ui {
@@ -30,6 +32,22 @@ void MainWindow::buildModelMenu() {
   connect(addAction(menu, "showModels", tr("&Known models"), QKeySequence(tr("Ctrl+Shift+M")),
                     tr("The list of models, with their cards")),
           &QAction::triggered, this, [this] { showDock("modelsDock"); });
+  menu->addSeparator();
+  const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
+  addButtonMenu(menu, dock("modelsDock"),
+                {{"modelUse", Qt::CTRL | Qt::SHIFT | Qt::Key_F5},
+                 {"modelShowCard", Qt::CTRL | Qt::SHIFT | Qt::Key_F6},
+                 {"modelAdd", Qt::CTRL | Qt::SHIFT | Qt::Key_F7},
+                 {"modelRemove", Qt::CTRL | Qt::SHIFT | Qt::Key_F8}});
+  addButtonMenu(menu, dock("representationDock"),
+                {{"representationCompute", Qt::SHIFT | Qt::Key_F6},
+                 {"representationList", Qt::SHIFT | Qt::Key_F7},
+                 {"representationNote", Qt::SHIFT | Qt::Key_F8},
+                 {"representationExport", Qt::SHIFT | Qt::Key_F9}});
+  addButtonMenu(menu, dock("robustnessDock"),
+                {{"robustnessStart", Qt::SHIFT | Qt::Key_F11},
+                 {"datasetRobustnessStart", Qt::SHIFT | Qt::Key_F12},
+                 {"robustnessExport", Qt::CTRL | Qt::SHIFT | Qt::Key_F9}});
 }
 
 void MainWindow::showTraining() {

@@ -42,6 +42,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -319,6 +320,27 @@ class SessionFilesTest : public QObject {
     };
     for (const QAction* top : window->menuBar()->actions()) look(top->menu());
     QVERIFY(seen > 60);
+  }
+
+  void whatAPanelDoesIsACommandAsWell() {
+    const auto window = makeWindow();
+    open(*window, path("a.mp4"));
+    auto* lock = window->findChild<QCheckBox*>("missingLock");
+    raise(*window, "libraryDock");
+    QTest::keyClick(window.get(), Qt::Key_F3, Qt::ShiftModifier);
+    QVERIFY(lock->isChecked());
+    QTRY_VERIFY(lock->isVisible());
+    // In a tab behind another, and disabled while there is no data set: it is shown, and nothing happens.
+    auto* start = window->findChild<QPushButton*>("datasetRobustnessStart");
+    QVERIFY(!start->isEnabled());
+    window->findChild<QAction*>("press_datasetRobustnessStart")->trigger();
+    QTRY_VERIFY(start->isVisible());
+    // A button with a menu opens it.
+    auto* exported = window->findChild<QToolButton*>("representationExport");
+    QTRY_VERIFY_WITH_TIMEOUT(exported->isEnabled(), patience);
+    window->findChild<QAction*>("press_representationExport")->trigger();
+    QTRY_VERIFY(exported->menu()->isVisible());
+    exported->menu()->close();
   }
 
   void aPanelBehindAnotherComesToTheFrontByItsAction() {
