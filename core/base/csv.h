@@ -22,7 +22,7 @@ struct CsvTable {
 };
 
 /// Reads comma, semicolon or tab separated text (the separator that the head line has most of), quoted as RFC 4180
-/// says; cells may hold line breaks. Empty lines do not count, nor do lines above the head that begin with "# ";
+/// says; cells may hold line breaks. Empty lines do not count, nor do lines like "# seed: 7" above the head;
 /// missing cells at the end of a row are empty. A byte order mark is skipped. Errors name the line: a row of too many
 /// cells, a quote that is never closed, no head line, two columns of one name.
 [[nodiscard]] Result<CsvTable> parseCsv(std::string_view text);

@@ -1,6 +1,7 @@
 #include "core/damage/damage_pattern.h"
 
 #include "core/base/draw.h"
+#include "core/base/joined_spans.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,23 +48,11 @@ std::vector<TimeSpan> periodicSpans(const DamageItem& item, std::uint64_t seed, 
   }
 }
 
-/// Stretches that touch become one; ascending by their starts before and after.
-std::vector<TimeSpan> joined(const std::vector<TimeSpan>& spans) {
-  std::vector<TimeSpan> longer;
-  for (const TimeSpan& span : spans) {
-    if (!longer.empty() && span.start <= longer.back().end)
-      longer.back().end = std::max(longer.back().end, span.end);
-    else
-      longer.push_back(span);
-  }
-  return longer;
-}
-
 /// A second loss before the next key frame begins no new damage.
 std::vector<TimeSpan> untilKeyFrames(std::vector<TimeSpan> spans) {
   constexpr double sameTime = 1e-6;
   for (TimeSpan& span : spans) span.end = std::ceil(span.end / keyFrameInterval - sameTime) * keyFrameInterval;
-  return joined(spans);
+  return joinedSpans(std::move(spans));
 }
 
 /// As asked for, before what lasts longer than that.
@@ -102,8 +91,7 @@ std::vector<TimeSpan> damagedSpans(const DamageRequest& request, Modality modali
     const auto spans = damagedSpans(item, request.seedOf(i), duration);
     all.insert(all.end(), spans.begin(), spans.end());
   }
-  std::sort(all.begin(), all.end(), [](const TimeSpan& a, const TimeSpan& b) { return a.start < b.start; });
-  return joined(all);
+  return joinedSpans(std::move(all));
 }
 
 const TimeSpan* spanAt(const std::vector<TimeSpan>& spans, double time) {

@@ -1,21 +1,15 @@
 #include "core/masks/spans.h"
 
-#include <algorithm>
+#include "core/base/joined_spans.h"
+
+#include <utility>
 
 namespace hrlf {
 
 std::vector<TimeSpan> withSpan(std::vector<TimeSpan> spans, TimeSpan span) {
   spans.push_back(span);
   std::erase_if(spans, [](const TimeSpan& s) { return !(s.start < s.end); });
-  std::ranges::sort(spans, {}, &TimeSpan::start);
-  std::vector<TimeSpan> joined;
-  for (const TimeSpan& s : spans) {
-    if (!joined.empty() && s.start <= joined.back().end)
-      joined.back().end = std::max(joined.back().end, s.end);
-    else
-      joined.push_back(s);
-  }
-  return joined;
+  return joinedSpans(std::move(spans));
 }
 
 std::vector<TimeSpan> withoutSpan(std::vector<TimeSpan> spans, TimeSpan span) {

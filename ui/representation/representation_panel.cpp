@@ -6,6 +6,7 @@
 #include "ui/jobs/job.h"
 #include "ui/jobs/path_text.h"
 #include "ui/jobs/progress_bar.h"
+#include "ui/jobs/write_job.h"
 #include "ui/language/engine_text.h"
 #include "ui/models/model_box.h"
 #include "ui/representation/frame_card.h"
@@ -917,20 +918,14 @@ void RepresentationPanel::exportPoints(const std::filesystem::path& path, bool w
     }
     pictures.push_back(std::move(picture));
   }
-  const auto self = std::make_shared<QPointer<Job>>();
-  *self = new Job(
-      tr("Exporting %1").arg(toText(path.filename())),
-      [self, ended, path, withVectors, table = shown_.table,
-       pictures = std::move(pictures)](Progress&) -> Job::Continuation {
-        return [self, ended, written = writeFileAtomically(path, pointsToCsv(*table, pictures, withVectors))] {
-          if (!written && *self) (*self)->setFailure(written.error());
-          ended(written);
-        };
+  Job* job = makeWriteJob(
+      this, tr("Exporting %1").arg(toText(path.filename())), path,
+      [withVectors, table = shown_.table, pictures = std::move(pictures)] {
+        return pointsToCsv(*table, pictures, withVectors);
       },
-      this);
-  connect(*self, &Job::ended, *self, &QObject::deleteLater);
-  emit jobStarted(*self);
-  (*self)->start();
+      ended);
+  emit jobStarted(job);
+  job->start();
 }
 
 void RepresentationPanel::chooseExportFile(bool withVectors, bool onlySelection) {

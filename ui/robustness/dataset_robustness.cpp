@@ -1,6 +1,5 @@
 #include "ui/robustness/dataset_robustness.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/version.h"
 #include "core/evaluation/grid_table.h"
 #include "core/model/model.h"
@@ -9,6 +8,7 @@
 #include "ui/jobs/job.h"
 #include "ui/jobs/path_text.h"
 #include "ui/jobs/progress_bar.h"
+#include "ui/jobs/write_job.h"
 #include "ui/language/engine_text.h"
 #include "ui/models/model_box.h"
 #include "ui/plots/grid_plot.h"
@@ -49,10 +49,10 @@ QLabel* labelFor(QWidget* field, const QString& text) {
   return label;
 }
 
-/// Where all files are called alike, the folder is the name; every model has this ending.
+/// Every model has this ending, where its title is not its folder's name.
 QString shortName(QString title) {
-  for (const char* ending : {"/model.safetensors", ".safetensors"})
-    if (title.endsWith(QLatin1String(ending))) title.chop(static_cast<int>(qstrlen(ending)));
+  constexpr QLatin1String ending(".safetensors");
+  if (title.endsWith(ending)) title.chop(ending.size());
   return title;
 }
 
@@ -474,24 +474,17 @@ void DatasetRobustness::showState() {
 }
 
 void DatasetRobustness::writeFile(const std::filesystem::path& path, std::function<std::string()> bytes) {
-  const auto self = std::make_shared<QPointer<Job>>();
-  *self = new Job(
-      tr("Exporting %1").arg(toText(path.filename())),
-      [this, self, path, bytes = std::move(bytes)](Progress&) -> Job::Continuation {
-        return [this, self, path, written = writeFileAtomically(path, bytes())] {
-          if (written) {
-            state_->setText(tr("Written: %1").arg(toText(path)));
-            return emit exported(path);
-          }
-          if (*self) (*self)->setFailure(written.error());
-          state_->setText(engineText(written.error()));
-          emit failed(tr("Export what was measured"), written.error());
-        };
-      },
-      this);
-  connect(*self, &Job::ended, *self, &QObject::deleteLater);
-  emit jobStarted(*self);
-  (*self)->start();
+  const auto ended = [this, path](const Result<void>& written) {
+    if (written) {
+      state_->setText(tr("Written: %1").arg(toText(path)));
+      return emit exported(path);
+    }
+    state_->setText(engineText(written.error()));
+    emit failed(tr("Export what was measured"), written.error());
+  };
+  Job* job = makeWriteJob(this, tr("Exporting %1").arg(toText(path.filename())), path, std::move(bytes), ended);
+  emit jobStarted(job);
+  job->start();
 }
 
 void DatasetRobustness::exportTable(const std::filesystem::path& path) {
