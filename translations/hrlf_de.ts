@@ -523,6 +523,10 @@
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Waiting for the other columns</source>
+        <translation>Wartet auf die anderen Spalten</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::CompareDialog</name>

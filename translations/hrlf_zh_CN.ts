@@ -516,6 +516,10 @@
         <source>failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>Waiting for the other columns</source>
+        <translation>正在等待其他列</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::CompareDialog</name>

@@ -99,14 +99,14 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
   layout->addWidget(progress_);
   layout->addWidget(plot_, 2);
   layout->addWidget(conditions_, 3);
-  connect(clip_, &QComboBox::currentIndexChanged, this, &CompareColumn::fill);
+  connect(clip_, &QComboBox::currentIndexChanged, this, &CompareColumn::empty);
   connect(model_, &QComboBox::activated, this, [this](int index) {
     if (index == model_->count() - 1)
       chooseModelFile();
     else
-      fill();
+      empty();
   });
-  fill();
+  empty();
 }
 
 // The work reports to this column, so it goes first.
@@ -121,18 +121,31 @@ void CompareColumn::chooseModelFile() {
   choices_.models.push_back(toPath(chosen));
   model_->insertItem(place, modelName(choices_.models.back()));
   model_->setCurrentIndex(place);
-  fill();
+  empty();
 }
 
-void CompareColumn::fill() {
+void CompareColumn::stop() {
+  isWaiting_ = false;
   if (job_) job_->cancel();
+}
+
+void CompareColumn::empty() {
+  stop();
   isFilled_ = false;
   plot_->clear();
   conditions_->clear();
   verdict_->setText(QStringLiteral("…"));
   progress_->showFraction(0);
   progress_->show();
-  if (clip_->currentIndex() < 0) return;
+  state_->setText(tr("Waiting for the other columns"));
+  state_->show();
+  isWaiting_ = clip_->currentIndex() >= 0;
+  emit turnNeeded();
+}
+
+void CompareColumn::fill() {
+  isWaiting_ = false;
+  ++working_;
   const SessionClip clip = choices_.clips[static_cast<std::size_t>(clip_->currentIndex())];
   const auto model = choices_.models[static_cast<std::size_t>(model_->currentIndex())];
   job_ = new Job(
@@ -196,7 +209,11 @@ void CompareColumn::fill() {
   connect(job_, &Job::progressed, this, [this, run = run_](double fraction) {
     if (run == run_) progress_->showFraction(fraction);
   });
-  connect(job_, &Job::ended, job_, &QObject::deleteLater);
+  connect(job_, &Job::ended, this, [this, job = job_.data()] {
+    job->deleteLater();
+    --working_;
+    emit turnNeeded();
+  });
   state_->hide();
   job_->start();
 }

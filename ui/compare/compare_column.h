@@ -35,7 +35,8 @@ struct CompareChoices {
   std::optional<ClipCache> cache;
 };
 
-/// Fills in the background: the curves, then the table of conditions. Another choice stops what is under way.
+/// Fills in the background once it is its turn: the curves, then the table of conditions. Another choice stops what is
+/// under way and waits for a turn again.
 class CompareColumn : public QWidget {
   Q_OBJECT
  public:
@@ -43,9 +44,21 @@ class CompareColumn : public QWidget {
   ~CompareColumn() override;
 
   [[nodiscard]] bool isFilled() const { return isFilled_; }
+  [[nodiscard]] bool isWaiting() const { return isWaiting_; }
+  /// What was stopped counts until it has wound down.
+  [[nodiscard]] bool isWorking() const { return working_ > 0; }
+  /// It is the turn of this column, which waits.
+  void fill();
+  /// What is under way, or waits, comes to nothing.
+  void stop();
+
+ signals:
+  /// It waits from now on, or no longer works: a turn can be given.
+  void turnNeeded();
 
  private:
-  void fill();
+  /// Empties the column, which waits for its turn.
+  void empty();
   void chooseModelFile();
 
   CompareChoices choices_;
@@ -58,6 +71,8 @@ class CompareColumn : public QWidget {
   ConditionsPanel* conditions_;
   QPointer<Job> job_;
   int run_ = 0;  ///< counts fills, so that results of one that was stopped are dropped
+  int working_ = 0;
+  bool isWaiting_ = false;
   bool isFilled_ = false;
 };
 

@@ -70,15 +70,32 @@ void CompareDialog::fitToColumns() {
 
 void CompareDialog::addColumn(int clip, int model) {
   auto* column = new CompareColumn(choices_, clip, model);
+  connect(column, &CompareColumn::turnNeeded, this, &CompareDialog::giveTurn);
   columns_.push_back(column);
   row_->addWidget(column, 1);
   showState();
+  giveTurn();
 }
 
 void CompareDialog::removeColumn() {
   delete columns_.back();
   columns_.pop_back();
   showState();
+  giveTurn();
+}
+
+void CompareDialog::giveTurn() {
+  if (std::ranges::any_of(columns_, &CompareColumn::isWorking)) return;
+  if (isLeaving_) return deleteLater();
+  const auto next = std::ranges::find_if(columns_, &CompareColumn::isWaiting);
+  if (next != columns_.end()) (*next)->fill();
+}
+
+void CompareDialog::leave() {
+  isLeaving_ = true;
+  hide();
+  for (CompareColumn* column : columns_) column->stop();
+  giveTurn();
 }
 
 void CompareDialog::showState() {

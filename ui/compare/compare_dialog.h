@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace hrlf::ui {
 
+/// The columns are filled one after the other: reading a clip takes all cores already, and a clip that two columns show
+/// is read for the first of them only.
 class CompareDialog : public QDialog {
   Q_OBJECT
  public:
@@ -22,8 +24,11 @@ class CompareDialog : public QDialog {
   CompareDialog(const CompareChoices& choices, const std::vector<int>& shown, QWidget* parent = nullptr);
 
   [[nodiscard]] const std::vector<CompareColumn*>& columns() const { return columns_; }
+  /// Closes, and deletes itself once its work has wound down: nobody waits for that. Only for one made with new.
+  void leave();
 
  private:
+  void giveTurn();
   void addColumn(int clip, int model);
   void removeColumn();
   void showState();
@@ -35,6 +40,7 @@ class CompareDialog : public QDialog {
   QHBoxLayout* row_;
   QPushButton* add_;
   QPushButton* remove_;
+  bool isLeaving_ = false;
 };
 
 }  // namespace hrlf::ui

@@ -24,6 +24,18 @@ bool isForWork(const QString& folder) {
   return info.isDir() && info.isWritable() && !isShipped(toPath(folder));
 }
 
+/// This folder, or one numbered beside it, that holds the export of no other clip: clips may be called alike.
+QString ofNoOther(const QString& folder, const QStringList& known) {
+  const auto isTaken = [&known](const QString& wanted) {
+    for (qsizetype i = 1; i < known.size(); i += 2)
+      if (known[i] == wanted) return true;
+    return false;
+  };
+  QString wanted = folder;
+  for (int number = 2; isTaken(wanted); ++number) wanted = QStringLiteral("%1 %2").arg(folder).arg(number);
+  return wanted;
+}
+
 }  // namespace
 
 QString proposedExportFolder(const std::filesystem::path& clip) {
@@ -36,8 +48,9 @@ QString proposedExportFolder(const std::filesystem::path& clip) {
   const QString last = settings.value(lastFolderOfAll).toString();
   const QString besideLast = last.isEmpty() ? QString() : QFileInfo(QDir::cleanPath(last)).absolutePath();
   for (const QString& folder : std::array{besideLast, file.absolutePath()})
-    if (!folder.isEmpty() && isForWork(folder)) return QDir(folder).filePath(name);
-  return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+    if (!folder.isEmpty() && isForWork(folder)) return ofNoOther(QDir(folder).filePath(name), known);
+  const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  return ofNoOther(documents.filePath(name), known);
 }
 
 void rememberExportFolder(const std::filesystem::path& clip, const QString& folder) {

@@ -105,10 +105,11 @@ std::optional<SessionClip> ClipSession::clipState() const {
   const ClipFeatures& clip = analyser_->clip();
   SessionClip state;
   state.file.path = clip.media.path;
-  state.damage = clip.damage;
+  // What is wanted counts, not what is shown: the clip may be left before the features have followed.
+  state.damage = isReadingAgain() ? wanted_->clip.damage : clip.damage;
   state.missing = request_;
   if (!transcript_.empty()) state.transcript = SessionFile{transcript_, {}, false};
-  state.words = corrected_;  // as soon as they are corrected: the clip may be left before the features have followed
+  state.words = corrected_;
   state.speaker = speaker_;
   return state;
 }
@@ -122,6 +123,7 @@ void ClipSession::open(const Opening& wanted) {
          files = files_](Progress& progress) -> std::function<void()> {
           const auto fails = [this, what, path = state.file.path](Error error) {
             return [this, what, path, error = std::move(error)] {
+              wanted_.reset();
               report(what, error);
               emit clipNotOpened(path, error);
             };
@@ -227,20 +229,25 @@ void ClipSession::take(ClipAnalyser changed, const std::shared_ptr<const Engine>
   predict();
 }
 
+std::size_t ClipSession::speaker() const { return analyser_ ? speaker_.value_or(analyser_->clip().speaker) : 0; }
+
 void ClipSession::setSpeaker(std::size_t person) {
   if (!analyser_) return;
+  speaker_ = person;
   start(choosing_, tr("Reading the face of person %1").arg(person + 1),
         [this, person, analyser = *analyser_, engine = engine_](Progress&) -> std::function<void()> {
           auto clip = std::make_shared<const ClipFeatures>(withSpeaker(analyser.clip(), person));
           auto changed = ClipAnalyser::create(clip, engine->model, clipSchema(engine->vectors));
           return [this, person, changed = std::move(changed), engine, before = analyser.sharedClip()] {
-            if (!changed) return report(tr("Reading the face"), changed.error());
+            if (!changed) {
+              if (this->clip() == before) speaker_ = before->speaker;
+              return report(tr("Reading the face"), changed.error());
+            }
             if (this->clip() != before) {
               // Its words were corrected in the meantime; or it is another clip.
               if (this->clip()->media.path == before->media.path) setSpeaker(person);
               return;
             }
-            speaker_ = person;
             take(*changed, engine, tr("Reading the face"));
           };
         });

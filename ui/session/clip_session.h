@@ -78,6 +78,8 @@ class ClipSession : public QObject {
   [[nodiscard]] const MissingRequest& request() const { return request_; }
   /// What is wanted of the open clip: the damage through which it is being read again, else the one in force.
   [[nodiscard]] DamageRequest damage() const;
+  /// Likewise: the person who is being made the speaker, else the one who is. 0 without a clip.
+  [[nodiscard]] std::size_t speaker() const;
   /// Whether a person has corrected words of the open clip: what is left when all corrections are undone is none.
   [[nodiscard]] bool hasCorrectedWords() const { return corrected_.has_value(); }
   /// Null until a clip has been read.
@@ -155,10 +157,10 @@ class ClipSession : public QObject {
   std::optional<ClipAnalyser> analyser_;
   std::shared_ptr<const Analysis> analysis_;
   MissingRequest request_;
-  std::filesystem::path transcript_;    // that the open clip was read with; empty: none was chosen
-  std::optional<std::size_t> speaker_;  // of the open clip, chosen by the person
-  std::optional<Transcript> read_;      // of the open clip, before anybody corrected it
-  // The person's words of the open clip, known before the features have followed.
+  std::filesystem::path transcript_;  // that the open clip was read with; empty: none was chosen
+  // Of the open clip, chosen by the person; known before the features have followed, as are their words.
+  std::optional<std::size_t> speaker_;
+  std::optional<Transcript> read_;  // of the open clip, before anybody corrected it
   std::optional<std::vector<Word>> corrected_;
   std::optional<Opening> wanted_;  // what opening_ reads
   QPointer<Job> continuing_;       // whose continuation runs

@@ -199,7 +199,7 @@ void MainWindow::openModel(const std::filesystem::path& checkpoint) { session_->
 
 void MainWindow::chooseSpeaker(std::size_t person) {
   const auto clip = session_->clip();
-  if (!clip || person >= clip->people.size() || person == clip->speaker) return;
+  if (!clip || person >= clip->people.size() || person == session_->speaker()) return;
   undo_->push(new SpeakerCommand(session_, person));
 }
 

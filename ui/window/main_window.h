@@ -7,6 +7,7 @@
 #include "ui/window/messages_panel.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <filesystem>
 #include <memory>
@@ -31,6 +32,7 @@ namespace hrlf::ui {
 class AnnotationPanel;
 class ClipHistories;
 class ClipSession;
+class CompareDialog;
 struct Settings;
 class ConditionsPanel;
 class DamagePanel;
@@ -165,7 +167,8 @@ class MainWindow : public QMainWindow {
   RepresentationPanel* representation_ = nullptr;
   RobustnessPanel* robustness_ = nullptr;
   ModelsPanel* modelList_ = nullptr;
-  TrainingPanel* training_ = nullptr;  ///< a window of its own, made when it is first wanted
+  QPointer<CompareDialog> comparison_;  ///< while it is open, and winding down
+  TrainingPanel* training_ = nullptr;   ///< a window of its own, made when it is first wanted
   TranscriptPanel* transcript_ = nullptr;
   AnnotationPanel* annotation_ = nullptr;
   MessagesPanel* messages_ = nullptr;

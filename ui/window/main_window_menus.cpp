@@ -111,7 +111,7 @@ void MainWindow::buildClipMenu() {
                                 tr("Read the face of the next person in the picture (or click on it)"));
   connect(nextPersonAction_, &QAction::triggered, this, [this] {
     if (const auto clip = session_->clip(); clip && !clip->people.empty())
-      chooseSpeaker((clip->speaker + 1) % clip->people.size());
+      chooseSpeaker((session_->speaker() + 1) % clip->people.size());
   });
   nextPersonAction_->setEnabled(false);
   QMenu* words = people->addMenu(tr("&Words"));

@@ -205,9 +205,11 @@ void MainWindow::compareClips() {
         std::ranges::find(choices.clips, clip->media.path, [](const SessionClip& one) { return one.file.path; });
     if (place != choices.clips.end()) shown.push_back(static_cast<int>(place - choices.clips.begin()));
   }
-  auto* dialog = new CompareDialog(choices, shown, this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->show();
+  // One comparison at a time: each reads clips, and an older one shows what is no longer asked for.
+  if (comparison_) comparison_->reject();
+  comparison_ = new CompareDialog(choices, shown, this);
+  connect(comparison_, &QDialog::finished, comparison_, &CompareDialog::leave);
+  comparison_->show();
 }
 
 void MainWindow::showTitle() {

@@ -58,7 +58,11 @@ SessionDesk::SessionDesk(ClipSession* session, Library* library, const DeskPanel
     // The same clip may be opened once more already, or be the one that is shown.
     if (opening_ == entry.id && error.kind == ErrorKind::Cancelled && session_->isBusy()) return;
     if (opening_ == entry.id) opening_.reset();
-    if (library_->current() == entry.id) return library_->setStatus(entry.id, ClipStatus::Read);
+    if (library_->current() == entry.id) {
+      // What was wanted of it does not come; when it was left for another clip, it does once it is opened again.
+      if (!opening_) keepContent();
+      return library_->setStatus(entry.id, ClipStatus::Read);
+    }
     if (error.kind == ErrorKind::Cancelled)
       library_->setStatus(entry.id, entry.verdict ? ClipStatus::Read : ClipStatus::Unread);
     else

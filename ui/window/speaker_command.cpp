@@ -17,7 +17,7 @@ SpeakerCommand::SpeakerCommand(ClipSession* session, std::size_t person)
     : QUndoCommand(SpeakerText::tr("person %1 speaks").arg(person + 1)),
       session_(session),
       clip_(session->clip()->media.path),
-      before_(session->clip()->speaker),
+      before_(session->speaker()),
       after_(person) {}
 
 void SpeakerCommand::choose(std::size_t person) const {

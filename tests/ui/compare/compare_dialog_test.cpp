@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -61,7 +62,15 @@ class CompareDialogTest : public QObject {
     dialog.show();
     QCOMPARE(dialog.columns().size(), std::size_t{2});
     QVERIFY(dialog.findChild<QLabel*>("compareHead")->text().contains("words as a whole"));
+    // One after the other; the second one says so.
+    QVERIFY(dialog.columns()[0]->isWorking() && !dialog.columns()[1]->isWorking());
+    QVERIFY(dialog.columns()[0]->findChild<QLabel*>("compareState")->isHidden());
+    auto* waits = dialog.columns()[1]->findChild<QLabel*>("compareState");
+    QVERIFY(waits->isVisible() && waits->text().contains("Waiting"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.columns()[0]->isFilled(), 120000);
+    QVERIFY(!dialog.columns()[1]->isFilled());
     waitForAll(dialog);
+    QVERIFY(waits->isHidden());
     for (const CompareColumn* column : dialog.columns())
       QCOMPARE(column->findChild<QTableWidget*>("conditionsTable")->rowCount(), 7);
     QVERIFY(verdict(dialog, 0).contains("incomplete"));
@@ -99,6 +108,15 @@ class CompareDialogTest : public QObject {
         QVERIFY(!table->item(row, 0)->toolTip().isEmpty());
       }
     }
+  }
+
+  void leavingWaitsForNothing() {
+    const QPointer<CompareDialog> dialog = new CompareDialog(choices_, {0, 1});
+    dialog->show();
+    QVERIFY(dialog->columns()[0]->isWorking());
+    dialog->leave();
+    QVERIFY(dialog && !dialog->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 30000);
   }
 
   void columnsComeGoAndChange() {

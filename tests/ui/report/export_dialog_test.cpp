@@ -57,6 +57,10 @@ class ExportDialogTest : public QObject {
     // Another clip goes beside it, not into it; the first one where it went.
     open("other.take.mp4");
     QCOMPARE(folderShown(), folder_->filePath("elsewhere/other.take report"));
+    // One called alike, in another folder, is not put into the export of this one.
+    dialog_->accept();
+    openClip(toPath(folder_->filePath("elsewhere/other.take.mp4")));
+    QCOMPARE(folderShown(), folder_->filePath("elsewhere/other.take report 2"));
     open();
     QCOMPARE(folderShown(), folder_->filePath("elsewhere/my talk"));
   }

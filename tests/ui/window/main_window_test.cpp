@@ -39,6 +39,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -135,6 +136,7 @@ class MainWindowTest : public QObject {
   void aConditionIsOneClickAndMarked();
   void correctedWordsChangeThePrediction();
   void aClickOnAnotherFaceMakesThatPersonTheSpeaker();
+  void thereIsOneComparisonAtATime();
   void cancelStopsOpeningWithinHalfASecond();
   void aCancelledPredictionGivesTheControlsBack();
   void badFilesAreToldAndTheOpenClipStays_data();
@@ -386,6 +388,24 @@ void MainWindowTest::damageIsUndoneAndTheStepsBeforeItStay() {
   QVERIFY(session.request() == request);
   redo->trigger();
   QTRY_VERIFY_WITH_TIMEOUT(isReadThrough(damage), patience);
+
+  // Left before a step was read, with another one above it: the clip comes back as it was wanted.
+  undo->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(isReadThrough({}), patience);
+  redo->trigger();
+  QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+  const hrlf::MissingRequest more = session.request();
+  QVERIFY(more != request);
+  QVERIFY(session.clip()->damage.isNothing());
+  window.openClip(copy.toStdString());
+  QTRY_VERIFY_WITH_TIMEOUT(session.clip()->media.path == copy.toStdString(), patience);
+  window.findChild<QAction*>("previousClip")->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(session.clip()->media.path != copy.toStdString() && isReadThrough(damage), patience);
+  QVERIFY(session.request() == more);
+  undo->trigger();
+  QVERIFY(session.request() == request);
+  undo->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(isReadThrough({}), patience);
 }
 
 void MainWindowTest::damageThatIsNotReadIsNotDone() {
@@ -676,6 +696,26 @@ void MainWindowTest::aClickOnAnotherFaceMakesThatPersonTheSpeaker() {
   window.findChild<QAction*>("nextPerson")->trigger();
   QVERIFY(analysed.wait(patience));
   QCOMPARE(session.clip()->speaker, after->speaker);
+  // Known at once, should the clip be left before the face is read.
+  window.findChild<QAction*>("nextPerson")->trigger();
+  QVERIFY(session.clipState()->speaker == before->speaker);
+}
+
+void MainWindowTest::thereIsOneComparisonAtATime() {
+  MainWindow window;
+  openDemo(window);
+  auto* compare = window.findChild<QAction*>("compareClips");
+  compare->trigger();
+  const QPointer<QDialog> first = window.findChild<QDialog*>("compareDialog");
+  QVERIFY(first && first->isVisible());
+  compare->trigger();
+  QVERIFY(!first || !first->isVisible());
+  QTRY_VERIFY_WITH_TIMEOUT(!first, patience);
+  const QPointer<QDialog> second = window.findChild<QDialog*>("compareDialog");
+  QVERIFY(second && second->isVisible());
+  QTest::keyClick(second, Qt::Key_Escape);
+  QVERIFY(!second || !second->isVisible());
+  QTRY_VERIFY_WITH_TIMEOUT(!second, patience);
 }
 
 void MainWindowTest::cancelStopsOpeningWithinHalfASecond() {
