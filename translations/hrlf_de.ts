@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>%1 notes.csv</source>
-        <translation>%1 Notizen.csv</translation>
+        <translation>%1-Notizen.csv</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON (*.json);;ELAN document (*.eaf)</source>
@@ -243,6 +243,10 @@
             <numerusform>%n Notiz lag hinter dem Ende des Clips und wurde dorthin verschoben.</numerusform>
             <numerusform>%n Notizen lagen hinter dem Ende des Clips und wurden dorthin verschoben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No notes here</source>
+        <translation>Hier sind keine Notizen</translation>
     </message>
 </context>
 <context>
@@ -300,7 +304,7 @@
     </message>
     <message>
         <source>“%1” is no time. Write minutes and seconds (1:05.2), or seconds.</source>
-        <translation>„%1“ ist keine Zeit. Minuten und Sekunden (1:05.2) oder Sekunden schreiben.</translation>
+        <translation>„%1“ ist keine Zeit. Minuten und Sekunden (1:05,2) oder Sekunden eingeben.</translation>
     </message>
     <message>
         <source>A note must end after it begins, and lie within the clip (till %1).</source>
@@ -393,6 +397,17 @@
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::CardText</name>
+    <message>
+        <source>a simulated corpus: 1,447 sentences of CMU-MOSI with their intensities, each spoken by three synthetic voices (espeak-ng) with simulated facial motion (4,341 utterances)</source>
+        <translation>ein simulierter Korpus: 1447 Sätze aus CMU-MOSI mit ihren Intensitäten, je von drei synthetischen Stimmen (espeak-ng) gesprochen, mit simulierten Gesichtsbewegungen (4341 Äußerungen)</translation>
+    </message>
+    <message>
+        <source>Not validated on real video. The voices and faces it learned from are synthetic; do not draw conclusions about people from it.</source>
+        <translation>Nicht an echten Videos validiert. Die gelernten Stimmen und Gesichter sind synthetisch; keine Schlüsse über Menschen daraus ziehen.</translation>
     </message>
 </context>
 <context>
@@ -567,7 +582,7 @@
     </message>
     <message>
         <source>Deviation</source>
-        <translation>Abweichung</translation>
+        <translation>Std.-Abw.</translation>
     </message>
     <message>
         <source>Differs by</source>
@@ -658,7 +673,7 @@
     </message>
     <message>
         <source>More than one are trained one after the other and joined: the model is their mean, and says how far they are apart</source>
-        <translation>Mehr als einer werden nacheinander trainiert und verbunden: das Modell ist ihr Mittel und sagt, wie weit sie auseinanderliegen</translation>
+        <translation>Bei mehreren wird nacheinander je Startwert ein Modell trainiert; das Ergebnis ist ihr Mittel und gibt an, wie weit sie auseinanderliegen</translation>
     </message>
     <message>
         <source>Epochs of the teacher</source>
@@ -835,7 +850,7 @@
     </message>
     <message>
         <source>Sigma (of the width)</source>
-        <translation>Sigma (der Breite)</translation>
+        <translation>Sigma/Bildbreite</translation>
     </message>
     <message>
         <source> %</source>
@@ -847,7 +862,7 @@
     </message>
     <message>
         <source>Of the picture</source>
-        <translation>Vom Bild</translation>
+        <translation>Anteil am Bild</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -1005,6 +1020,10 @@
         <source>Damage what lies in the range selected on the time line alone (I and O set it)</source>
         <translation>Nur beschädigen, was im gewählten Bereich der Zeitleiste liegt (I und O setzen ihn)</translation>
     </message>
+    <message>
+        <source>Nothing added yet</source>
+        <translation>Noch nichts hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::DatasetBox</name>
@@ -1150,10 +1169,6 @@
         <translation>keins</translation>
     </message>
     <message>
-        <source>Whole modalities missing: mean over the seeds of a model, and their deviation. The darker, the better.</source>
-        <translation>Ganze Modalitäten fehlen: Mittel über die Startwerte eines Modells und ihre Standardabweichung. Je dunkler, desto besser.</translation>
-    </message>
-    <message>
         <source>Second model</source>
         <translation>Zweites Modell</translation>
     </message>
@@ -1211,7 +1226,7 @@
     </message>
     <message>
         <source>M&amp;etric</source>
-        <translation>M&amp;etrik</translation>
+        <translation>Met&amp;rik</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1227,7 +1242,7 @@
     </message>
     <message>
         <source>Measuring robustness on %1</source>
-        <translation>Messen der Robustheit auf %1</translation>
+        <translation>Messen der Robustheit an %1</translation>
     </message>
     <message>
         <source>Measuring robustness</source>
@@ -1306,7 +1321,7 @@
     </message>
     <message>
         <source>Write the figures as CSV, or the curves as a picture</source>
-        <translation>Die Zahlen als CSV schreiben, oder die Kurven als Bild</translation>
+        <translation>Die Zahlen als CSV schreiben oder die Kurven als Bild</translation>
     </message>
     <message>
         <source>Table…</source>
@@ -1330,7 +1345,7 @@
     </message>
     <message>
         <source>Robustness on %1</source>
-        <translation>Robustheit auf %1</translation>
+        <translation>Robustheit an %1</translation>
     </message>
     <message>
         <source>Export the table</source>
@@ -1351,6 +1366,10 @@
     <message>
         <source>Measure on the data set</source>
         <translation>Am Datensatz messen</translation>
+    </message>
+    <message>
+        <source>Whole modalities missing: mean over the seeds of a model, and their deviation. The stronger the colour, the better.</source>
+        <translation>Ganze Modalitäten fehlen: Mittel über die Startwerte eines Modells und deren Standardabweichung. Je kräftiger die Farbe, desto besser.</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2099,7 @@
     </message>
     <message>
         <source>Give 0.01 s to a day.</source>
-        <translation>Eine Dauer von 0.01 s bis zu einem Tag angeben.</translation>
+        <translation>Eine Dauer von 0,01 s bis zu einem Tag angeben.</translation>
     </message>
     <message>
         <source>Give a folder that `hrlf train` finished, with model.safetensors or folders seed-1, seed-2, ...</source>
@@ -2572,7 +2591,7 @@
     </message>
     <message>
         <source>Rows with NaN or infinite values, left out of the means over words: %1.</source>
-        <translation>Zeilen mit NaN oder unendlichen Werten, in den Mitteln über die Wörter weggelassen: %1.</translation>
+        <translation>Zeilen mit NaN oder unendlichen Werten, bei der Mittelung über die Wörter weggelassen: %1.</translation>
     </message>
     <message>
         <source>Rows: modalities that are available. Columns: share p of their frames that is dropped; where nothing would be left, one frame stays. Mean over n = %1 training seeds; deviations are in the CSV file.</source>
@@ -3548,7 +3567,7 @@
     </message>
     <message>
         <source>The t-SNE picture flew apart.</source>
-        <translation>Das t-SNE-Bild ist auseinandergelaufen.</translation>
+        <translation>Das t-SNE-Verfahren divergiert.</translation>
     </message>
     <message>
         <source>The table has no column that says when a note starts.</source>
@@ -4352,7 +4371,7 @@
     </message>
     <message>
         <source>a dict of %1</source>
-        <translation>ein dict mit %1 Einträgen</translation>
+        <translation>ein Dict mit %1 Einträgen</translation>
     </message>
     <message>
         <source>an array of %1, shape %2</source>
@@ -4368,7 +4387,7 @@
     </message>
     <message>
         <source>a bool</source>
-        <translation>ein Wahrheitswert</translation>
+        <translation>ein Bool-Objekt</translation>
     </message>
     <message>
         <source>an integer</source>
@@ -4384,7 +4403,7 @@
     </message>
     <message>
         <source>a numpy dtype</source>
-        <translation>ein numpy-dtype</translation>
+        <translation>ein numpy-dtype-Objekt</translation>
     </message>
     <message>
         <source>a callable</source>
@@ -4416,7 +4435,7 @@
     </message>
     <message>
         <source>Open it in an editor to see what it is; fetch or export the data set again.</source>
-        <translation>Öffnen Sie sie in einem Editor, um zu sehen, was sie ist; holen oder exportieren Sie den Datensatz noch einmal.</translation>
+        <translation>Die Datei in einem Editor öffnen, um zu sehen, was sie ist; den Datensatz erneut herunterladen oder exportieren.</translation>
     </message>
     <message>
         <source>The file is no HDF5 file, though its name says so.</source>
@@ -4428,15 +4447,15 @@
     </message>
     <message>
         <source>Utterances that hold no frame of any modality and are left out: %1.</source>
-        <translation>Äußerungen, die keinen Frame irgendeiner Modalität enthalten und ausgelassen werden: %1.</translation>
+        <translation>Äußerungen, die keinen Frame irgendeiner Modalität enthalten und weggelassen werden: %1.</translation>
     </message>
     <message>
         <source>Utterances that miss a modality and are left out: %1.</source>
-        <translation>Äußerungen, denen eine Modalität fehlt und die ausgelassen werden: %1.</translation>
+        <translation>Äußerungen, denen eine Modalität fehlt und die weggelassen werden: %1.</translation>
     </message>
     <message>
         <source>Choose notes.csv beside it.</source>
-        <translation>Wählen Sie notes.csv daneben.</translation>
+        <translation>Stattdessen die notes.csv daneben wählen.</translation>
     </message>
     <message>
         <source>How the model sees the windows (t-SNE).</source>
@@ -4444,7 +4463,7 @@
     </message>
     <message>
         <source>Q (filled) is to carry the sentiment, U (hollow) what belongs to its modality alone. Near points are alike; distances between groups and the size of groups mean little.</source>
-        <translation>Q (gefüllt) soll die Stimmung tragen, U (hohl) das, was nur zu seiner Modalität gehört. Nahe Punkte sind ähnlich; Abstände zwischen Gruppen und die Größe von Gruppen bedeuten wenig.</translation>
+        <translation>Q (gefüllt) soll das Sentiment tragen, U (hohl) das, was nur zu seiner Modalität gehört. Nahe Punkte sind ähnlich; Abstände zwischen Gruppen und die Größe von Gruppen besagen wenig.</translation>
     </message>
     <message>
         <source>The table holds predictions, not notes.</source>
@@ -4452,11 +4471,11 @@
     </message>
     <message>
         <source>%1 of %2 words are as the recogniser heard them, too doubtful, and count as missing. Write them in the transcript.</source>
-        <translation>%1 von %2 Wörtern sind so, wie der Erkenner sie gehört hat, zu unsicher, und zählen als fehlend. Schreiben Sie sie im Transkript.</translation>
+        <translation>Zu unsicher und als fehlend gewertet: %1 von %2 Wörtern; sie stehen noch so da, wie die Spracherkennung sie gehört hat. Im Transkript korrigieren.</translation>
     </message>
     <message>
         <source>The selected stretch is empty.</source>
-        <translation>Die ausgewählte Strecke ist leer.</translation>
+        <translation>Der gewählte Bereich ist leer.</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4606,7 @@
     </message>
     <message>
         <source>Words, predictions, missing stretches and notes as tiers: predictions.eaf</source>
-        <translation>Wörter, Vorhersagen, fehlende Abschnitte und Notizen als Tiers: predictions.eaf</translation>
+        <translation>Wörter, Vorhersagen, fehlende Abschnitte und Notizen als ELAN-Ebenen: predictions.eaf</translation>
     </message>
     <message>
         <source>Video</source>
@@ -4595,7 +4614,7 @@
     </message>
     <message>
         <source>The clip with face, words, curve and lanes burnt in: annotated.mp4</source>
-        <translation>Der Clip mit eingebranntem Gesicht, Wörtern, Kurve und Spuren: annotated.mp4</translation>
+        <translation>Der Clip mit eingeblendeter Gesichtsmarkierung, Wörtern, Kurve und Spuren: annotated.mp4</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4611,11 +4630,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;Export</translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Head of the report</source>
@@ -4730,7 +4749,7 @@
     </message>
     <message>
         <source>%1 report</source>
-        <translation>%1 Bericht</translation>
+        <translation>%1-Bericht</translation>
     </message>
 </context>
 <context>
@@ -4803,7 +4822,7 @@
     </message>
     <message>
         <source>± deviation over seeds</source>
-        <translation>± Abweichung über Startwerte</translation>
+        <translation>± Std.-Abw. über Startwerte</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4864,7 @@
     </message>
     <message>
         <source>Stop the running job; nothing is left half-written</source>
-        <translation>Den laufenden Auftrag anhalten; nichts bleibt halb geschrieben zurück</translation>
+        <translation>Den laufenden Auftrag abbrechen; nichts bleibt halb geschrieben zurück</translation>
     </message>
     <message>
         <source>Cancel the running job</source>
@@ -4998,7 +5017,7 @@
     </message>
     <message>
         <source>How the KL divergence, what t-SNE makes small, falls from iteration to iteration</source>
-        <translation>Wie die KL-Divergenz, die t-SNE klein macht, von Iteration zu Iteration fällt</translation>
+        <translation>Wie die KL-Divergenz, die t-SNE minimiert, von Iteration zu Iteration fällt</translation>
     </message>
 </context>
 <context>
@@ -5073,7 +5092,7 @@
     </message>
     <message>
         <source>All along: %1 of %2 frames missing, %3 in the clip and %4 by the request</source>
-        <translation>Insgesamt: %1 von %2 Frames fehlen, %3 im Clip und %4 auf Anforderung</translation>
+        <translation>Insgesamt fehlen %1 von %2 Frames: %3 im Clip und %4 auf Anforderung</translation>
     </message>
     <message>
         <source>Frames: %1</source>
@@ -5085,7 +5104,7 @@
     </message>
     <message>
         <source>All along: %1 of %2 frames missing, %3 in the clip, %4 where it was damaged and %5 by the request</source>
-        <translation>Insgesamt: %1 von %2 Frames fehlen, %3 im Clip, %4 wo er beschädigt wurde und %5 auf Anforderung</translation>
+        <translation>Insgesamt fehlen %1 von %2 Frames: %3 im Clip, %4 durch Schaden und %5 auf Anforderung</translation>
     </message>
 </context>
 <context>
@@ -5147,7 +5166,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>fehlend</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>data set</source>
@@ -5508,7 +5527,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>And then</source>
-        <translation>Und dann</translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Open a clip of your own with Ctrl+O, export a report with Ctrl+E, find any command with Ctrl+K. Help has the method in one page.</source>
@@ -5608,7 +5627,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Theme, language, threads, model and cache</source>
-        <translation>Design, Sprache, Threads, Modell und Cache</translation>
+        <translation>Farbschema, Sprache, Threads, Modell und Cache</translation>
     </message>
     <message>
         <source>&amp;Clip</source>
@@ -5616,7 +5635,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;Next person speaks</source>
-        <translation>&amp;Nächste Person spricht</translation>
+        <translation>&amp;Nächste Person als Sprecher</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
@@ -5644,7 +5663,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Play &amp;forward</source>
-        <translation>&amp;Vorwärts spielen</translation>
+        <translation>&amp;Vorwärts abspielen</translation>
     </message>
     <message>
         <source>L</source>
@@ -5668,7 +5687,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Play &amp;backward</source>
-        <translation>&amp;Rückwärts spielen</translation>
+        <translation>&amp;Rückwärts abspielen</translation>
     </message>
     <message>
         <source>J</source>
@@ -5752,7 +5771,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;Missing</source>
-        <translation>&amp;Fehlend</translation>
+        <translation>&amp;Fehlendes</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
@@ -5896,11 +5915,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xport…</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write this analysis as report, tables, ELAN document or video</source>
@@ -6216,7 +6235,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is, also when it changes</source>
-        <translation>Hell oder dunkel wie der Desktop, auch wenn der wechselt</translation>
+        <translation>Hell oder dunkel wie der Desktop, auch wenn dieser wechselt</translation>
     </message>
     <message>
         <source>This clip keeps its own pattern.</source>
@@ -6245,6 +6264,10 @@ SHA-256: %3</translation>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Noch keine Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::MethodDialog</name>
@@ -6265,7 +6288,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Nothing missing</source>
-        <translation>Nichts fehlt</translation>
+        <translation>Alles zurück</translation>
     </message>
     <message>
         <source>Available</source>
@@ -6321,7 +6344,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Singly at random, as the paper drops them; in bursts, as a bad line does; or periodically</source>
-        <translation>Einzeln zufällig, wie im Artikel; in Serien, wie bei schlechter Leitung; oder periodisch</translation>
+        <translation>Einzeln zufällig, wie im Artikel; in Serien, wie bei einer schlechten Verbindung; oder periodisch</translation>
     </message>
     <message>
         <source>at random</source>
@@ -6353,7 +6376,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Draws which frames are taken away; the same seed takes the same frames</source>
-        <translation>Lost aus, welche Frames weggenommen werden; derselbe Startwert nimmt dieselben Frames</translation>
+        <translation>Lost aus, welche Frames weggenommen werden; derselbe Startwert nimmt dieselben Frames weg</translation>
     </message>
     <message>
         <source>Seed of the missing frames</source>
@@ -6647,11 +6670,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;This person speaks</source>
-        <translation>&amp;Diese Person spricht</translation>
+        <translation>&amp;Diese Person als Sprecher</translation>
     </message>
     <message>
         <source>Person %1, who is not read. Click to make this person the speaker.</source>
-        <translation>Person %1, die nicht gelesen wird. Klicken, damit sie als sprechende Person gilt.</translation>
+        <translation>Person %1, die nicht gelesen wird. Klicken, um diese Person als Sprecher zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6880,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Sentiment that the student predicts at each frame, from everything and after the request</source>
-        <translation>Sentiment, das der Schüler für jeden Frame vorhersagt, aus allem und nach der Anforderung</translation>
+        <translation>Sentiment, das der Schüler für jeden Frame vorhersagt, aus allem und aus dem, was nach dem Wegnehmen bleibt</translation>
     </message>
     <message>
         <source>No prediction: every modality is missing</source>
@@ -6903,7 +6926,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Mean change (label units)</source>
-        <translation>Mittl. Änderung (Label-Skala)</translation>
+        <translation>Mittlere Änderung (Label-Skala)</translation>
     </message>
     <message>
         <source>without %1</source>
@@ -6926,7 +6949,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>U: modality-specific</source>
-        <translation>U: modalitätseigen</translation>
+        <translation>U: modalitätsspezifisch</translation>
     </message>
     <message>
         <source>H: joint</source>
@@ -7078,7 +7101,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Which vectors of each window are arranged: what a modality is encoded to (Z), what of it carries sentiment (Q), what belongs to the modality alone (U), or everything together (H)</source>
-        <translation>Welche Vektoren jedes Fensters angeordnet werden: worin eine Modalität kodiert wird (Z), was davon Sentiment trägt (Q), was der Modalität allein eigen ist (U) oder alles zusammen (H)</translation>
+        <translation>Welche Vektoren jedes Fensters angeordnet werden: die Kodierung einer Modalität (Z), was davon Sentiment trägt (Q), was der Modalität allein eigen ist (U) oder alles zusammen (H)</translation>
     </message>
     <message>
         <source>Both in one picture</source>
@@ -7114,7 +7137,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>O&amp;f</source>
-        <translation>&amp;Von</translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
@@ -7198,7 +7221,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the points</source>
@@ -7230,7 +7253,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Modality-specific U</source>
-        <translation>Modalitätseigenes U</translation>
+        <translation>Modalitätsspezifisches U</translation>
     </message>
     <message>
         <source>Q and U</source>
@@ -7282,7 +7305,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation>Das Modell wird gefragt…</translation>
+        <translation>Vorhersage läuft…</translation>
     </message>
     <message>
         <source>Iteration %1 of %2, KL divergence %3</source>
@@ -7338,7 +7361,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, with lines between the same sample, or side by side, with lines for what is selected or pointed at. Teacher and student are arranged apart: a line finds a sample again, its length and direction tell nothing.</source>
-        <translation>Was vollständig ist, was die fehlenden Modalitäten davon übrig lassen, oder beides in einer Einbettung: in einem Bild, mit Linien zwischen demselben Beispiel, oder nebeneinander, mit Linien für das Gewählte und das unter dem Zeiger. Lehrer und Schüler werden getrennt angeordnet: eine Linie findet ein Beispiel wieder, ihre Länge und Richtung sagen nichts.</translation>
+        <translation>Was vollständig ist, was die fehlenden Modalitäten davon übrig lassen, oder beides in einer Einbettung: in einem Bild, mit Linien zwischen den Punkten desselben Beispiels, oder nebeneinander, mit Linien für das Gewählte und das unter dem Zeiger. Lehrer und Schüler werden getrennt angeordnet: eine Linie findet ein Beispiel wieder, ihre Länge und Richtung sagen nichts.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -7417,6 +7440,16 @@ SHA-256: %3</translation>
     <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between stretches of time</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is taken away</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -7506,7 +7539,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What is selected in the picture, or all of it. The sample you go to is ringed.</source>
-        <translation>Was im Bild gewählt ist, oder alles. Das Beispiel, zu dem Sie gehen, wird umringt.</translation>
+        <translation>Was im Bild gewählt ist, oder alles. Das angesteuerte Beispiel wird eingekreist.</translation>
     </message>
     <message>
         <source>Prediction: %1</source>
@@ -7639,13 +7672,13 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>%1 is missing. Double-click it in the library to say where it is.</source>
-        <translation>%1 fehlt. Ein Doppelklick in der Bibliothek lässt sagen, wo es liegt.</translation>
+        <translation>%1 fehlt. In der Bibliothek doppelklicken, um den Ort anzugeben.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more file(s) are missing. Double-click them in the library to say where they are.</source>
         <translation>
-            <numerusform>%1 und %n weitere Datei fehlen. Ein Doppelklick in der Bibliothek lässt sagen, wo sie liegen.</numerusform>
-            <numerusform>%1 und %n weitere Dateien fehlen. Ein Doppelklick in der Bibliothek lässt sagen, wo sie liegen.</numerusform>
+            <numerusform>%1 und %n weitere Datei fehlen. In der Bibliothek doppelklicken, um ihren Ort anzugeben.</numerusform>
+            <numerusform>%1 und %n weitere Dateien fehlen. In der Bibliothek doppelklicken, um ihren Ort anzugeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -7697,7 +7730,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Autosave</source>
-        <translation>Autospeichern</translation>
+        <translation>Automatisches Speichern</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -7760,7 +7793,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Design</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7892,7 +7925,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Looking at the cache</source>
-        <translation>Ansehen des Zwischenspeichers</translation>
+        <translation>Prüfen des Caches</translation>
     </message>
 </context>
 <context>
@@ -7986,27 +8019,27 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Arranging points</source>
-        <translation>Punkte werden angeordnet</translation>
+        <translation>Anordnen der Punkte</translation>
     </message>
     <message>
         <source>Drawing the figures</source>
-        <translation>Abbildungen werden gezeichnet</translation>
+        <translation>Zeichnen der Abbildungen</translation>
     </message>
     <message>
         <source>Drawing the video</source>
-        <translation>Video wird gezeichnet</translation>
+        <translation>Zeichnen des Videos</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation>Seiten werden gesetzt</translation>
+        <translation>Setzen der Seiten</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation>Modell wird geladen</translation>
+        <translation>Laden des Modells</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation>Modelle werden geladen</translation>
+        <translation>Laden der Modelle</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -8014,15 +8047,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation>Seiten werden geschrieben</translation>
+        <translation>Schreiben der Seiten</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation>Datei wird gelesen</translation>
+        <translation>Lesen der Datei</translation>
     </message>
     <message>
         <source>Taking pictures from the clip</source>
-        <translation>Bilder werden dem Clip entnommen</translation>
+        <translation>Entnehmen von Bildern aus dem Clip</translation>
     </message>
     <message>
         <source>The report is written</source>
@@ -8034,15 +8067,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Writing the document</source>
-        <translation>Dokument wird geschrieben</translation>
+        <translation>Schreiben des Dokuments</translation>
     </message>
     <message>
         <source>Training the teacher</source>
-        <translation>Der Lehrer wird trainiert</translation>
+        <translation>Training des Lehrers</translation>
     </message>
     <message>
         <source>Training the student</source>
-        <translation>Der Schüler wird trainiert</translation>
+        <translation>Training des Schülers</translation>
     </message>
 </context>
 <context>
@@ -8067,7 +8100,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Prediction, words, voice and face over time. Left and right step a frame, Home and End jump, plus and minus zoom, F shows the whole clip. I and O set a range, M takes it away from the lane that Up and Down choose, Shift+M gives it back, Escape forgets it.</source>
-        <translation>Vorhersage, Wörter, Stimme und Gesicht über die Zeit. Pfeil links und rechts gehen einen Frame weiter, Pos1 und Ende springen, Plus und Minus zoomen, F zeigt den ganzen Clip. I und O setzen einen Bereich, M nimmt ihn von der Spur weg, die Pfeil auf und ab wählen, Shift+M gibt ihn zurück, Esc hebt ihn auf.</translation>
+        <translation>Vorhersage, Wörter, Stimme und Gesicht über die Zeit. Pfeil links und rechts gehen einen Frame zurück oder vor, Pos1 und Ende springen, Plus und Minus zoomen, F zeigt den ganzen Clip. I und O setzen einen Bereich, M nimmt ihn von der Spur weg, die mit Pfeil auf und ab gewählt wird, Umschalt+M gibt ihn zurück, Esc hebt ihn auf.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -8111,7 +8144,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Give %1 back to %2 (Shift+M)</source>
-        <translation>%2: %1 zurückgeben (Shift+M)</translation>
+        <translation>%2: %1 zurückgeben (Umschalt+M)</translation>
     </message>
     <message>
         <source>Give %1 back to %2</source>
@@ -8174,11 +8207,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Time, word and predictions at the pointer, or at the cursor. ± is how far the networks of the model differ, not how far they are wrong.</source>
-        <translation>Zeit, Wort und Vorhersagen am Zeiger oder am Cursor. ± ist, wie weit die Netze des Modells auseinanderliegen, nicht wie weit sie irren.</translation>
+        <translation>Zeit, Wort und Vorhersagen am Zeiger oder am Cursor. ± gibt an, wie weit die Netze des Modells auseinanderliegen, nicht, wie weit sie irren.</translation>
     </message>
     <message>
         <source>Move along the clip (drag the time line, or Shift and wheel)</source>
-        <translation>Den Clip entlanggehen (Zeitleiste ziehen oder Shift und Mausrad)</translation>
+        <translation>Den Clip entlanggehen (Zeitleiste ziehen oder Umschalt und Mausrad)</translation>
     </message>
     <message>
         <source>by damage</source>
@@ -8186,7 +8219,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Missing where the recording was damaged on request before it was read</source>
-        <translation>Fehlt dort, wo die Aufnahme auf Wunsch beschädigt wurde, bevor sie gelesen wurde</translation>
+        <translation>Fehlt dort, wo die Aufnahme auf Anforderung beschädigt wurde, bevor sie gelesen wurde</translation>
     </message>
 </context>
 <context>

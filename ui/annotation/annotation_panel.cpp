@@ -5,6 +5,7 @@
 #include "ui/jobs/path_text.h"
 #include "ui/language/engine_text.h"
 #include "ui/theme/action.h"
+#include "ui/theme/empty_text.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -94,6 +95,7 @@ AnnotationPanel::AnnotationPanel(QUndoStack* undo, QWidget* parent)
   table_->setObjectName("annotations");
   table_->setAccessibleName(tr("Notes on the clip"));
   table_->setModel(filtered_);
+  showWhenEmpty(table_, tr("No notes here"));
   table_->setSelectionBehavior(QAbstractItemView::SelectRows);
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |

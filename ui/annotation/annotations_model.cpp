@@ -18,11 +18,10 @@ QString shownTime(double seconds) { return timeText(seconds, shownStep); }
 
 /// "1:05.2", or seconds as the person's language writes them.
 std::optional<double> typedTime(const QString& text) {
-  const QString trimmed = text.trimmed();
-  if (const auto seconds = parseClock(trimmed.toStdString())) return seconds;
-  bool isNumber = false;
-  const double seconds = QLocale().toDouble(trimmed, &isNumber);
-  return isNumber && seconds >= 0 ? std::optional(seconds) : std::nullopt;
+  // As the cell shows it, which in German is "0:06,50".
+  QString clock = text.trimmed();
+  clock.replace(QLocale().decimalPoint(), QLatin1String("."));
+  return parseClock(clock.toStdString());
 }
 
 }  // namespace

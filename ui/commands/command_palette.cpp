@@ -1,12 +1,13 @@
 #include "ui/commands/command_palette.h"
 
+#include "ui/theme/action.h"
+
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -20,19 +21,12 @@ namespace {
 
 constexpr int actionRole = Qt::UserRole;
 
-QString withoutMnemonic(QString text) {
-  // Chinese texts carry it behind, in brackets.
-  static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
-  text.remove(behind);
-  text.remove(QLatin1Char('&'));
-  text.remove(QStringLiteral("…"));
-  return text;
-}
+QString commandName(const QString& text) { return withoutMnemonic(text).remove(QStringLiteral("…")); }
 
 void collect(const QMenu* menu, const QString& path, QList<std::pair<QString, QAction*>>& into) {
   for (QAction* action : menu->actions()) {
     if (action->isSeparator() || !action->isVisible()) continue;
-    const QString name = withoutMnemonic(action->text());
+    const QString name = commandName(action->text());
     if (action->menu() != nullptr) {
       collect(action->menu(), CommandPalette::tr("%1: %2").arg(path, name), into);
     } else {
@@ -63,7 +57,7 @@ CommandPalette::CommandPalette(QMenuBar* menus, QWidget* parent)
   setAccessibleName(tr("Commands"));
   QList<std::pair<QString, QAction*>> found;
   for (QAction* top : menus->actions())
-    if (top->menu() != nullptr) collect(top->menu(), withoutMnemonic(top->text()), found);
+    if (top->menu() != nullptr) collect(top->menu(), commandName(top->text()), found);
   for (const auto& [name, action] : found)
     commands_.append({action, name, (name + QLatin1Char(' ') + action->toolTip()).toCaseFolded()});
 

@@ -79,6 +79,12 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
   state_->setObjectName("compareState");
   state_->setWordWrap(true);
   state_->setTextFormat(Qt::PlainText);
+  // The plots of all columns stand in line, whether theirs is filled or not.
+  for (QWidget* widget : {static_cast<QWidget*>(state_), static_cast<QWidget*>(progress_)}) {
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+  }
   progress_->setTextVisible(false);
   progress_->setAccessibleName(tr("Progress of this column"));
   plot_->setCompact();
@@ -113,10 +119,14 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
 CompareColumn::~CompareColumn() { qDeleteAll(findChildren<Job*>()); }
 
 void CompareColumn::chooseModelFile() {
+  // The column stays with its model until there is another one.
+  {
+    const QSignalBlocker quiet(model_);
+    model_->setCurrentIndex(modelInForce_);
+  }
   const QString chosen =
       QFileDialog::getOpenFileName(this, tr("Open model"), {}, tr("Checkpoints (*.safetensors);;All files (*)"));
-  const QSignalBlocker quiet(model_);
-  if (chosen.isEmpty()) return model_->setCurrentIndex(0);
+  if (chosen.isEmpty()) return;
   const int place = static_cast<int>(choices_.models.size());
   choices_.models.push_back(toPath(chosen));
   model_->insertItem(place, modelName(choices_.models.back()));
@@ -126,6 +136,7 @@ void CompareColumn::chooseModelFile() {
 
 void CompareColumn::stop() {
   isWaiting_ = false;
+  ++run_;
   if (job_) job_->cancel();
 }
 
@@ -139,6 +150,7 @@ void CompareColumn::empty() {
   progress_->show();
   state_->setText(tr("Waiting for the other columns"));
   state_->show();
+  modelInForce_ = model_->currentIndex();
   isWaiting_ = clip_->currentIndex() >= 0;
   emit turnNeeded();
 }
@@ -147,10 +159,10 @@ void CompareColumn::fill() {
   isWaiting_ = false;
   ++working_;
   const SessionClip clip = choices_.clips[static_cast<std::size_t>(clip_->currentIndex())];
-  const auto model = choices_.models[static_cast<std::size_t>(model_->currentIndex())];
+  const auto model = choices_.models[static_cast<std::size_t>(modelInForce_)];
   job_ = new Job(
       tr("Comparing %1").arg(clip_->currentText()),
-      [this, run = ++run_, clip, model, choices = choices_](Progress& progress) -> Job::Continuation {
+      [this, run = run_, clip, model, choices = choices_](Progress& progress) -> Job::Continuation {
         const auto fails = [this](const Error& error) -> Job::Continuation {
           return [this, error] {
             progress_->hide();

@@ -70,7 +70,8 @@ class CompareColumn : public QWidget {
   PredictionPlot* plot_;
   ConditionsPanel* conditions_;
   QPointer<Job> job_;
-  int run_ = 0;  ///< counts fills, so that results of one that was stopped are dropped
+  int run_ = 0;           ///< counts stops, so that results of what was stopped are dropped
+  int modelInForce_ = 0;  ///< the box stands elsewhere while a file is chosen
   int working_ = 0;
   bool isWaiting_ = false;
   bool isFilled_ = false;

@@ -13,7 +13,7 @@ class QPushButton;
 namespace hrlf::ui {
 
 /// The columns are filled one after the other: reading a clip takes all cores already, and a clip that two columns show
-/// is read for the first of them only.
+/// is found in the cache by the second.
 class CompareDialog : public QDialog {
   Q_OBJECT
  public:

@@ -1,6 +1,7 @@
 #include "ui/missingness/damage_panel.h"
 
 #include "ui/plots/time_scale.h"
+#include "ui/theme/empty_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -208,6 +209,7 @@ void DamagePanel::build() {
   inSelection_->setToolTip(tr("Damage what lies in the range selected on the time line alone (I and O set it)"));
   list_->setWordWrap(true);
   list_->setAccessibleName(tr("Damage to be done"));
+  showWhenEmpty(list_, tr("Nothing added yet"));
   list_->setMinimumHeight(fontMetrics().height() * 3 / 2);
   list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
 

@@ -43,9 +43,10 @@ QString requestText(const MissingRequest& request) {
       spans << QCoreApplication::translate("hrlf::ui::RequestText", "%1–%2 s")
                    .arg(seconds(span.start), seconds(span.end));
     parts << QCoreApplication::translate("hrlf::ui::RequestText", "%1 at %2")
-                 .arg(modalityInSentence(m), spans.join(QStringLiteral(", ")));
+                 .arg(modalityInSentence(m), spans.join(QCoreApplication::translate("hrlf::ui::RequestText", ", ",
+                                                                                    "between stretches of time")));
   }
-  return parts.join(QStringLiteral("; "));
+  return parts.join(QCoreApplication::translate("hrlf::ui::RequestText", "; ", "between what is taken away"));
 }
 
 }  // namespace hrlf::ui

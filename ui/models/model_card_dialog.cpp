@@ -1,6 +1,7 @@
 #include "ui/models/model_card_dialog.h"
 
 #include "core/base/atomic_file.h"
+#include "ui/models/card_text.h"
 #include "ui/models/validation_text.h"
 
 #include <QDialogButtonBox>
@@ -35,9 +36,9 @@ QString cardHtml(const KnownModel& model) {
   QString html = QStringLiteral("<h3>%1</h3><table cellspacing='4'>").arg(model.title().toHtmlEscaped());
   html += row(ModelCardDialog::tr("File"), text(pathText(model.path)));
   html += row(ModelCardDialog::tr("Date"), QLocale().toString(model.date, QLocale::ShortFormat));
-  html += row(ModelCardDialog::tr("Trained on"), text(card.trainedOn));
+  html += row(ModelCardDialog::tr("Trained on"), cardText(card.trainedOn).toHtmlEscaped());
   html += row(ModelCardDialog::tr("Limits"),
-              card.limits.empty() ? ModelCardDialog::tr("None were named.") : text(card.limits));
+              card.limits.empty() ? ModelCardDialog::tr("None were named.") : cardText(card.limits).toHtmlEscaped());
   html += row(ModelCardDialog::tr("Settings"), text(card.config.preset));
   html += row(card.isEnsemble() ? ModelCardDialog::tr("Seeds (an ensemble)") : ModelCardDialog::tr("Seed"),
               text(card.seedsText()));

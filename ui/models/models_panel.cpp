@@ -1,6 +1,7 @@
 #include "ui/models/models_panel.h"
 
 #include "ui/jobs/path_text.h"
+#include "ui/models/card_text.h"
 #include "ui/models/model_card_dialog.h"
 #include "ui/models/validation_text.h"
 #include "ui/settings/recent_files.h"
@@ -83,9 +84,9 @@ void ModelsPanel::refill() {
     item->setToolTip(Name, toText(model.path));
     item->setText(Date, model.date.isValid() ? QLocale().toString(model.date, QLocale::ShortFormat) : QString());
     if (model.card) {
-      item->setText(TrainedOn, QString::fromStdString(model.card->trainedOn));
+      item->setText(TrainedOn, cardText(model.card->trainedOn));
       item->setText(Figures, validationInBrief(model.card->validation));
-      item->setText(Limits, QString::fromStdString(model.card->limits));
+      item->setText(Limits, cardText(model.card->limits));
       for (const Column column : {TrainedOn, Limits}) item->setToolTip(column, item->text(column));
       item->setToolTip(Figures, tr("%1\n%2").arg(QString::fromStdString(model.card->validation), validationNotation()));
       if (!inUse_.empty() && model.card->hash == inUse_) {

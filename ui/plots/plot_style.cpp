@@ -67,6 +67,9 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font) {
 
 namespace {
 
+/// Its first sign and its last letter are not to touch the edge of the picture.
+constexpr int legendMargin = 6;
+
 QCPTextElement* addHead(QCustomPlot& plot, const QString& title, bool isOver) {
   auto* head = new QCPLayoutGrid;
   auto* element = new QCPTextElement(&plot, title);
@@ -83,7 +86,7 @@ QCPTextElement* addHead(QCustomPlot& plot, const QString& title, bool isOver) {
   plot.legend->setWrap(0);
   plot.legend->setBorderPen(Qt::NoPen);
   plot.legend->setBrush(Qt::NoBrush);
-  plot.legend->setMargins(QMargins(0, 0, 0, 0));
+  plot.legend->setMargins(QMargins(legendMargin, 0, legendMargin, 0));
   // A legend without entries wants no width, and would keep the whole column to that of the title. (The largest size
   // itself means "not set".)
   plot.legend->setMaximumSize(QWIDGETSIZE_MAX - 1, QWIDGETSIZE_MAX);
@@ -129,6 +132,7 @@ void wrapLegend(QCustomPlot& plot, int width) {
     for (std::size_t i = 0; i < widths.size(); ++i) widest[i % columns] = std::max(widest[i % columns], widths[i]);
     return std::accumulate(widest.begin(), widest.end(), 0);
   };
+  width -= plot.legend->margins().left() + plot.legend->margins().right();
   std::size_t columns = widths.size();
   while (columns > 1 && widthOf(columns) > width) --columns;
   // As long lines as need be: three entries over one would look left behind.

@@ -459,7 +459,8 @@ void PredictionPlot::setEmbedded(int leftMargin, int rightMargin) {
   d_->embedded = true;
   d_->plot->axisRect()->setAutoMargins(QCP::msTop | QCP::msBottom);
   d_->plot->axisRect()->setMargins(QMargins(leftMargin, 0, rightMargin, 0));
-  d_->title->setMargins(QMargins(leftMargin, 0, 0, 0));
+  constexpr int besideCursor = 4;  // at the beginning, the line of the cursor runs along the axis
+  d_->title->setMargins(QMargins(leftMargin + besideCursor, 0, 0, 0));
   d_->plot->legend->setMargins(QMargins(0, 0, rightMargin, 0));
   d_->plot->xAxis->setLabel({});
   d_->plot->xAxis->setTickLabels(false);

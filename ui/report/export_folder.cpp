@@ -28,7 +28,7 @@ bool isForWork(const QString& folder) {
 QString ofNoOther(const QString& folder, const QStringList& known) {
   const auto isTaken = [&known](const QString& wanted) {
     for (qsizetype i = 1; i < known.size(); i += 2)
-      if (known[i] == wanted) return true;
+      if (QDir::cleanPath(known[i]) == wanted) return true;
     return false;
   };
   QString wanted = folder;

@@ -31,6 +31,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -99,7 +100,7 @@ DatasetRobustness::DatasetRobustness(DatasetShelf* datasets, ModelShelf* models,
   table_->setObjectName("robustnessMatrix");
   table_->setAccessibleName(tr("Which modalities are available, and how well the data set is then judged"));
   table_->setToolTip(
-      tr("Whole modalities missing: mean over the seeds of a model, and their deviation. The darker, the "
+      tr("Whole modalities missing: mean over the seeds of a model, and their deviation. The stronger the colour, the "
          "better."));
   table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   table_->verticalHeader()->hide();
@@ -120,7 +121,7 @@ DatasetRobustness::DatasetRobustness(DatasetShelf* datasets, ModelShelf* models,
   column->addWidget(table_);
   column->addWidget(spread_);
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setContentsMargins(0, style()->pixelMetric(QStyle::PM_LayoutTopMargin), 0, 0);
   layout->addWidget(buildControls());
   layout->addWidget(scrolled(figures), 1);
   layout->addWidget(buildFoot());

@@ -106,24 +106,28 @@ std::optional<SessionClip> ClipSession::clipState() const {
   SessionClip state;
   state.file.path = clip.media.path;
   // What is wanted counts, not what is shown: the clip may be left before the features have followed.
-  state.damage = isReadingAgain() ? wanted_->clip.damage : clip.damage;
+  state.damage = isReadingAgain() ? wanted_->clip.damage : leftDamage_.value_or(clip.damage);
   state.missing = request_;
   if (!transcript_.empty()) state.transcript = SessionFile{transcript_, {}, false};
   state.words = corrected_;
-  state.speaker = speaker_;
+  state.speaker = chosenSpeaker();
   return state;
 }
 
 void ClipSession::open(const Opening& wanted) {
   const std::filesystem::path clip = wanted.clip.file.path;
   const QString what = tr("Opening %1").arg(fileName(clip));
+  if (analyser_ && clip == analyser_->clip().media.path)
+    leftDamage_.reset();
+  else if (isReadingAgain())
+    leftDamage_ = wanted_->clip.damage;
   wanted_ = wanted;
   start(opening_, what,
         [this, what, state = wanted.clip, reading = wanted.reading, engine = engine_, cache = cache_,
          files = files_](Progress& progress) -> std::function<void()> {
           const auto fails = [this, what, path = state.file.path](Error error) {
             return [this, what, path, error = std::move(error)] {
-              wanted_.reset();
+              forgetOpening();
               report(what, error);
               emit clipNotOpened(path, error);
             };
@@ -149,7 +153,7 @@ void ClipSession::open(const Opening& wanted) {
           return [this, state, reading, usable, read, analyser = std::move(*analyser), fails] {
             // Words corrected and a speaker chosen while the open clip was being read again.
             const auto corrected = reading == Reading::Damaged ? corrected_ : std::nullopt;
-            const auto speaker = reading == Reading::Damaged ? speaker_ : state.speaker;
+            const auto speaker = reading == Reading::Damaged ? chosenSpeaker() : state.speaker;
             analyser_ = analyser;
             transcript_ = state.transcript ? state.transcript->path : std::filesystem::path();
             speaker_ = state.speaker;
@@ -173,9 +177,14 @@ void ClipSession::open(const Opening& wanted) {
           };
         });
   connect(opening_, &Job::finished, this, [this, clip, job = opening_.data()] {
-    if (job == opening_) wanted_.reset();
+    if (job == opening_) forgetOpening();
     if (job->isCancelRequested()) emit clipNotOpened(clip, cancelled().value());
   });
+}
+
+void ClipSession::forgetOpening() {
+  wanted_.reset();
+  leftDamage_.reset();
 }
 
 bool ClipSession::isReadingAgain() const {
@@ -185,6 +194,7 @@ bool ClipSession::isReadingAgain() const {
 ClipSession::Opening ClipSession::reopening() const {
   if (isReadingAgain()) return *wanted_;
   Opening again{*clipState(), Reading::Anew};
+  again.clip.damage = analyser_->clip().damage;
   again.clip.words.reset();  // not the person's corrections: the words as they are read
   return again;
 }
@@ -229,28 +239,31 @@ void ClipSession::take(ClipAnalyser changed, const std::shared_ptr<const Engine>
   predict();
 }
 
-std::size_t ClipSession::speaker() const { return analyser_ ? speaker_.value_or(analyser_->clip().speaker) : 0; }
+std::optional<std::size_t> ClipSession::chosenSpeaker() const { return wantedSpeaker_ ? wantedSpeaker_ : speaker_; }
+
+std::size_t ClipSession::speaker() const { return analyser_ ? wantedSpeaker_.value_or(analyser_->clip().speaker) : 0; }
 
 void ClipSession::setSpeaker(std::size_t person) {
   if (!analyser_) return;
-  speaker_ = person;
+  wantedSpeaker_ = person;
   start(choosing_, tr("Reading the face of person %1").arg(person + 1),
         [this, person, analyser = *analyser_, engine = engine_](Progress&) -> std::function<void()> {
           auto clip = std::make_shared<const ClipFeatures>(withSpeaker(analyser.clip(), person));
           auto changed = ClipAnalyser::create(clip, engine->model, clipSchema(engine->vectors));
           return [this, person, changed = std::move(changed), engine, before = analyser.sharedClip()] {
-            if (!changed) {
-              if (this->clip() == before) speaker_ = before->speaker;
-              return report(tr("Reading the face"), changed.error());
-            }
+            if (!changed) return report(tr("Reading the face"), changed.error());
             if (this->clip() != before) {
               // Its words were corrected in the meantime; or it is another clip.
               if (this->clip()->media.path == before->media.path) setSpeaker(person);
               return;
             }
+            speaker_ = person;
             take(*changed, engine, tr("Reading the face"));
           };
         });
+  connect(choosing_, &Job::finished, this, [this, job = choosing_.data()] {
+    if (job == choosing_) wantedSpeaker_.reset();
+  });
 }
 
 void ClipSession::alignWords(const std::vector<Word>& words) {

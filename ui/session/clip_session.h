@@ -141,6 +141,9 @@ class ClipSession : public QObject {
   /// The open clip as it is being read again, or as it was read.
   [[nodiscard]] Opening reopening() const;
   [[nodiscard]] bool isReadingAgain() const;
+  void forgetOpening();
+  /// The one whose face is being read, else the one in force; nullopt: nobody chose.
+  [[nodiscard]] std::optional<std::size_t> chosenSpeaker() const;
   [[nodiscard]] Result<ClipAnalyser> withModel(const Engine& engine) const;
   /// Shows the open clip read in another way, which was analysed with this engine.
   void take(ClipAnalyser changed, const std::shared_ptr<const Engine>& engine, const QString& what);
@@ -157,13 +160,15 @@ class ClipSession : public QObject {
   std::optional<ClipAnalyser> analyser_;
   std::shared_ptr<const Analysis> analysis_;
   MissingRequest request_;
-  std::filesystem::path transcript_;  // that the open clip was read with; empty: none was chosen
-  // Of the open clip, chosen by the person; known before the features have followed, as are their words.
-  std::optional<std::size_t> speaker_;
-  std::optional<Transcript> read_;  // of the open clip, before anybody corrected it
+  std::filesystem::path transcript_;    // that the open clip was read with; empty: none was chosen
+  std::optional<std::size_t> speaker_;  // of the open clip, chosen by the person
+  std::optional<Transcript> read_;      // of the open clip, before anybody corrected it
+  // The person's words of the open clip, known before the features have followed.
   std::optional<std::vector<Word>> corrected_;
-  std::optional<Opening> wanted_;  // what opening_ reads
-  QPointer<Job> continuing_;       // whose continuation runs
+  std::optional<Opening> wanted_;             // what opening_ reads
+  std::optional<DamageRequest> leftDamage_;   // wanted of the open clip, which is left: opening_ reads another one
+  std::optional<std::size_t> wantedSpeaker_;  // whose face choosing_ reads
+  QPointer<Job> continuing_;                  // whose continuation runs
   // One job of each kind counts, the newest.
   QPointer<Job> loading_;
   QPointer<Job> opening_;

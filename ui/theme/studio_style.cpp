@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QStyleOptionTab>
+#include <QStyleOptionToolButton>
 
 namespace hrlf::ui {
 namespace {
@@ -57,6 +58,23 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
   else
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
   painter->restore();
+}
+
+QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                    const QWidget* widget) const {
+  QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+  const auto* button = type == CT_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton*>(option) : nullptr;
+  if (button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+      !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
+    whole.rwidth() += pixelMetric(PM_MenuButtonIndicator, option, widget);
+  constexpr int aboveAndBelow = 3;
+  if (type == CT_ItemViewItem) whole.rheight() += aboveAndBelow;
+  return whole;
+}
+
+int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* returned) const {
+  return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 }  // namespace hrlf::ui

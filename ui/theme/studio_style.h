@@ -6,7 +6,9 @@
 namespace hrlf::ui {
 
 /// A line in the highlight's colour marks the tab that is in front: in the dark the styles tell it from the others by a
-/// shade that is hardly seen. There, too, boxes to tick and round buttons get an outline.
+/// shade that is hardly seen. There, too, boxes to tick and round buttons get an outline. The arrow of a tool button
+/// with a menu has room beside the text, the dots of an Ö have room in a row of a list, and what is disabled is not
+/// engraved, which looks blurred.
 class StudioStyle : public QProxyStyle {
   Q_OBJECT
  public:
@@ -15,6 +17,10 @@ class StudioStyle : public QProxyStyle {
                    const QWidget* widget) const override;
   void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+  QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                         const QWidget* widget) const override;
+  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                QStyleHintReturn* returned) const override;
 };
 
 }  // namespace hrlf::ui

@@ -37,18 +37,18 @@ Tour::Tour(QList<TourStop> stops, QWidget* window)
   for (QLabel* label : {title_, text_}) label->setForegroundRole(QPalette::ToolTipText);
   count_ = new QLabel(card_);
   count_->setForegroundRole(QPalette::ToolTipText);
-  auto* leave = new QPushButton(tr("End the tour"), card_);
-  leave->setObjectName("tourEnd");
+  leave_ = new QPushButton(tr("End the tour"), card_);
+  leave_->setObjectName("tourEnd");
   back_ = new QPushButton(tr("Back"), card_);
   back_->setObjectName("tourBack");
   next_ = new QPushButton(card_);
   next_->setObjectName("tourNext");
   next_->setDefault(true);
-  for (QPushButton* button : {leave, back_, next_}) button->setFocusPolicy(Qt::NoFocus);
+  for (QPushButton* button : {leave_, back_, next_}) button->setFocusPolicy(Qt::NoFocus);
 
   const int em = fontMetrics().height();
   auto* foot = new QHBoxLayout;
-  foot->addWidget(leave);
+  foot->addWidget(leave_);
   foot->addStretch(1);
   foot->addWidget(count_);
   foot->addWidget(back_);
@@ -59,7 +59,7 @@ Tour::Tour(QList<TourStop> stops, QWidget* window)
   layout->addWidget(text_);
   layout->addLayout(foot);
 
-  connect(leave, &QPushButton::clicked, this, &Tour::end);
+  connect(leave_, &QPushButton::clicked, this, &Tour::end);
   connect(back_, &QPushButton::clicked, this, &Tour::back);
   connect(next_, &QPushButton::clicked, this, &Tour::next);
   window->installEventFilter(this);
@@ -91,7 +91,9 @@ void Tour::show(int stop) {
   text_->setText(now.text);
   count_->setText(tr("%1 of %2").arg(stop + 1).arg(stops_.size()));
   back_->setEnabled(stop > 0);
-  next_->setText(stop + 1 < stops_.size() ? tr("Next") : tr("Done"));
+  const bool isLast = stop + 1 == stops_.size();
+  next_->setText(isLast ? tr("Done") : tr("Next"));
+  leave_->setVisible(!isLast);
   // A part of a panel that stands behind another comes to the front.
   for (QWidget* around = now.part; around != nullptr; around = around->parentWidget()) {
     auto* dock = qobject_cast<QDockWidget*>(around);

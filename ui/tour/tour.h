@@ -52,6 +52,7 @@ class Tour : public QWidget {
   QLabel* title_;
   QLabel* text_;
   QLabel* count_;
+  QPushButton* leave_;
   QPushButton* back_;
   QPushButton* next_;
 };

@@ -1,6 +1,8 @@
 #include "ui/window/about_dialog.h"
 
 #include "core/base/version.h"
+#include "ui/models/card_text.h"
+#include "ui/models/validation_text.h"
 
 #include <QDialogButtonBox>
 #include <QTextBrowser>
@@ -26,9 +28,9 @@ void fill(QDialog* dialog, const QString& html) {
   dialog->resize(metrics.averageCharWidth() * 90, metrics.height() * 30);
 }
 
-QString row(const QString& key, const std::string& value) {
+QString row(const QString& key, const QString& value) {
   return QStringLiteral("<tr><td style='padding-right:12px'><b>%1</b></td><td>%2</td></tr>")
-      .arg(key, QString::fromStdString(value).toHtmlEscaped());
+      .arg(key, value.toHtmlEscaped());
 }
 
 }  // namespace
@@ -43,9 +45,10 @@ AboutDialog::AboutDialog(const std::optional<ModelCard>& model, QWidget* parent)
          "Representation Learning</i>, NeurIPS 2024), implemented here from its description.</p>")
           .arg(QLatin1String(programVersion));
   if (model) {
-    html += tr("<h3>The model in use</h3>") + QStringLiteral("<table>") + row(tr("Name"), model->name) +
-            row(tr("Trained on"), model->trainedOn) + row(tr("Limits"), model->limits) +
-            row(tr("Validation"), model->validation) + row(tr("Hash"), model->hash) + QStringLiteral("</table>");
+    html += tr("<h3>The model in use</h3>") + QStringLiteral("<table>") + row(tr("Name"), QString::fromStdString(model->name)) +
+            row(tr("Trained on"), cardText(model->trainedOn)) + row(tr("Limits"), cardText(model->limits)) +
+            row(tr("Validation"), validationInBrief(model->validation)) + row(tr("Hash"), QString::fromStdString(model->hash)) +
+            QStringLiteral("</table>");
   }
   html +=
       tr("<h3>Limits of the starter model</h3>"

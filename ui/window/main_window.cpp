@@ -11,6 +11,7 @@
 #include "ui/missingness/conditions_panel.h"
 #include "ui/missingness/damage_panel.h"
 #include "ui/missingness/missingness_panel.h"
+#include "ui/models/card_text.h"
 #include "ui/models/model_shelf.h"
 #include "ui/player/player_panel.h"
 #include "ui/representation/representation_panel.h"
@@ -119,7 +120,7 @@ void MainWindow::connectSession() {
     const QString name = checkpoint.empty() ? QString::fromStdString(card->name) : modelTitle(checkpoint);
     modelLabel_->setText(tr("Model: %1 (%2)").arg(name, QString::fromStdString(card->hash).left(shortHash)));
     modelLabel_->setToolTip(tr("Trained on: %1\nLimits: %2\nSHA-256: %3")
-                                .arg(QString::fromStdString(card->trainedOn), QString::fromStdString(card->limits),
+                                .arg(cardText(card->trainedOn), cardText(card->limits),
                                      QString::fromStdString(card->hash)));
   });
 

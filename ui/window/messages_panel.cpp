@@ -1,5 +1,7 @@
 #include "ui/window/messages_panel.h"
 
+#include "ui/theme/empty_text.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -19,6 +21,7 @@ MessagesPanel::MessagesPanel(QWidget* parent) : QWidget(parent), list_(new QTree
   list_->setObjectName("messagesList");
   list_->setAccessibleName(tr("Messages"));
   list_->setHeaderLabels({tr("Time"), tr("What"), tr("Message")});
+  showWhenEmpty(list_, tr("Nothing to tell yet"));
   list_->setRootIsDecorated(false);
   list_->setWordWrap(true);
   list_->setSelectionMode(QAbstractItemView::ExtendedSelection);

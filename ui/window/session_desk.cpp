@@ -51,23 +51,24 @@ SessionDesk::SessionDesk(ClipSession* session, Library* library, const DeskPanel
     emit noted(QFileInfo(path).fileName(),
                tr("The content of %1 is not what it was when the session was saved.").arg(path));
   });
-  connect(session_, &ClipSession::clipNotOpened, this, [this](const std::filesystem::path& clip, const Error& error) {
-    const int row = library_->rowOfClip(clip);
-    if (row < 0) return;
-    const LibraryEntry& entry = library_->entries()[static_cast<std::size_t>(row)];
-    // The same clip may be opened once more already, or be the one that is shown.
-    if (opening_ == entry.id && error.kind == ErrorKind::Cancelled && session_->isBusy()) return;
-    if (opening_ == entry.id) opening_.reset();
-    if (library_->current() == entry.id) {
-      // What was wanted of it does not come; when it was left for another clip, it does once it is opened again.
-      if (!opening_) keepContent();
-      return library_->setStatus(entry.id, ClipStatus::Read);
-    }
-    if (error.kind == ErrorKind::Cancelled)
-      library_->setStatus(entry.id, entry.verdict ? ClipStatus::Read : ClipStatus::Unread);
-    else
-      library_->setStatus(entry.id, ClipStatus::Failed, engineText(error));
-  });
+  connect(session_, &ClipSession::clipNotOpened, this,
+          [this, contentChanged](const std::filesystem::path& clip, const Error& error) {
+            const int row = library_->rowOfClip(clip);
+            if (row < 0) return;
+            const LibraryEntry& entry = library_->entries()[static_cast<std::size_t>(row)];
+            // The same clip may be opened once more already, or be the one that is shown.
+            if (opening_ == entry.id && error.kind == ErrorKind::Cancelled && session_->isBusy()) return;
+            if (opening_ == entry.id) opening_.reset();
+            if (library_->current() == entry.id) {
+              library_->setStatus(entry.id, ClipStatus::Read);
+              // What was wanted of it does not come, unless it is left: then it does once it is opened again.
+              return contentChanged();
+            }
+            if (error.kind == ErrorKind::Cancelled)
+              library_->setStatus(entry.id, entry.verdict ? ClipStatus::Read : ClipStatus::Unread);
+            else
+              library_->setStatus(entry.id, ClipStatus::Failed, engineText(error));
+          });
 }
 
 void SessionDesk::openClip(const std::filesystem::path& clip) {

@@ -87,6 +87,12 @@ class AnnotationPanelTest : public QObject {
     // The note moves as a whole, and its row with it.
     edit(0, AnnotationsModel::Start, "0:06.5");
     QVERIFY(panel_->annotations()[1] == (Annotation{{6.5, 7.5}, "one", {"doubt", "laugh"}}));
+    // As a German cell shows it.
+    QLocale::setDefault(QLocale(QLocale::German));
+    edit(1, AnnotationsModel::Start, "0:06,25");
+    edit(1, AnnotationsModel::Start, "6,5");
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(panel_->annotations()[1].span == (TimeSpan{6.5, 7.5}));
     edit(1, AnnotationsModel::End, "8");
     QVERIFY(panel_->annotations()[1].span == (TimeSpan{6.5, 8}));
     edit(1, AnnotationsModel::End, "");

@@ -6,6 +6,7 @@
 
 #include <qcustomplot.h>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -16,6 +17,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -39,6 +41,7 @@ class CompareDialogTest : public QObject {
 
  private slots:
   void initTestCase() {
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     const QString demo = toText(*resourcePath(demoClipName));
     for (const char* name : {"a.mp4", "b.mp4"}) {
       QVERIFY(QFile::copy(demo, folder_.filePath(name)));
@@ -67,9 +70,12 @@ class CompareDialogTest : public QObject {
     QVERIFY(dialog.columns()[0]->findChild<QLabel*>("compareState")->isHidden());
     auto* waits = dialog.columns()[1]->findChild<QLabel*>("compareState");
     QVERIFY(waits->isVisible() && waits->text().contains("Waiting"));
-    QTRY_VERIFY_WITH_TIMEOUT(dialog.columns()[0]->isFilled(), 120000);
-    QVERIFY(!dialog.columns()[1]->isFilled());
+    bool isFirstFilled = false;
+    const auto* second = dialog.columns()[1];
+    connect(dialog.columns()[0], &CompareColumn::turnNeeded, second,
+            [&, first = dialog.columns()[0]] { isFirstFilled = first->isFilled() && second->isWorking(); });
     waitForAll(dialog);
+    QVERIFY(isFirstFilled);
     QVERIFY(waits->isHidden());
     for (const CompareColumn* column : dialog.columns())
       QCOMPARE(column->findChild<QTableWidget*>("conditionsTable")->rowCount(), 7);
@@ -108,6 +114,24 @@ class CompareDialogTest : public QObject {
         QVERIFY(!table->item(row, 0)->toolTip().isEmpty());
       }
     }
+  }
+
+  void aColumnMayComeToItsTurnWhileItsModelIsChosen() {
+    CompareDialog dialog(choices_, {0, 1});
+    dialog.show();
+    auto* model = dialog.columns()[1]->findChild<QComboBox*>("compareModel");
+    bool isChoosing = false;
+    QTimer::singleShot(0, &dialog, [&] {
+      auto* files = QApplication::activeModalWidget();
+      isChoosing = files != nullptr && model->currentIndex() == 0;
+      (void)QTest::qWaitFor([&] { return dialog.columns()[1]->isWorking(); }, 120000);
+      if (files != nullptr) files->close();
+    });
+    model->setFocus();
+    QTest::keyClick(model, Qt::Key_End);  // "Another model…"
+    QVERIFY(isChoosing);
+    QCOMPARE(model->currentIndex(), 0);
+    waitForAll(dialog);
   }
 
   void leavingWaitsForNothing() {

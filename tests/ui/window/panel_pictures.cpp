@@ -3,6 +3,7 @@
 #include "core/base/resources.h"
 #include "tests/ui/datasets/small_dataset.h"
 #include "tests/ui/person.h"
+#include "ui/compare/compare_dialog.h"
 #include "ui/datasets/dataset_shelf.h"
 #include "ui/jobs/path_text.h"
 #include "ui/language/language.h"
@@ -31,10 +32,10 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
-
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -75,6 +76,8 @@ void takeDialog(MainWindow& window, const char* name, const Camera& camera, int 
       if (dialog == nullptr && top != &window && top->isVisible() && top->isWindow() && !qobject_cast<QMenu*>(top))
         dialog = top;
     isTaken = true;
+    if (const auto* comparison = qobject_cast<CompareDialog*>(dialog))
+      while (!std::ranges::all_of(comparison->columns(), &CompareColumn::isFilled)) QTest::qWait(50);
     if (dialog == nullptr) return qWarning("%s opens nothing", name);
     auto* list = pages > 1 ? dialog->findChild<QTabWidget*>() : nullptr;
     for (int page = 0; page < pages; ++page) {
