@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -50,8 +51,10 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
       clip_(new QComboBox),
       model_(new QComboBox),
       verdict_(new QLabel),
+      status_(new QStackedWidget),
       state_(new QLabel),
       progress_(new ProgressBar),
+      nothing_(new QWidget),
       plot_(new PredictionPlot),
       conditions_(new ConditionsPanel) {
   auto* layout = new QVBoxLayout(this);
@@ -79,12 +82,9 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
   state_->setObjectName("compareState");
   state_->setWordWrap(true);
   state_->setTextFormat(Qt::PlainText);
-  // The plots of all columns stand in line, whether theirs is filled or not.
-  for (QWidget* widget : {static_cast<QWidget*>(state_), static_cast<QWidget*>(progress_)}) {
-    QSizePolicy policy = widget->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    widget->setSizePolicy(policy);
-  }
+  // One line for all three, so that the plots of all columns stand in line.
+  for (QWidget* page : {static_cast<QWidget*>(state_), static_cast<QWidget*>(progress_), nothing_})
+    status_->addWidget(page);
   progress_->setTextVisible(false);
   progress_->setAccessibleName(tr("Progress of this column"));
   plot_->setCompact();
@@ -101,8 +101,7 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
   layout->addWidget(clip_);
   layout->addWidget(model_);
   layout->addWidget(verdict_);
-  layout->addWidget(state_);
-  layout->addWidget(progress_);
+  layout->addWidget(status_);
   layout->addWidget(plot_, 2);
   layout->addWidget(conditions_, 3);
   connect(clip_, &QComboBox::currentIndexChanged, this, &CompareColumn::empty);
@@ -147,9 +146,8 @@ void CompareColumn::empty() {
   conditions_->clear();
   verdict_->setText(QStringLiteral("…"));
   progress_->showFraction(0);
-  progress_->show();
   state_->setText(tr("Waiting for the other columns"));
-  state_->show();
+  status_->setCurrentWidget(state_);
   modelInForce_ = model_->currentIndex();
   isWaiting_ = clip_->currentIndex() >= 0;
   emit turnNeeded();
@@ -165,11 +163,10 @@ void CompareColumn::fill() {
       [this, run = run_, clip, model, choices = choices_](Progress& progress) -> Job::Continuation {
         const auto fails = [this](const Error& error) -> Job::Continuation {
           return [this, error] {
-            progress_->hide();
             verdict_->setText(tr("failed"));
             // A path is one long word, and would make the column as wide as itself.
             state_->setText(engineText(error).replace(QLatin1Char('/'), QStringLiteral("/\u200b")));
-            state_->show();
+            status_->setCurrentWidget(state_);
           };
         };
         auto engine = choices.engine;
@@ -213,7 +210,7 @@ void CompareColumn::fill() {
           const auto* table = conditions_->findChild<QTableWidget*>();
           for (int row = 0; row < table->rowCount(); ++row)
             table->item(row, 0)->setToolTip(table->item(row, 0)->text());
-          progress_->hide();
+          status_->setCurrentWidget(nothing_);
           isFilled_ = true;
         };
       },
@@ -226,7 +223,7 @@ void CompareColumn::fill() {
     --working_;
     emit turnNeeded();
   });
-  state_->hide();
+  status_->setCurrentWidget(progress_);
   job_->start();
 }
 

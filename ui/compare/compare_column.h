@@ -18,6 +18,7 @@
 
 class QComboBox;
 class QLabel;
+class QStackedWidget;
 
 namespace hrlf::ui {
 
@@ -65,8 +66,10 @@ class CompareColumn : public QWidget {
   QComboBox* clip_;
   QComboBox* model_;
   QLabel* verdict_;
+  QStackedWidget* status_;  ///< one of the next three
   QLabel* state_;
   ProgressBar* progress_;
+  QWidget* nothing_;
   PredictionPlot* plot_;
   ConditionsPanel* conditions_;
   QPointer<Job> job_;
