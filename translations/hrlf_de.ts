@@ -4477,6 +4477,22 @@
         <source>The selected stretch is empty.</source>
         <translation>Der gewählte Bereich ist leer.</translation>
     </message>
+    <message>
+        <source>Reinstall HRLF Studio and LibTorch.</source>
+        <translation>HRLF Studio und LibTorch neu installieren.</translation>
+    </message>
+    <message>
+        <source>The library with the networks cannot be loaded: %1.</source>
+        <translation>Die Bibliothek mit den Netzen kann nicht geladen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The library with the networks is missing.</source>
+        <translation>Die Bibliothek mit den Netzen fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not the library with the networks.</source>
+        <translation>Dies ist nicht die Bibliothek mit den Netzen.</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ExportDialog</name>

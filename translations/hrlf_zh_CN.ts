@@ -4469,6 +4469,22 @@
         <source>The selected stretch is empty.</source>
         <translation>所选区段为空。</translation>
     </message>
+    <message>
+        <source>Reinstall HRLF Studio and LibTorch.</source>
+        <translation>请重新安装 HRLF Studio 和 LibTorch。</translation>
+    </message>
+    <message>
+        <source>The library with the networks cannot be loaded: %1.</source>
+        <translation>无法加载包含网络的程序库：%1。</translation>
+    </message>
+    <message>
+        <source>The library with the networks is missing.</source>
+        <translation>缺少包含网络的程序库。</translation>
+    </message>
+    <message>
+        <source>This is not the library with the networks.</source>
+        <translation>这不是包含网络的程序库。</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ExportDialog</name>

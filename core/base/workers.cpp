@@ -16,6 +16,7 @@ namespace {
 constexpr int mostThreads = 64;
 
 std::atomic<int> chosenCores{0};
+std::atomic<int (*)()> followed{nullptr};
 
 }  // namespace
 
@@ -77,11 +78,14 @@ struct Workers::Private {
 };
 
 int coresToUse() {
+  if (const auto program = followed.load()) return program();
   const int chosen = chosenCores;
   return chosen > 0 ? chosen : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
 void setCoresToUse(int cores) { chosenCores = cores; }
+
+void followCores(int (*program)()) { followed = program; }
 
 Workers::Workers(int threads, const Progress& progress) : d_(std::make_unique<Private>(progress)) {
   const int wanted = std::clamp(threads > 0 ? threads : coresToUse(), 1, mostThreads);

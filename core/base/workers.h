@@ -14,6 +14,8 @@ namespace hrlf {
 [[nodiscard]] int coresToUse();
 /// For the whole process, from now on. 0: all cores.
 void setCoresToUse(int cores);
+/// For a library that has a copy of this of its own: coresToUse() is what the program's says.
+void followCores(int (*program)());
 
 /// Belongs to one thread, which calls run() and works along; the others wait in between.
 class Workers {

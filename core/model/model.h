@@ -88,6 +88,12 @@ enum class Network { Student, Teacher };
   return network == Network::Student ? "student" : "teacher";
 }
 
+/// Loads what all models need, which takes most of a second once, ahead of the first of them. What goes wrong is told
+/// there. From any thread.
+void prepareModels();
+
+class LoadedModel;
+
 /// Immutable after loading; all of it may be called from several threads at once.
 class Model {
  public:
@@ -125,10 +131,12 @@ class Model {
   [[nodiscard]] Result<std::vector<Prediction>> predictEncoded(std::span<const PerModality<const Encoding*>> segments,
                                                                Network network = Network::Student) const;
 
+  /// For the engine alone, which makes models and knows what it made.
+  explicit Model(std::shared_ptr<const LoadedModel> loaded) : loaded_(std::move(loaded)) {}
+  [[nodiscard]] const LoadedModel& loaded() const { return *loaded_; }
+
  private:
-  struct Private;
-  explicit Model(std::shared_ptr<const Private> d) : d_(std::move(d)) {}
-  std::shared_ptr<const Private> d_;
+  std::shared_ptr<const LoadedModel> loaded_;
 };
 
 }  // namespace hrlf

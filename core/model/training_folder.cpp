@@ -1,6 +1,7 @@
 #include "core/model/training_folder.h"
 
 #include "core/base/atomic_file.h"
+#include "core/model/training.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -58,14 +59,14 @@ Result<std::optional<TrainingState>> readState(const std::filesystem::path& path
 
 }  // namespace
 
-Result<std::optional<UnfinishedTraining>> unfinishedTraining(const std::filesystem::path& out) {
+Result<std::optional<UnfinishedTraining>> readUnfinishedTraining(const std::filesystem::path& out) {
   auto state = readState(out / stateName);
   if (!state) return tl::unexpected(state.error());
   if (!*state) return std::nullopt;
   return UnfinishedTraining{(*state)->config, (*state)->notes, (*state)->stage, (*state)->epoch, (*state)->data};
 }
 
-Result<void> forgetTraining(const std::filesystem::path& out) {
+Result<void> removeTraining(const std::filesystem::path& out) {
   std::error_code error;
   if (!std::filesystem::exists(out, error)) return {};
   const auto folder = TrainingFolder::open(out);
