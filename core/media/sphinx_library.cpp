@@ -2,9 +2,15 @@
 
 #include "core/base/atomic_file.h"
 
+#if HRLF_OLD_SPHINX
+#include <sphinxbase/fsg_model.h>
+#include <sphinxbase/jsgf.h>
+#endif
+
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -115,7 +121,15 @@ void setCepstralMean(ps_decoder_t* decoder, const CepstralMean& mean) { ps_set_c
 
 bool setGrammar(ps_decoder_t* decoder, const std::string& name, const std::string& jsgf) {
 #if HRLF_OLD_SPHINX
-  return ps_set_jsgf_string(decoder, name.c_str(), jsgf.c_str()) == 0 && ps_set_search(decoder, name.c_str()) == 0;
+  // What ps_set_jsgf_string() does, which never lets go of the grammar.
+  const std::unique_ptr<jsgf_t, decltype(&jsgf_grammar_free)> grammar(jsgf_parse_string(jsgf.c_str(), nullptr),
+                                                                      &jsgf_grammar_free);
+  jsgf_rule_t* rule = grammar ? jsgf_get_public_rule(grammar.get()) : nullptr;
+  if (rule == nullptr) return false;
+  const auto weight = static_cast<float>(cmd_ln_float_r(ps_get_config(decoder), "-lw"));
+  const std::unique_ptr<fsg_model_t, decltype(&fsg_model_free)> path(
+      jsgf_build_fsg(grammar.get(), rule, ps_get_logmath(decoder), weight), &fsg_model_free);
+  return path && ps_set_fsg(decoder, name.c_str(), path.get()) == 0 && ps_set_search(decoder, name.c_str()) == 0;
 #else
   return ps_add_jsgf_string(decoder, name.c_str(), jsgf.c_str()) == 0 && ps_activate_search(decoder, name.c_str()) == 0;
 #endif
