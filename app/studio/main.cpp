@@ -1,7 +1,6 @@
 // `hrlf-studio`: the window.
 #include "core/base/heap.h"
 #include "core/base/version.h"
-#include "core/model/model.h"
 #include "ui/jobs/path_text.h"
 #include "ui/language/language.h"
 #include "ui/session/clip_session.h"
@@ -11,8 +10,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTimer>
-
-#include <thread>
 
 int main(int argc, char** argv) {
   hrlf::keepFreedMemory();
@@ -37,13 +34,11 @@ int main(int argc, char** argv) {
                                QStringLiteral("[clip]"));
   parser.process(application);
 
-  std::jthread preparing;
   hrlf::ui::MainWindow window;
   window.applySettings(settings);
   window.show();
   // After the first paint, so that the window is there before the work begins.
   QTimer::singleShot(0, &window, [&] {
-    preparing = std::jthread(hrlf::prepareModels);
     window.offerRecovery();
     const QString clip = parser.positionalArguments().value(0);
     const auto openClip = [&window, &settings, clip] {

@@ -6,18 +6,21 @@
 #include <dlfcn.h>
 #include <fmt/format.h>
 
-#include <array>
 #include <string>
 #include <system_error>
+#include <vector>
 
 namespace hrlf {
 namespace {
 
 // Where it is installed, seen from the program; and where it was built.
-std::array<std::filesystem::path, 2> enginePlaces() {
+std::vector<std::filesystem::path> enginePlaces() {
+  std::vector<std::filesystem::path> places;
   std::error_code error;
   const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
-  return {program.parent_path() / HRLF_ENGINE_FROM_PROGRAM, HRLF_ENGINE_BUILT};
+  if (!error) places.push_back(program.parent_path() / HRLF_ENGINE_FROM_PROGRAM);
+  places.emplace_back(HRLF_ENGINE_BUILT);
+  return places;
 }
 
 Result<const ModelEngine*> loadEngine() {

@@ -8,8 +8,6 @@
 
 namespace hrlf {
 
-void prepareModels() { (void)modelEngine(); }
-
 Result<Model> Model::load(const std::filesystem::path& path) {
   const auto networks = modelEngine();
   if (!networks) return tl::unexpected(networks.error());

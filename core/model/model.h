@@ -88,10 +88,6 @@ enum class Network { Student, Teacher };
   return network == Network::Student ? "student" : "teacher";
 }
 
-/// Loads what all models need, which takes most of a second once, ahead of the first of them. What goes wrong is told
-/// there. From any thread.
-void prepareModels();
-
 class LoadedModel;
 
 /// Immutable after loading; all of it may be called from several threads at once.

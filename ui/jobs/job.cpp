@@ -6,10 +6,51 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <deque>
+#include <memory>
 #include <mutex>
+#include <thread>
 #include <utility>
 
 namespace hrlf::ui {
+namespace {
+
+/// Makes the threads of jobs. While a library is being loaded (the networks come with the first model), glibc lets
+/// whoever makes a thread wait; the thread of the window must not.
+class Nursery {
+ public:
+  static Nursery& ours() {
+    static Nursery nursery;
+    return nursery;
+  }
+  void start(std::function<void()> work) {
+    {
+      const std::lock_guard lock(mutex_);
+      waiting_.push_back(std::move(work));
+    }
+    changed_.notify_one();
+  }
+
+ private:
+  // Nothing waits when the program ends: jobs are gone by then.
+  void makeThreads(const std::stop_token& end) {
+    std::unique_lock lock(mutex_);
+    while (changed_.wait(lock, end, [this] { return !waiting_.empty(); })) {
+      std::function<void()> work = std::move(waiting_.front());
+      waiting_.pop_front();
+      lock.unlock();
+      std::thread(std::move(work)).detach();
+      lock.lock();
+    }
+  }
+
+  std::mutex mutex_;
+  std::condition_variable_any changed_;
+  std::deque<std::function<void()>> waiting_;
+  std::jthread thread_{[this](const std::stop_token& end) { makeThreads(end); }};
+};
+
+}  // namespace
 
 /// Hands progress from the worker to the owner's thread without flooding its event queue.
 class Job::Reporter final : public Progress {
@@ -72,7 +113,7 @@ Job::Job(QString label, Work work, QObject* parent)
 
 Job::~Job() {
   reporter_->stop();
-  if (thread_.joinable()) thread_.join();
+  if (workEnded_.valid()) workEnded_.wait();
 }
 
 bool Job::isCancelRequested() const { return reporter_->isCancelRequested(); }
@@ -96,14 +137,16 @@ double Job::secondsWorked() const {
 
 void Job::start(Background background) {
   clock_.start();
-  thread_ = std::thread([this, background] {
+  const auto end = std::make_shared<std::promise<void>>();
+  workEnded_ = end->get_future();
+  Nursery::ours().start([this, background, end] {
     workInBackground(background);
     Continuation continuation = work_(*reporter_);
     // Posted events of a destroyed object are dropped by Qt, so the continuation never outlives its Job.
     QMetaObject::invokeMethod(
         this,
         [this, next = std::move(continuation)] {
-          thread_.join();
+          workEnded_.get();
           if (!isCancelRequested()) {
             if (next) next();
             emit finished();
@@ -111,6 +154,7 @@ void Job::start(Background background) {
           emit ended();
         },
         Qt::QueuedConnection);
+    end->set_value_at_thread_exit();
   });
 }
 

@@ -10,9 +10,9 @@
 #include <QString>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
-#include <thread>
 
 namespace hrlf::ui {
 
@@ -30,7 +30,7 @@ class Job : public QObject {
   ~Job() override;
 
   [[nodiscard]] const QString& label() const { return label_; }
-  [[nodiscard]] bool isRunning() const { return thread_.joinable(); }
+  [[nodiscard]] bool isRunning() const { return workEnded_.valid(); }
   [[nodiscard]] bool isCancelRequested() const;
   /// @param background  Ahead: for what a person did not ask for, or does not wait for
   void start(Background background = Background::Asked);
@@ -66,7 +66,7 @@ class Job : public QObject {
   qint64 waited_ = 0;  ///< ms that it was paused before now
   QElapsedTimer pause_;
   std::optional<Error> failure_;
-  std::thread thread_;
+  std::future<void> workEnded_;  ///< valid until ended()
 };
 
 }  // namespace hrlf::ui
