@@ -45,10 +45,10 @@ AboutDialog::AboutDialog(const std::optional<ModelCard>& model, QWidget* parent)
          "Representation Learning</i>, NeurIPS 2024), implemented here from its description.</p>")
           .arg(QLatin1String(programVersion));
   if (model) {
-    html += tr("<h3>The model in use</h3>") + QStringLiteral("<table>") + row(tr("Name"), QString::fromStdString(model->name)) +
-            row(tr("Trained on"), cardText(model->trainedOn)) + row(tr("Limits"), cardText(model->limits)) +
-            row(tr("Validation"), validationInBrief(model->validation)) + row(tr("Hash"), QString::fromStdString(model->hash)) +
-            QStringLiteral("</table>");
+    html += tr("<h3>The model in use</h3>") + QStringLiteral("<table>") +
+            row(tr("Name"), QString::fromStdString(model->name)) + row(tr("Trained on"), cardText(model->trainedOn)) +
+            row(tr("Limits"), cardText(model->limits)) + row(tr("Validation"), validationInBrief(model->validation)) +
+            row(tr("Hash"), QString::fromStdString(model->hash)) + QStringLiteral("</table>");
   }
   html +=
       tr("<h3>Limits of the starter model</h3>"

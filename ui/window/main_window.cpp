@@ -119,9 +119,9 @@ void MainWindow::connectSession() {
     const auto& checkpoint = session_->engine()->checkpoint;
     const QString name = checkpoint.empty() ? QString::fromStdString(card->name) : modelTitle(checkpoint);
     modelLabel_->setText(tr("Model: %1 (%2)").arg(name, QString::fromStdString(card->hash).left(shortHash)));
-    modelLabel_->setToolTip(tr("Trained on: %1\nLimits: %2\nSHA-256: %3")
-                                .arg(cardText(card->trainedOn), cardText(card->limits),
-                                     QString::fromStdString(card->hash)));
+    modelLabel_->setToolTip(
+        tr("Trained on: %1\nLimits: %2\nSHA-256: %3")
+            .arg(cardText(card->trainedOn), cardText(card->limits), QString::fromStdString(card->hash)));
   });
 
   connect(missingness_, &MissingnessPanel::requestChanged, this, &MainWindow::askFor);
