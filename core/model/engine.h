@@ -32,23 +32,15 @@ class LoadedModel {
 };
 
 /// What model.h and trainer.h promise, done with torch.
-class ModelEngine {
- public:
-  ModelEngine() = default;
-  ModelEngine(const ModelEngine&) = delete;
-  ModelEngine& operator=(const ModelEngine&) = delete;
-  virtual ~ModelEngine() = default;
-
-  [[nodiscard]] virtual Result<Model> load(const std::filesystem::path& path) const = 0;
-  [[nodiscard]] virtual Result<Model> combine(std::span<const Model> models, const std::filesystem::path& out,
-                                              const Model::Validate& validate) const = 0;
-  [[nodiscard]] virtual Result<TrainingResult> train(const Dataset& dataset, const HrlfConfig& config,
-                                                     const TrainingNotes& notes, const std::filesystem::path& out,
-                                                     const std::function<void(const EpochLog&)>& onEpoch,
-                                                     Progress& progress, const TrainingOptions& options) const = 0;
-  [[nodiscard]] virtual Result<std::optional<UnfinishedTraining>> unfinished(
-      const std::filesystem::path& out) const = 0;
-  [[nodiscard]] virtual Result<void> forget(const std::filesystem::path& out) const = 0;
+struct ModelEngine {
+  Result<Model> (*load)(const std::filesystem::path& path);
+  Result<Model> (*combine)(std::span<const Model> models, const std::filesystem::path& out,
+                           const Model::Validate& validate);
+  Result<TrainingResult> (*train)(const Dataset& dataset, const HrlfConfig& config, const TrainingNotes& notes,
+                                  const std::filesystem::path& out, const std::function<void(const EpochLog&)>& onEpoch,
+                                  Progress& progress, const TrainingOptions& options);
+  Result<std::optional<UnfinishedTraining>> (*unfinished)(const std::filesystem::path& out);
+  Result<void> (*forget)(const std::filesystem::path& out);
 };
 
 /// Loads it when it is first asked for; the others wait. Error: there is no such library where the program is, or it

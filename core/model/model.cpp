@@ -9,16 +9,12 @@
 namespace hrlf {
 
 Result<Model> Model::load(const std::filesystem::path& path) {
-  const auto networks = modelEngine();
-  if (!networks) return tl::unexpected(networks.error());
-  return (*networks)->load(path);
+  return modelEngine().and_then([&](const ModelEngine* networks) { return networks->load(path); });
 }
 
 Result<Model> Model::combine(std::span<const Model> models, const std::filesystem::path& out,
                              const Validate& validate) {
-  const auto networks = modelEngine();
-  if (!networks) return tl::unexpected(networks.error());
-  return (*networks)->combine(models, out, validate);
+  return modelEngine().and_then([&](const ModelEngine* networks) { return networks->combine(models, out, validate); });
 }
 
 const ModelCard& Model::card() const { return loaded_->card(); }

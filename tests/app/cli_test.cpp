@@ -70,8 +70,8 @@ class CliTest : public QObject {
     return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
   }
   [[nodiscard]] QStringList training(const QString& out) const;
-  // Starts it and sends `signal` as soon as it has said `after`.
   void expectNotBegunAnew(const QString& out) const;
+  // Starts it and sends `signal` as soon as it has said `after`.
   void stopTraining(const QString& out, const QByteArray& after, int signal, Run& stopped) const;
   void write(const QString& name, const QByteArray& bytes) const {
     QFile out(file(name));

@@ -115,7 +115,7 @@ CompareColumn::CompareColumn(const CompareChoices& choices, int clip, int model,
 }
 
 // The work reports to this column, so it goes first.
-CompareColumn::~CompareColumn() { qDeleteAll(findChildren<Job*>()); }
+CompareColumn::~CompareColumn() { delete job_; }
 
 void CompareColumn::chooseModelFile() {
   // The column stays with its model until there is another one.
@@ -155,7 +155,6 @@ void CompareColumn::empty() {
 
 void CompareColumn::fill() {
   isWaiting_ = false;
-  ++working_;
   const SessionClip clip = choices_.clips[static_cast<std::size_t>(clip_->currentIndex())];
   const auto model = choices_.models[static_cast<std::size_t>(modelInForce_)];
   job_ = new Job(
@@ -218,9 +217,8 @@ void CompareColumn::fill() {
   connect(job_, &Job::progressed, this, [this, run = run_](double fraction) {
     if (run == run_) progress_->showFraction(fraction);
   });
-  connect(job_, &Job::ended, this, [this, job = job_.data()] {
-    job->deleteLater();
-    --working_;
+  connect(job_, &Job::ended, this, [this] {
+    std::exchange(job_, nullptr)->deleteLater();
     emit turnNeeded();
   });
   status_->setCurrentWidget(progress_);

@@ -8,7 +8,6 @@
 #include "ui/jobs/job.h"
 #include "ui/session/engine.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <filesystem>
@@ -47,8 +46,8 @@ class CompareColumn : public QWidget {
   [[nodiscard]] bool isFilled() const { return isFilled_; }
   [[nodiscard]] bool isWaiting() const { return isWaiting_; }
   /// What was stopped counts until it has wound down.
-  [[nodiscard]] bool isWorking() const { return working_ > 0; }
-  /// It is the turn of this column, which waits.
+  [[nodiscard]] bool isWorking() const { return job_ != nullptr; }
+  /// It is the turn of this column, which waits and does not work.
   void fill();
   /// What is under way, or waits, comes to nothing.
   void stop();
@@ -72,10 +71,9 @@ class CompareColumn : public QWidget {
   QWidget* nothing_;
   PredictionPlot* plot_;
   ConditionsPanel* conditions_;
-  QPointer<Job> job_;
+  Job* job_ = nullptr;    ///< until it has ended; one at a time
   int run_ = 0;           ///< counts stops, so that results of what was stopped are dropped
   int modelInForce_ = 0;  ///< the box stands elsewhere while a file is chosen
-  int working_ = 0;
   bool isWaiting_ = false;
   bool isFilled_ = false;
 };

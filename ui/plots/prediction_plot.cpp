@@ -366,9 +366,7 @@ int PredictionPlot::Private::aroundTitle() const {
 
 // Whole on as many lines as that takes beside the shortest title.
 void PredictionPlot::Private::fitLegend(int width) {
-  const QMargins margins = plot->legend->margins();
-  const int around = aroundTitle() + margins.left() + margins.right();
-  wrapLegend(*plot, width - around - QFontMetrics(title->font()).horizontalAdvance(tr("Sentiment")));
+  wrapLegend(*plot, width - aroundTitle() - QFontMetrics(title->font()).horizontalAdvance(tr("Sentiment")));
 }
 
 // The first of them that fits beside the legend, which must stay whole.
