@@ -54,10 +54,12 @@ function(_hrlf_options target)
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
 endfunction()
 
-# hrlf_library(<name> SOURCES ... [PUBLIC libs...] [PRIVATE libs...]): a room of the house. No Qt, so no AUTOMOC.
+# hrlf_library(<name> SOURCES ... [PUBLIC libs...] [PRIVATE libs...]): a room of the house. No Qt, so no AUTOMOC; the
+# engine, a library that is loaded, takes of any room what it needs.
 function(hrlf_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
   _hrlf_options(${name})
   target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
