@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>&amp;Read notes…</source>
-        <translation>Notizen l&amp;esen…</translation>
+        <translation>Notizen lad&amp;en…</translation>
     </message>
     <message>
         <source>Add the notes of a file: CSV, JSON or ELAN</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Read notes</source>
-        <translation>Notizen lesen</translation>
+        <translation>Notizen laden</translation>
     </message>
     <message>
         <source>Notes (*.csv *.json *.eaf);;All files (*)</source>
@@ -379,20 +379,20 @@
         <translation>&amp;Wählen…</translation>
     </message>
     <message>
-        <source>Clips:</source>
-        <translation>Clips:</translation>
+        <source>Clips</source>
+        <translation>Clips</translation>
     </message>
     <message>
-        <source>Write:</source>
-        <translation>Schreiben:</translation>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Missing:</source>
-        <translation>Fehlend:</translation>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
     </message>
     <message>
-        <source>&amp;Folder:</source>
-        <translation>&amp;Ordner:</translation>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -403,7 +403,7 @@
     <name>hrlf::ui::CardText</name>
     <message>
         <source>a simulated corpus: 1,447 sentences of CMU-MOSI with their intensities, each spoken by three synthetic voices (espeak-ng) with simulated facial motion (4,341 utterances)</source>
-        <translation>ein simulierter Korpus: 1447 Sätze aus CMU-MOSI mit ihren Intensitäten, je von drei synthetischen Stimmen (espeak-ng) gesprochen, mit simulierten Gesichtsbewegungen (4341 Äußerungen)</translation>
+        <translation>simuliertes Korpus: 1447 Sätze aus CMU-MOSI mit ihren Intensitäten, je von drei synthetischen Stimmen (espeak-ng) gesprochen, mit simulierten Gesichtsbewegungen (4341 Äußerungen)</translation>
     </message>
     <message>
         <source>Not validated on real video. The voices and faces it learned from are synthetic; do not draw conclusions about people from it.</source>
@@ -601,8 +601,8 @@
         <translation>Der Clip hat keine dieser Modalitäten</translation>
     </message>
     <message>
-        <source>Mean prediction over the clip when only these modalities are available. Red: negative, blue: positive; the more purple, the further from the prediction with all three. Click a row to see its curve; the dot marks the row in force.</source>
-        <translation>Mittlere Vorhersage über den Clip, wenn nur diese Modalitäten verfügbar sind. Rot: negativ, blau: positiv; je violetter, desto weiter weg von der Vorhersage mit allen dreien. Ein Klick auf eine Zeile zeigt ihre Kurve; der Punkt bezeichnet die Zeile, die gerade gilt.</translation>
+        <source>Mean prediction over the clip when only these modalities are available. Red: negative, blue: positive; the more purple, the further from the prediction with all three. Click a row to see its curve; a dot marks the row in force, when one of them is.</source>
+        <translation>Mittlere Vorhersage über den Clip, wenn nur diese Modalitäten verfügbar sind. Rot: negativ, blau: positiv; je violetter, desto weiter entfernt von der Vorhersage mit allen dreien. Ein Klick auf eine Zeile zeigt ihre Kurve; ein Punkt bezeichnet die Zeile, die gerade gilt, wenn es eine von ihnen ist.</translation>
     </message>
     <message>
         <source>%1, in force</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Common settings</source>
-        <translation>Die wichtigsten</translation>
+        <translation>Wichtige Einstellungen</translation>
     </message>
     <message>
         <source>All settings</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>Read the damaged copy</source>
-        <translation>Mit Schaden lesen</translation>
+        <translation>Beschädigt lesen</translation>
     </message>
     <message>
         <source>Undamaged</source>
-        <translation>Ohne Schaden</translation>
+        <translation>Unbeschädigt</translation>
     </message>
     <message>
         <source>What is done to the recording before it is read; the file itself is never touched</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation>Niemand genannt</translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>No logo</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>Share of missing frames (%); at 100 % one frame stays</source>
-        <translation>Anteil fehlender Frames (%); bei 100 % bleibt einer</translation>
+        <translation>Anteil fehlender Frames (%); bei 100 % bleibt ein Frame</translation>
     </message>
     <message>
         <source>± deviation over seeds</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>Select a job to see what it did.</source>
-        <translation>Einen Auftrag wählen, um zu sehen, was er tat.</translation>
+        <translation>Einen Auftrag wählen, um zu sehen, was er getan hat.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6293,7 +6293,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&lt;h2&gt;How HRLF judges&lt;/h2&gt;&lt;p&gt;A &lt;b&gt;teacher&lt;/b&gt; learns from complete utterances. A &lt;b&gt;student&lt;/b&gt; of the same structure learns from utterances of which words, voice, face, or single frames were taken away at random, and is led by the teacher. Only the student is used here.&lt;/p&gt;&lt;p&gt;Each modality is encoded into &lt;b&gt;Z&lt;/b&gt; and split in two: &lt;b&gt;Q&lt;/b&gt; carries sentiment, &lt;b&gt;U&lt;/b&gt; what is particular to that modality (FRF). All Q and U together are the joint representation &lt;b&gt;H&lt;/b&gt;. The student&apos;s H and its compressed forms are drawn to the teacher&apos;s by mutual information (HMI) and by discriminators that try to tell them apart (HAL).&lt;/p&gt;&lt;h3&gt;What you see&lt;/h3&gt;&lt;p&gt;The curve is the student&apos;s judgement of a window of 4 seconds centred on each frame. The &lt;b&gt;complete&lt;/b&gt; curve uses all that the clip has; the &lt;b&gt;incomplete&lt;/b&gt; one what you left of it. Hatching marks what is missing: grey where the clip has nothing (no face, silence, unknown words), purple where you took it away. There is a gap in the curve where nothing remains to judge by.&lt;/p&gt;&lt;p&gt;In the t-SNE picture, points that lie together are represented alike. Q of the three modalities should mix, U should fall apart by modality. Distances between far groups mean little.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Wie HRLF urteilt&lt;/h2&gt;&lt;p&gt;Ein &lt;b&gt;Lehrer&lt;/b&gt; lernt aus vollständigen Äußerungen. Ein &lt;b&gt;Schüler&lt;/b&gt; gleichen Aufbaus lernt aus Äußerungen, denen Wörter, Stimme, Gesicht oder einzelne Frames zufällig weggenommen wurden, und wird vom Lehrer geführt. Hier wird nur der Schüler verwendet.&lt;/p&gt;&lt;p&gt;Jede Modalität wird in &lt;b&gt;Z&lt;/b&gt; kodiert und zweigeteilt: &lt;b&gt;Q&lt;/b&gt; trägt Sentiment, &lt;b&gt;U&lt;/b&gt; das, was dieser Modalität eigen ist (FRF). Alle Q und U zusammen sind die gemeinsame Repräsentation &lt;b&gt;H&lt;/b&gt;. H des Schülers und seine verdichteten Formen werden denen des Lehrers angeglichen: durch Transinformation (HMI) und durch Diskriminatoren, die beide zu unterscheiden suchen (HAL).&lt;/p&gt;&lt;h3&gt;Was Sie sehen&lt;/h3&gt;&lt;p&gt;Die Kurve ist das Urteil des Schülers über ein Fenster von 4 Sekunden um jeden Frame. Die &lt;b&gt;vollständige&lt;/b&gt; Kurve nutzt alles, was der Clip hat, die &lt;b&gt;unvollständige&lt;/b&gt; das, was Sie davon übrig ließen. Schraffur kennzeichnet, was fehlt: grau, wo der Clip nichts hat (kein Gesicht, Stille, unbekannte Wörter), violett, wo Sie es weggenommen haben. Die Kurve hat eine Lücke, wo nichts bleibt, wonach sich urteilen ließe.&lt;/p&gt;&lt;p&gt;Im t-SNE-Bild sind Punkte, die beieinanderliegen, ähnlich repräsentiert. Q der drei Modalitäten sollte sich mischen, U nach Modalitäten auseinanderfallen. Abstände zwischen weit entfernten Gruppen besagen wenig.&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;Wie HRLF urteilt&lt;/h2&gt;&lt;p&gt;Ein &lt;b&gt;Lehrer&lt;/b&gt; lernt aus vollständigen Äußerungen. Ein &lt;b&gt;Schüler&lt;/b&gt; gleichen Aufbaus lernt aus Äußerungen, denen Wörter, Stimme, Gesicht oder einzelne Frames zufällig weggenommen wurden, und wird vom Lehrer geführt. Hier wird nur der Schüler verwendet.&lt;/p&gt;&lt;p&gt;Jede Modalität wird in &lt;b&gt;Z&lt;/b&gt; kodiert und zweigeteilt: &lt;b&gt;Q&lt;/b&gt; trägt Sentiment, &lt;b&gt;U&lt;/b&gt; das, was dieser Modalität eigen ist (FRF). Alle Q und U zusammen sind die gemeinsame Repräsentation &lt;b&gt;H&lt;/b&gt;. H des Schülers und seine verdichteten Formen werden denen des Lehrers angeglichen: durch Transinformation (HMI) und durch Diskriminatoren, die beide zu unterscheiden suchen (HAL).&lt;/p&gt;&lt;h3&gt;Was Sie sehen&lt;/h3&gt;&lt;p&gt;Die Kurve ist das Urteil des Schülers über ein Fenster von 4 Sekunden um jeden Frame. Die &lt;b&gt;vollständige&lt;/b&gt; Kurve nutzt alles, was der Clip hat, die &lt;b&gt;unvollständige&lt;/b&gt; das, was Sie davon übrig ließen. Schraffur kennzeichnet, was fehlt: grau, wo der Clip nichts hat (kein Gesicht, Stille, unbekannte Wörter), violett, wo Sie es weggenommen haben. Die Kurve hat eine Lücke, wo nichts bleibt, wonach sich urteilen ließe.&lt;/p&gt;&lt;p&gt;Im t-SNE-Bild sind Punkte, die beieinanderliegen, ähnlich repräsentiert. Die Q der drei Modalitäten sollten sich mischen, U nach Modalitäten auseinanderfallen. Abstände zwischen weit entfernten Gruppen besagen wenig.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6304,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Nothing missing</source>
-        <translation>Alles zurück</translation>
+        <translation>Nichts fehlt</translation>
     </message>
     <message>
         <source>Available</source>
@@ -6951,6 +6951,10 @@ SHA-256: %3</translation>
     <message>
         <source>without all three</source>
         <translation>ohne alle drei</translation>
+    </message>
+    <message>
+        <source>± deviation</source>
+        <translation>± Std.-Abw.</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7632,10 @@ SHA-256: %3</translation>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>Am Cursor</translation>
+    </message>
 </context>
 <context>
     <name>hrlf::ui::ScatterView</name>
@@ -8199,7 +8207,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>Ganz</translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show the whole clip (double click, F)</source>
@@ -8296,8 +8304,8 @@ SHA-256: %3</translation>
         <translation>Für die Karte des Modells: wofür das Modell nicht genutzt werden darf</translation>
     </message>
     <message>
-        <source>what it must not be used for</source>
-        <translation>wofür es nicht genutzt werden darf</translation>
+        <source>What it must not be used for</source>
+        <translation>Wofür das Modell nicht genutzt werden darf</translation>
     </message>
     <message>
         <source>Folder for the results</source>
@@ -8550,12 +8558,12 @@ SHA-256: %3</translation>
         <translation>Wörter des Clips</translation>
     </message>
     <message>
-        <source>not in the table</source>
-        <translation>nicht in Tabelle</translation>
+        <source>no word vector</source>
+        <translation>kein Wortvektor</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation>Abspielen</translation>
+        <translation>Hören</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
@@ -8567,7 +8575,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation>Einfügen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
@@ -8730,8 +8738,8 @@ SHA-256: %3</translation>
         <translation>„%1“ verschieben</translation>
     </message>
     <message>
-        <source>not in the table</source>
-        <translation>nicht in Tabelle</translation>
+        <source>no word vector</source>
+        <translation>kein Wortvektor</translation>
     </message>
     <message>
         <source>too doubtful</source>

@@ -372,20 +372,20 @@
         <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
-        <source>Clips:</source>
-        <translation>片段：</translation>
+        <source>Clips</source>
+        <translation>片段</translation>
     </message>
     <message>
-        <source>Write:</source>
-        <translation>写入：</translation>
+        <source>Write</source>
+        <translation>写入</translation>
     </message>
     <message>
-        <source>Missing:</source>
-        <translation>缺失：</translation>
+        <source>Missing</source>
+        <translation>缺失</translation>
     </message>
     <message>
-        <source>&amp;Folder:</source>
-        <translation>文件夹(&amp;F)：</translation>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Damaging the recording</source>
-        <translation>损坏录像</translation>
+        <translation>模拟损坏</translation>
     </message>
     <message>
         <source>Loading %1</source>
@@ -594,8 +594,8 @@
         <translation>该片段不含其中任何模态</translation>
     </message>
     <message>
-        <source>Mean prediction over the clip when only these modalities are available. Red: negative, blue: positive; the more purple, the further from the prediction with all three. Click a row to see its curve; the dot marks the row in force.</source>
-        <translation>仅有这些模态可用时整个片段的平均预测。红色：负面，蓝色：正面；越偏紫色，与三种模态齐全时的预测相差越大。单击某一行可查看其曲线；圆点标记当前生效的行。</translation>
+        <source>Mean prediction over the clip when only these modalities are available. Red: negative, blue: positive; the more purple, the further from the prediction with all three. Click a row to see its curve; a dot marks the row in force, when one of them is.</source>
+        <translation>仅有这些模态可用时整个片段的平均预测。红色：负面，蓝色：正面；越偏紫红色，与三种模态齐全时的预测相差越大。单击某一行可查看其曲线；若当前生效的是其中一行，则以圆点标记。</translation>
     </message>
     <message>
         <source>%1, in force</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Measuring robustness on %1</source>
-        <translation>测量在 %1 上的鲁棒性</translation>
+        <translation>在 %1 上测量鲁棒性</translation>
     </message>
     <message>
         <source>Measuring robustness</source>
@@ -5832,7 +5832,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>&amp;Fit the clip</source>
-        <translation>适合片段(&amp;F)</translation>
+        <translation>显示整个片段(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
@@ -5888,7 +5888,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Damage the recording</source>
-        <translation>损坏录像</translation>
+        <translation>模拟损坏</translation>
     </message>
     <message>
         <source>Representations</source>
@@ -5952,7 +5952,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>&amp;Known models</source>
-        <translation>已知模型(&amp;K)</translation>
+        <translation>模型列表(&amp;K)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
@@ -6565,7 +6565,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Known models</source>
-        <translation>已知模型</translation>
+        <translation>模型列表</translation>
     </message>
     <message>
         <source>Double click to use a model</source>
@@ -6940,6 +6940,10 @@ SHA-256：%3</translation>
     <message>
         <source>without all three</source>
         <translation>三者均移除</translation>
+    </message>
+    <message>
+        <source>± deviation</source>
+        <translation>± 标准差</translation>
     </message>
 </context>
 <context>
@@ -7334,7 +7338,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Selected: %1 points of %2 samples.</source>
-        <translation>已选 %2 个样本，共 %1 个点。</translation>
+        <translation>已选中 %1 个点（来自 %2 个样本）。</translation>
     </message>
     <message>
         <source>List the samples</source>
@@ -7616,6 +7620,10 @@ SHA-256：%3</translation>
     <message>
         <source>Error</source>
         <translation>误差</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>光标处</translation>
     </message>
 </context>
 <context>
@@ -8283,7 +8291,7 @@ SHA-256：%3</translation>
         <translation>用于模型卡：模型不得用于何种用途</translation>
     </message>
     <message>
-        <source>what it must not be used for</source>
+        <source>What it must not be used for</source>
         <translation>不得用于何种用途</translation>
     </message>
     <message>
@@ -8536,8 +8544,8 @@ SHA-256：%3</translation>
         <translation>片段中的词</translation>
     </message>
     <message>
-        <source>not in the table</source>
-        <translation>不在词表中</translation>
+        <source>no word vector</source>
+        <translation>无词向量</translation>
     </message>
     <message>
         <source>Play</source>
@@ -8715,8 +8723,8 @@ SHA-256：%3</translation>
         <translation>移动“%1”</translation>
     </message>
     <message>
-        <source>not in the table</source>
-        <translation>不在词表中</translation>
+        <source>no word vector</source>
+        <translation>无词向量</translation>
     </message>
     <message>
         <source>too doubtful</source>

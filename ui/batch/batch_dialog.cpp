@@ -72,10 +72,10 @@ BatchDialog::BatchDialog(std::vector<SessionClip> all, std::vector<SessionClip> 
   place->addWidget(browse);
 
   auto* form = new QFormLayout;
-  form->addRow(tr("Clips:"), group(this, useAll_, useSelected_));
-  form->addRow(tr("Write:"), group(this, reports_, table_));
-  form->addRow(tr("Missing:"), sameMissing_);
-  auto* folderLabel = new QLabel(tr("&Folder:"));
+  form->addRow(tr("Clips"), group(this, useAll_, useSelected_));
+  form->addRow(tr("Write"), group(this, reports_, table_));
+  form->addRow(tr("Missing"), sameMissing_);
+  auto* folderLabel = new QLabel(tr("&Folder"));
   folderLabel->setBuddy(folder_);
   form->addRow(folderLabel, place);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

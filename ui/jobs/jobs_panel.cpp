@@ -80,8 +80,8 @@ JobsPanel::JobsPanel(JobList* jobs, QWidget* parent)
   list_->setItemDelegateForColumn(JobList::State, new StateDelegate(list_));
   list_->header()->setStretchLastSection(false);
   list_->header()->setSectionResizeMode(JobList::Label, QHeaderView::Stretch);
-  list_->header()->resizeSection(JobList::State, fontMetrics().averageCharWidth() * 32);
-  list_->header()->resizeSection(JobList::Remaining, fontMetrics().averageCharWidth() * 14);
+  list_->header()->resizeSection(JobList::State, fontMetrics().averageCharWidth() * 24);
+  list_->header()->resizeSection(JobList::Remaining, fontMetrics().averageCharWidth() * 12);
   log_->setObjectName("jobLog");
   log_->setAccessibleName(tr("Log of the selected job"));
   log_->setReadOnly(true);

@@ -37,7 +37,7 @@ ConditionsPanel::ConditionsPanel(QWidget* parent)
   caption_->setText(
       tr("Mean prediction over the clip when only these modalities are available. "
          "Red: negative, blue: positive; the more purple, the further from the prediction with "
-         "all three. Click a row to see its curve; the dot marks the row in force."));
+         "all three. Click a row to see its curve; a dot marks the row in force, when one of them is."));
   caption_->setWordWrap(true);
   layout->addWidget(caption_);
   layout->addWidget(table_, 1);
@@ -59,6 +59,8 @@ ConditionsPanel::ConditionsPanel(QWidget* parent)
   table_->setTabKeyNavigation(false);
   table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  constexpr int leastCharacters = 10;  // numbers are narrow, and so are their titles in Chinese
+  table_->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * leastCharacters);
   const int dot = fontMetrics().height() / 2;
   table_->setIconSize(QSize(dot, dot));
   connect(table_, &QTableWidget::cellClicked, this, &ConditionsPanel::choose);
@@ -148,18 +150,19 @@ void ConditionsPanel::clear() { setConditions({}, labelLow_, labelHigh_); }
 void ConditionsPanel::paintCells() {
   // Never more than half of a colour, so that the number on it stays readable in both themes.
   constexpr double strongest = 0.5;
-  const QColor ground = palette().color(QPalette::Active, QPalette::Base);
+  // By the root, so that small values are told apart as well.
+  const auto strength = [](double share) { return strongest * std::sqrt(std::abs(share)); };
   const double reach = std::max(std::abs(labelLow_), std::abs(labelHigh_));
   if (!(reach > 0)) return;
   for (int row = 0; row < table_->rowCount(); ++row) {
     const ConditionSummary& summary = conditions_[static_cast<std::size_t>(row)];
     if (summary.frames == 0) continue;
+    const QColor ground = palette().color(QPalette::Active, row % 2 == 0 ? QPalette::Base : QPalette::AlternateBase);
     const double mean = std::clamp(summary.mean / reach, -1.0, 1.0);
-    table_->item(row, 1)->setBackground(
-        mixed(ground, divergingColor(mean < 0 ? -1 : 1, palette()), strongest * std::abs(mean)));
+    table_->item(row, 1)->setBackground(mixed(ground, divergingColor(mean < 0 ? -1 : 1, palette()), strength(mean)));
     if (summary.condition.isComplete()) continue;
     const double difference = std::min(1.0, summary.differenceFromComplete / reach);
-    table_->item(row, 3)->setBackground(mixed(ground, incompleteColor(palette()), strongest * difference));
+    table_->item(row, 3)->setBackground(mixed(ground, incompleteColor(palette()), strength(difference)));
   }
 }
 

@@ -72,6 +72,7 @@ ModelCardDialog::ModelCardDialog(const KnownModel& model, QWidget* parent) : QDi
   card->setAccessibleName(tr("What the model was made of, and how good it is"));
   card->setHtml(cardHtml(model));
   auto* tabs = new QTabWidget;
+  tabs->setDocumentMode(true);
   tabs->addTab(card, tr("Card"));
   if (model.card) {
     auto* config = new QPlainTextEdit(QString::fromStdString(configToJson(model.card->config)));

@@ -164,7 +164,7 @@ std::optional<std::size_t> PictureView::otherAt(const QPointF& place) const {
 void PictureView::paintMessage(QPainter& painter) const {
   QFont strong = font();
   strong.setPointSizeF(font().pointSizeF() * 1.2);
-  strong.setWeight(QFont::DemiBold);
+  strong.setWeight(QFont::Bold);
   const double titleHeight = QFontMetricsF(strong).height();
   const QRectF room = QRectF(rect()).adjusted(16, 0, -16, 0);
   const double top = room.center().y() - titleHeight;

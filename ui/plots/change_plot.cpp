@@ -66,6 +66,7 @@ struct RatioPlot::Private {
   std::array<QCPGraph*, curveCount> lower{};
   std::array<QCPGraph*, curveCount> upper{};
   std::array<QCPGraph*, curveCount> curve{};
+  QCPGraph* bandSign = nullptr;  // has no points: stands for the bands in the legend
 
   void applyTheme(const QPalette& palette, const QFont& font) {
     stylePlot(*plot, palette, font);
@@ -80,6 +81,10 @@ struct RatioPlot::Private {
       curve[i]->setPen(QPen(color, 1.6, i < modalityCount ? Qt::SolidLine : Qt::DashLine));
       curve[i]->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4));
     }
+    QColor sign = mutedText(palette);
+    sign.setAlphaF(0.35F);
+    bandSign->setPen(Qt::NoPen);
+    bandSign->setBrush(sign);
   }
 
   void fit(const QSize& size) {
@@ -109,6 +114,8 @@ RatioPlot::RatioPlot(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     d_->curve[i]->setName(i < modalityCount ? tr("without %1").arg(modalityInSentence(allModalities[i]))
                                             : tr("without all three"));
   }
+  d_->bandSign = plot->addGraph();
+  d_->bandSign->setName(tr("± deviation"));
   // The title names the axis: beside it, in a low panel, there is no room for so many letters.
   d_->title = addTitleOverLegend(*plot, tr("Mean change (label units)"));
   plot->xAxis->setLabel(tr("Share of missing frames (%)"));

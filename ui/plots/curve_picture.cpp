@@ -135,7 +135,7 @@ void CurvePicture::paint(QPainter& painter, const QRectF& area, double gutter, c
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   QFont strong = font;
-  strong.setWeight(QFont::DemiBold);
+  strong.setWeight(QFont::Bold);
   painter.setFont(strong);
   painter.setPen(text);
   const QRectF head(area.left() + 4, area.top(), area.width() - 4, inner.top() - area.top());

@@ -80,7 +80,11 @@ struct LossPlot::Private {
                                                                                                      : Qt::SolidLine;
       QCPGraph* graph = graphs[key];
       graph->setPen(QPen(color, isValid || key == "total" ? 2 : 1.4, dash));
-      graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 3.5));
+      // The two of the valid split share a colour, and in the legend a dash is hardly seen.
+      if (key == validErrorKey)
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, color, palette.color(QPalette::Base), 5.5));
+      else
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 3.5));
       if (!isValid) ++index;
     }
     border->setPen(QPen(mutedText(palette), 1, Qt::DashLine));

@@ -32,7 +32,7 @@ QFont smallFont(const QFont& font) {
 
 QFont strongFont(const QFont& font) {
   QFont strong = font;
-  strong.setWeight(QFont::DemiBold);
+  strong.setWeight(QFont::Bold);
   return strong;
 }
 

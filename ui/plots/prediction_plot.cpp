@@ -321,10 +321,10 @@ void PredictionPlot::Private::applyTheme(const QPalette& palette, const QFont& f
   theme = palette;
   fitDensity(plot->width());
   completeSpread.setColor(first, 0.2F);
-  incompleteSpread.setColor(second, 0.2F);
   difference.setColor(second, 0.26F);
   completeSpread.setEdgeColor(first, 0.4F);
-  incompleteSpread.setEdgeColor(second, 0.4F);
+  // Not filled: that would be taken for the difference.
+  incompleteSpread.setEdgeColor(second, 0.6F);
   for (const auto& [graph, color] : {std::pair(loneComplete, first), std::pair(loneIncomplete, second)}) {
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 4));
@@ -393,8 +393,9 @@ void PredictionPlot::Private::fitLabels(const QSize& size) {
     plot->yAxis->setLabel(full);
     fitTitle({tr("Sentiment, frame by frame"), tr("Sentiment")}, size.width());
   } else {
-    plot->yAxis->setLabel(metrics.horizontalAdvance(tr("Sentiment")) <= room ? tr("Sentiment") : QString());
-    fitTitle({full, range, tr("Sentiment")}, size.width());
+    const bool hasLabel = metrics.horizontalAdvance(tr("Sentiment")) <= room;
+    plot->yAxis->setLabel(hasLabel ? tr("Sentiment") : QString());
+    fitTitle(hasLabel ? QStringList{full, range, tr("Sentiment")} : QStringList{full, tr("Sentiment")}, size.width());
   }
   timeTicker->setMostTicks(std::max(2, size.width() / (metrics.averageCharWidth() * 12)));
   scoreTicker->setLabels(low, high, std::min(room / (metrics.height() * 5 / 4), 12));

@@ -67,7 +67,7 @@ const QStringList& fontFamilies() {
 QFont fontOf(int pixels, bool isStrong = false) {
   QFont font(fontFamilies() + QStringList{"Noto Sans", "DejaVu Sans"});
   font.setPixelSize(pixels);
-  font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
+  font.setWeight(isStrong ? QFont::Bold : QFont::Normal);
   return font;
 }
 

@@ -734,6 +734,7 @@ void RepresentationPanel::layOutPictures() {
       picture.kind = shown_.kind;
       picture.coloring = coloring();
       picture.duration = duration();
+      picture.hasCursor = picture.duration > 0;
       picture.selected = selectedOf(picture.set);
       picture.inRange = inRangeOf(picture.set);
       picture.title = title();

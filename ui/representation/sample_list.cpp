@@ -43,7 +43,10 @@ class SampleList::Rows : public QAbstractTableModel {
     return parent.isValid() || !table ? 0 : FirstPrediction + static_cast<int>(table->views.size());
   }
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !table) return {};
+    if (orientation != Qt::Horizontal || !table) return {};
+    if (role == Qt::TextAlignmentRole)
+      return QVariant((section >= Label ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
     if (section == Name) return SampleList::tr("Sample");
     if (section == Words) return SampleList::tr("Words");
     if (section == Label) return SampleList::tr("Label");

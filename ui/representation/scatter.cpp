@@ -294,6 +294,8 @@ std::vector<Scatter::LegendEntry> Scatter::legendEntries() const {
     entries.push_back({neutral, true, false, QCoreApplication::translate("hrlf::ui::Scatter", "Q")});
     entries.push_back({neutral, false, false, QCoreApplication::translate("hrlf::ui::Scatter", "U")});
   }
+  if (picture_.hasCursor)
+    entries.push_back({neutral, false, false, QCoreApplication::translate("hrlf::ui::Scatter", "At the cursor"), true});
   return entries;
 }
 
@@ -387,14 +389,13 @@ void Scatter::drawPoints(QPainter& painter) const {
   for (std::size_t i = 0; i < points; ++i)
     if (isShown(i) && !isSelected(i)) drawOne(i, anySelected ? faint : 1);
   if (!anySelected) return;
-  for (std::size_t i = 0; i < points; ++i) {
-    if (!isShown(i) || !isSelected(i)) continue;
-    drawOne(i, 1);
-    // Thin: where many are selected the rings must leave the colours to be seen.
-    painter.setPen(QPen(palette_.color(QPalette::Text), lineHeight_ * 0.035));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(position(i), radius * 1.45, radius * 1.45);
-  }
+  // All rings under all marks: where many are selected, they must leave the colours to be seen.
+  painter.setPen(QPen(palette_.color(QPalette::Text), lineHeight_ * 0.07));
+  painter.setBrush(Qt::NoBrush);
+  for (std::size_t i = 0; i < points; ++i)
+    if (isShown(i) && isSelected(i)) painter.drawEllipse(position(i), radius * 1.4, radius * 1.4);
+  for (std::size_t i = 0; i < points; ++i)
+    if (isShown(i) && isSelected(i)) drawOne(i, 1);
 }
 
 void Scatter::drawRings(QPainter& painter, std::size_t sample) const {
@@ -402,20 +403,28 @@ void Scatter::drawRings(QPainter& painter, std::size_t sample) const {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setClipRect(plot_);
   painter.setBrush(Qt::NoBrush);
-  // In the colour of the cursor: a mark of U is a ring, too.
-  painter.setPen(QPen(palette_.color(QPalette::Highlight), lineHeight_ * 0.14));
+  // In a colour that no point has: a mark of U is a ring, too.
+  painter.setPen(ringPen());
   const double radius = markRadius() * 2.1;
   for (std::size_t i = 0; i < count(); ++i)
     if (isShown(i) && picture_.set.points[i].source == sample) painter.drawEllipse(position(i), radius, radius);
   painter.restore();
 }
 
+QPen Scatter::ringPen() const { return {palette_.color(QPalette::Text), lineHeight_ * 0.14}; }
+
 void Scatter::drawLegend(QPainter& painter) const {
   const QFontMetricsF metrics(font_);
   const double radius = lineHeight_ * 0.28;
   for (const LegendEntry& entry : entries_) {
     const QPointF place = legend_.topLeft() + entry.place;
-    drawMark(painter, place, radius, entry.color, entry.filled, entry.second);
+    if (entry.ring) {
+      painter.setPen(ringPen());
+      painter.setBrush(Qt::NoBrush);
+      painter.drawEllipse(place, radius * 1.2, radius * 1.2);
+    } else {
+      drawMark(painter, place, radius, entry.color, entry.filled, entry.second);
+    }
     painter.setPen(palette_.color(QPalette::Text));
     painter.drawText(place + QPointF(lineHeight_ * 0.6, metrics.ascent() * 0.4), entry.text);
   }

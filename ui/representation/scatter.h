@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPalette>
+#include <QPen>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -35,6 +36,7 @@ struct ScatterPicture {
   std::vector<std::uint8_t> selected;                       ///< one a point; empty: nothing is selected
   std::vector<std::uint8_t> inRange;                        ///< one a point, with a halo; empty: no range is selected
   double duration = 0;                                      ///< of the clip, seconds: the range of colouring by time
+  bool hasCursor = false;                                   ///< the legend explains the ring at the cursor
   QString title;
 };
 
@@ -88,13 +90,15 @@ class Scatter {
     bool filled = true;
     bool second = false;  ///< the mark of the second view
     QString text;
-    QPointF place{};  ///< of the mark
+    bool ring = false;  ///< that of drawRings() instead of a point's mark
+    QPointF place{};    ///< of the mark
   };
 
   [[nodiscard]] bool showsBothViews() const;
   [[nodiscard]] QColor pointColor(const RepresentationPoint& point) const;
   [[nodiscard]] std::optional<double> errorOf(const RepresentationPoint& point) const;
   [[nodiscard]] std::vector<LegendEntry> legendEntries() const;
+  [[nodiscard]] QPen ringPen() const;
   /// Places the entries, row by row, and returns the height that they take.
   double layOutLegend(double width);
   [[nodiscard]] bool hasColorBar() const;

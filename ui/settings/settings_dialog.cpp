@@ -47,6 +47,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
   setObjectName("settingsDialog");
   setWindowTitle(tr("Settings"));
   auto* pages = new QTabWidget(this);
+  pages->setDocumentMode(true);
   pages->setObjectName("settingsPages");
   pages->addTab(appearancePage(), tr("Appearance"));
   pages->addTab(computingPage(), tr("Computing"));

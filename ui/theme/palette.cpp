@@ -122,7 +122,7 @@ QPalette darkPalette() {
   palette.setColor(QPalette::Link, QColor(0x56, 0xB4, 0xE9));
   palette.setColor(QPalette::ToolTipBase, QColor(0x3A, 0x3A, 0x3C));
   palette.setColor(QPalette::ToolTipText, text);
-  palette.setColor(QPalette::PlaceholderText, QColor(0xBA, 0xBA, 0xBA));
+  palette.setColor(QPalette::PlaceholderText, QColor(0x9C, 0x9C, 0x9E));
   for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
     palette.setColor(QPalette::Disabled, role, QColor(0x7A, 0x7A, 0x7A));
   return palette;

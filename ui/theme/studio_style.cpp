@@ -27,11 +27,29 @@ QRect outerEdge(const QStyleOptionTab& tab, int width) {
   return {all.left(), all.top(), all.width(), width};
 }
 
+bool isDark(const QPalette& palette) {
+  return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor outlineColor(const QPalette& palette, float opacity) {
+  QColor color = palette.color(QPalette::WindowText);
+  color.setAlphaF(opacity);
+  return color;
+}
+
 }  // namespace
 
 void StudioStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
   QProxyStyle::drawControl(element, option, painter, widget);
+  const auto* entry = element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem*>(option) : nullptr;
+  if (entry != nullptr && entry->menuItemType == QStyleOptionMenuItem::Separator && entry->text.isEmpty() &&
+      isDark(entry->palette)) {
+    constexpr int indent = 6;
+    const int y = entry->rect.center().y();
+    painter->fillRect(QRect(entry->rect.left() + indent, y, entry->rect.width() - 2 * indent, 1),
+                      outlineColor(entry->palette, 0.25F));
+  }
   const auto* tab = element == CE_TabBarTabShape ? qstyleoption_cast<const QStyleOptionTab*>(option) : nullptr;
   if (tab == nullptr || !(tab->state & State_Selected)) return;
   constexpr int width = 2;
@@ -41,13 +59,19 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
   QProxyStyle::drawPrimitive(element, option, painter, widget);
+  const QPalette& palette = option->palette;
+  const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
+  if (isButton && option->state & State_On) {
+    painter->save();
+    painter->setPen(QPen(palette.color(QPalette::Active, QPalette::Highlight), 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+  }
   const bool isRound = element == PE_IndicatorRadioButton;
   if (!isRound && element != PE_IndicatorCheckBox) return;
-  const QPalette& palette = option->palette;
-  const bool isDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-  if (!isDark) return;
-  QColor outline = palette.color(QPalette::WindowText);
-  outline.setAlphaF(option->state & State_Enabled ? 0.5F : 0.25F);
+  if (!isDark(palette)) return;
+  const QColor outline = outlineColor(palette, option->state & State_Enabled ? 0.5F : 0.35F);
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing, isRound);
   painter->setPen(QPen(outline, 1));

@@ -6,7 +6,8 @@
 namespace hrlf::ui {
 
 /// A line in the highlight's colour marks the tab that is in front: in the dark the styles tell it from the others by a
-/// shade that is hardly seen. There, too, boxes to tick and round buttons get an outline. The arrow of a tool button
+/// shade that is hardly seen; so does a frame for a button that is on. There, too, boxes to tick, round buttons and
+/// the lines between the groups of a menu are made to be seen. The arrow of a tool button
 /// with a menu has room beside the text, the dots of an Ö have room in a row of a list, and what is disabled is not
 /// engraved, which looks blurred.
 class StudioStyle : public QProxyStyle {

@@ -206,7 +206,7 @@ void paintLaneTitle(QPainter& painter, const LaneView& view, const QString& titl
   const double middle = view.gutter.top() + line / 2 + std::min(4.0, (view.gutter.height() - line) / 2);
   painter.fillRect(QRectF(view.gutter.left(), middle - chip / 2, chip * 0.45, chip), color);
   QFont strong = view.font;
-  strong.setWeight(QFont::DemiBold);
+  strong.setWeight(QFont::Bold);
   painter.setFont(strong);
   painter.setPen(view.palette.color(QPalette::Active, QPalette::WindowText));
   const double textLeft = view.gutter.left() + chip * 0.45 + metrics.averageCharWidth() * 0.8;

@@ -121,7 +121,11 @@ void Tour::place() {
   // Beside the part where there is room, else over it.
   QPoint at((this->width() - card_->width()) / 2, (height() - card_->height()) / 2);
   if (!frame.isEmpty()) {
-    at.setX(std::clamp(frame.center().x() - card_->width() / 2, em, std::max(em, this->width() - card_->width() - em)));
+    // Under what is as wide as the window it stands over the pictures, and cuts no panel.
+    const bool isAcross = frame.width() > this->width() * 9 / 10;
+    at.setX(isAcross ? em
+                     : std::clamp(frame.center().x() - card_->width() / 2, em,
+                                  std::max(em, this->width() - card_->width() - em)));
     if (frame.left() > card_->width() + em * 2) {
       at = {frame.left() - card_->width() - em, frame.center().y() - card_->height() / 2};
     } else if (frame.bottom() + card_->height() + em < height()) {

@@ -47,6 +47,7 @@ QSpinBox* spinBox(const char* name, int from, int to, const QString& accessibleN
 ConfigForm::ConfigForm(QWidget* parent) : QWidget(parent) {
   setObjectName("configForm");
   auto* tabs = new QTabWidget;
+  tabs->setDocumentMode(true);
   tabs->setObjectName("configTabs");
   tabs->addTab(buildFields(), tr("Common settings"));
   tabs->addTab(buildJson(), tr("All settings"));

@@ -95,6 +95,7 @@ TrainingPanel::TrainingPanel(DatasetShelf* datasets, ModelShelf* models, QWidget
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(buildSetup());
   auto* views = new QTabWidget;
+  views->setDocumentMode(true);
   views->setObjectName("trainingViews");
   views->addTab(buildCurves(), tr("Curves"));
   views->addTab(card_, tr("Data set"));
@@ -140,7 +141,7 @@ QWidget* TrainingPanel::buildSetup() {
                         tr("For the model's card: what the data is. The file's name unless you say more."));
   limits_ = lineEdit("trainingLimits", tr("Limits of the model"),
                      tr("For the model's card: what the model must not be used for"));
-  limits_->setPlaceholderText(tr("what it must not be used for"));
+  limits_->setPlaceholderText(tr("What it must not be used for"));
   folder_ = lineEdit("trainingFolder", tr("Folder for the results"),
                      tr("Where model, settings and curves are written, and kept from epoch to epoch"));
   auto* choose = new QToolButton;

@@ -108,7 +108,7 @@ void TranscriptPanel::changeEvent(QEvent* event) {
       WordsModel::Start,
       metrics.horizontalAdvance(model_->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString()) + pad);
   header->resizeSection(WordsModel::End, metrics.horizontalAdvance(QStringLiteral("0000.00")) + pad);
-  header->resizeSection(WordsModel::Certainty, metrics.horizontalAdvance(tr("not in the table")) + pad);
+  header->resizeSection(WordsModel::Certainty, metrics.horizontalAdvance(tr("no word vector")) + pad);
 }
 
 void TranscriptPanel::buildActions() {

@@ -245,7 +245,7 @@ MissingReason WordsModel::reasonOf(int row) const {
 QString WordsModel::certainty(int row) const {
   switch (reasonOf(row)) {
     case MissingReason::NoVector:
-      return tr("not in the table");
+      return tr("no word vector");
     case MissingReason::NotRecognised:
       return tr("too doubtful");
     default:

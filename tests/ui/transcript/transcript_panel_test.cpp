@@ -57,7 +57,7 @@ class TranscriptPanelTest : public QObject {
     QCOMPARE(text(0, WordsModel::Text), QString("so"));
     QCOMPARE(text(0, WordsModel::Start), QLocale().toString(1.0, 'f', 2));
     QCOMPARE(text(0, WordsModel::Certainty), QLocale().toString(0.5, 'f', 2));
-    QCOMPARE(text(1, WordsModel::Certainty), QString("not in the table"));
+    QCOMPARE(text(1, WordsModel::Certainty), QString("no word vector"));
     QVERIFY(panel_->findChild<QLabel*>("transcriptSource")->text().contains("Recognised"));
   }
 
