@@ -228,14 +228,14 @@ void JobList::note(JobRecord& record, const QString& line) {
 
 void JobList::touch(const JobRecord& record) {
   const int row = static_cast<int>(&record - records_.data());
-  emit dataChanged(index(row, 0), index(row, columns - 1));
+  emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 int JobList::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(records_.size());
 }
 
-int JobList::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int{columns}; }
+int JobList::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int{ColumnCount}; }
 
 QVariant JobList::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};

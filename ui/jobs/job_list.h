@@ -48,7 +48,7 @@ struct JobRecord {
 class JobList : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Column { Label, State, Remaining, columns };
+  enum Column { Label, State, Remaining, ColumnCount };
   enum Role { FractionRole = Qt::UserRole, StateRole };
 
   explicit JobList(QObject* parent = nullptr);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace hrlf::ui {
@@ -58,7 +59,7 @@ QPainterPath areaBetween(const Axes& axes, const std::vector<FramePrediction>& f
   const auto close = [&] {
     if (upper.size() > 1) {
       QPolygonF ground(upper.begin(), upper.end());
-      for (auto point = lower.rbegin(); point != lower.rend(); ++point) ground << *point;
+      std::copy(lower.rbegin(), lower.rend(), std::back_inserter(ground));
       path.addPolygon(ground);
       path.closeSubpath();
     }

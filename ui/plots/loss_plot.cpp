@@ -203,6 +203,7 @@ LossPlot::~LossPlot() = default;
 
 std::vector<std::string> LossPlot::terms() {
   std::vector<std::string> keys;
+  keys.reserve(namedTerms.size() + 2);
   for (const NamedTerm& term : namedTerms) keys.emplace_back(term.key);
   keys.insert(keys.end(), {validLossKey, validErrorKey});
   return keys;

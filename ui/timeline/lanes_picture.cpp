@@ -65,12 +65,12 @@ void LanesPicture::paint(QPainter& painter, const QRectF& area, const TimeSpan& 
   const QFont small = smallOf(font);
   double top = area.top();
   const auto view = [&](double lines) {
-    const LaneView lane{QRectF(axis.left(), top, axis.right() - axis.left(), em * lines),
-                        QRectF(area.left() + 4, top, axis.left() - area.left() - 4, em * lines),
-                        axis,
-                        palette,
-                        font,
-                        small};
+    LaneView lane{QRectF(axis.left(), top, axis.right() - axis.left(), em * lines),
+                  QRectF(area.left() + 4, top, axis.left() - area.left() - 4, em * lines),
+                  axis,
+                  palette,
+                  font,
+                  small};
     top += em * (lines + gapLines);
     return lane;
   };

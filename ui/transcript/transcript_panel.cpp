@@ -93,13 +93,16 @@ TranscriptPanel::TranscriptPanel(QUndoStack* undo, QWidget* parent)
     if (isFollowing_ || !current.isValid() || !table_->hasFocus()) return;
     emit wordChosen(words()[static_cast<std::size_t>(current.row())].start);
   });
-  changeEvent(nullptr);
+  fitRows();
   showState();
 }
 
 void TranscriptPanel::changeEvent(QEvent* event) {
-  if (event != nullptr) QWidget::changeEvent(event);
-  if (event != nullptr && event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitRows();
+}
+
+void TranscriptPanel::fitRows() {
   const QFontMetrics metrics(table_->font());
   table_->verticalHeader()->setDefaultSectionSize(metrics.height() + metrics.height() / 2);
   auto* header = table_->horizontalHeader();

@@ -54,6 +54,7 @@ class TranscriptPanel : public QWidget {
 
  private:
   void buildActions();
+  void fitRows();                                          ///< heights and columns to the font
   [[nodiscard]] std::pair<int, int> selectedRows() const;  ///< first and last; -1, -1: none
   void selectRow(int row);
   void showState();

@@ -216,7 +216,7 @@ void WordsModel::splice(int first, int removed, const std::vector<Word>& inserte
   const int added = static_cast<int>(inserted.size());
   const int kept = std::min(removed, added);
   std::copy_n(inserted.begin(), kept, words_.begin() + first);
-  if (kept > 0) emit dataChanged(index(first, 0), index(first + kept - 1, columns - 1));
+  if (kept > 0) emit dataChanged(index(first, 0), index(first + kept - 1, ColumnCount - 1));
   if (removed > kept) {
     beginRemoveRows({}, first + kept, first + removed - 1);
     words_.erase(words_.begin() + first + kept, words_.begin() + first + removed);
@@ -232,7 +232,7 @@ int WordsModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(words_.size());
 }
 
-int WordsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int{columns}; }
+int WordsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int{ColumnCount}; }
 
 MissingReason WordsModel::reasonOf(int row) const {
   const auto at = static_cast<std::size_t>(row);

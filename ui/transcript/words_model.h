@@ -19,7 +19,7 @@ namespace hrlf::ui {
 class WordsModel : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Column { Start, End, Text, Certainty, columns };
+  enum Column { Start, End, Text, Certainty, ColumnCount };
   /// The shortest a word may be, seconds.
   static constexpr double shortest = shortestWord;
 
