@@ -8305,7 +8305,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What it must not be used for</source>
-        <translation>Wofür das Modell nicht genutzt werden darf</translation>
+        <translation>Wofür es nicht genutzt werden darf</translation>
     </message>
     <message>
         <source>Folder for the results</source>

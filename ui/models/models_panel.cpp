@@ -44,11 +44,10 @@ ModelsPanel::ModelsPanel(ModelShelf* shelf, QWidget* parent)
   list_->setAlternatingRowColors(true);
   list_->setColumnCount(ColumnCount);
   list_->setHeaderLabels({tr("Model"), tr("Trained on"), tr("Date"), tr("Validation"), tr("Limits")});
-  list_->header()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
-  list_->header()->setSectionResizeMode(Date, QHeaderView::ResizeToContents);
+  for (const Column column : {Name, Date, Figures})
+    list_->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
   // The limits of its use get all the room that is left.
   list_->setColumnWidth(TrainedOn, fontMetrics().averageCharWidth() * 30);
-  list_->setColumnWidth(Figures, fontMetrics().averageCharWidth() * 22);
   auto* add = button(this, "modelAdd", tr("&Add…"), tr("Put a checkpoint from a file on the list"));
   auto* row = new QHBoxLayout;
   for (QPushButton* one : {use_, card_, add, remove_}) row->addWidget(one);

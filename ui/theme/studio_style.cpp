@@ -65,7 +65,8 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     painter->save();
     painter->setPen(QPen(palette.color(QPalette::Active, QPalette::Highlight), 1));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5), 2, 2);
     painter->restore();
   }
   const bool isRound = element == PE_IndicatorRadioButton;
