@@ -150,6 +150,7 @@ void ConditionsPanel::clear() { setConditions({}, labelLow_, labelHigh_); }
 void ConditionsPanel::paintCells() {
   // Never more than half of a colour, so that the number on it stays readable in both themes.
   constexpr double strongest = 0.5;
+  const QColor ground = palette().color(QPalette::Active, QPalette::Base);
   // By the root, so that small values are told apart as well.
   const auto strength = [](double share) { return strongest * std::sqrt(std::abs(share)); };
   const double reach = std::max(std::abs(labelLow_), std::abs(labelHigh_));
@@ -157,7 +158,6 @@ void ConditionsPanel::paintCells() {
   for (int row = 0; row < table_->rowCount(); ++row) {
     const ConditionSummary& summary = conditions_[static_cast<std::size_t>(row)];
     if (summary.frames == 0) continue;
-    const QColor ground = palette().color(QPalette::Active, row % 2 == 0 ? QPalette::Base : QPalette::AlternateBase);
     const double mean = std::clamp(summary.mean / reach, -1.0, 1.0);
     table_->item(row, 1)->setBackground(mixed(ground, divergingColor(mean < 0 ? -1 : 1, palette()), strength(mean)));
     if (summary.condition.isComplete()) continue;

@@ -130,14 +130,17 @@ class ChangePlotTest : public QObject {
     QStringList names;
     for (int i = 0; i < axes->legend->itemCount(); ++i)
       names << qobject_cast<QCPPlottableLegendItem*>(axes->legend->item(i))->plottable()->name();
-    QCOMPARE(names, QStringList({"without words", "without voice", "without face", "without all three"}));
+    QCOMPARE(names,
+             QStringList({"without words", "without voice", "without face", "without all three", "± deviation"}));
     // All on one line where there is room, none cut where there is not.
     plot.resize(900, 300);
     plot.show();
     QTRY_COMPARE(axes->legend->rowCount(), 1);
     plot.resize(260, 300);
     QTRY_VERIFY(axes->legend->rowCount() > 1);
-    QCOMPARE(axes->legend->itemCount(), 4);
+    qsizetype entries = 0;
+    for (int i = 0; i < axes->legend->itemCount(); ++i) entries += axes->legend->item(i) != nullptr ? 1 : 0;
+    QCOMPARE(entries, names.size());
     QTRY_VERIFY(axes->legend->outerRect().right() <= plot.width());
   }
 };
