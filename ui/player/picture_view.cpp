@@ -1,5 +1,6 @@
 #include "ui/player/picture_view.h"
 
+#include "ui/plots/plot_style.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/picture_overlay.h"
 
@@ -162,9 +163,8 @@ std::optional<std::size_t> PictureView::otherAt(const QPointF& place) const {
 }
 
 void PictureView::paintMessage(QPainter& painter) const {
-  QFont strong = font();
+  QFont strong = strongFont(font());
   strong.setPointSizeF(font().pointSizeF() * 1.2);
-  strong.setWeight(QFont::Bold);
   const double titleHeight = QFontMetricsF(strong).height();
   const QRectF room = QRectF(rect()).adjusted(16, 0, -16, 0);
   const double top = room.center().y() - titleHeight;

@@ -1,5 +1,6 @@
 #include "ui/plots/curve_picture.h"
 
+#include "ui/plots/plot_style.h"
 #include "ui/theme/number_text.h"
 #include "ui/theme/palette.h"
 
@@ -135,9 +136,7 @@ void CurvePicture::paint(QPainter& painter, const QRectF& area, double gutter, c
   const QPen incompletePen(incompleteColor(palette), width * 1.1, Qt::DashLine, Qt::RoundCap, Qt::RoundJoin);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
-  QFont strong = font;
-  strong.setWeight(QFont::Bold);
-  painter.setFont(strong);
+  painter.setFont(strongFont(font));
   painter.setPen(text);
   const QRectF head(area.left() + 4, area.top(), area.width() - 4, inner.top() - area.top());
   painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,

@@ -31,7 +31,7 @@ class NumberTicker : public QCPAxisTicker {
 
 /// Smaller than the window's font: tick labels, units, legends.
 [[nodiscard]] QFont smallFont(const QFont& font);
-/// Titles.
+/// Titles. Bold, as a font without that face (many Chinese ones) is thickened for no lighter weight.
 [[nodiscard]] QFont strongFont(const QFont& font);
 
 /// Ground, axes, grid and legend in the colours of the palette.

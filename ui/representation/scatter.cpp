@@ -1,6 +1,7 @@
 #include "ui/representation/scatter.h"
 
 #include "ui/datasets/split_title.h"
+#include "ui/plots/plot_style.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/color_scale.h"
 #include "ui/theme/number_text.h"
@@ -70,11 +71,6 @@ class MarkStamps {
   double ratio_;
   QHash<quint64, QImage> stamps_;
 };
-
-QFont bold(QFont font) {
-  font.setBold(true);
-  return font;
-}
 
 bool isClassification(const SampleTable* table) {
   return table != nullptr && table->model.task == Task::Classification;
@@ -330,9 +326,9 @@ void Scatter::draw(QPainter& painter) const {
 }
 
 void Scatter::drawFrame(QPainter& painter) const {
-  painter.setFont(bold(font_));
+  painter.setFont(strongFont(font_));
   painter.setPen(palette_.color(QPalette::Text));
-  const QString title = QFontMetricsF(bold(font_)).elidedText(picture_.title, Qt::ElideRight, title_.width());
+  const QString title = QFontMetricsF(strongFont(font_)).elidedText(picture_.title, Qt::ElideRight, title_.width());
   painter.drawText(title_, Qt::AlignLeft | Qt::AlignTop, title);
   painter.setFont(font_);
   painter.setPen(QPen(gridLine(palette_), 1));

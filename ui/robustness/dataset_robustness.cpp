@@ -421,9 +421,12 @@ void DatasetRobustness::fillTable() {
       auto* item = new QTableWidgetItem(cellText(values.back(), *shown));
       item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
       if (values.back().n > 0) {
-        // Never so dark that the text is not read; where all are alike, none is the best.
-        const double place = high > low ? (values.back().mean - low) / (high - low) : 0;
-        if (high > low) item->setBackground(mixed(base, best, 0.5 * (shown->lowerIsBetter ? 1 - place : place)));
+        // Where all are alike, none is the best.
+        if (high > low) {
+          const double place = (values.back().mean - low) / (high - low);
+          // Never so dark that the text is not read.
+          item->setBackground(mixed(base, best, 0.5 * (shown->lowerIsBetter ? 1 - place : place)));
+        }
         item->setToolTip(tr("%n seed(s)", nullptr, values.back().n));
       }
       table_->setItem(row, 1 + model, item);

@@ -1,5 +1,7 @@
 #include "ui/theme/studio_style.h"
 
+#include "ui/theme/palette.h"
+
 #include <QPainter>
 #include <QStyleOptionTab>
 #include <QStyleOptionToolButton>
@@ -25,10 +27,6 @@ QRect outerEdge(const QStyleOptionTab& tab, int width) {
       break;
   }
   return {all.left(), all.top(), all.width(), width};
-}
-
-bool isDark(const QPalette& palette) {
-  return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
 QColor outlineColor(const QPalette& palette, float opacity) {

@@ -1,6 +1,7 @@
 #include "ui/timeline/lane.h"
 
 #include "core/damage/damage_pattern.h"
+#include "ui/plots/plot_style.h"
 #include "ui/plots/time_scale.h"
 #include "ui/theme/palette.h"
 
@@ -205,8 +206,7 @@ void paintLaneTitle(QPainter& painter, const LaneView& view, const QString& titl
   const double line = std::min(metrics.height(), view.gutter.height());
   const double middle = view.gutter.top() + line / 2 + std::min(4.0, (view.gutter.height() - line) / 2);
   painter.fillRect(QRectF(view.gutter.left(), middle - chip / 2, chip * 0.45, chip), color);
-  QFont strong = view.font;
-  strong.setWeight(QFont::Bold);
+  const QFont strong = strongFont(view.font);
   painter.setFont(strong);
   painter.setPen(view.palette.color(QPalette::Active, QPalette::WindowText));
   const double textLeft = view.gutter.left() + chip * 0.45 + metrics.averageCharWidth() * 0.8;
